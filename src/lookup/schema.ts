@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { causes } from './cause.ts';
+
+/** Who prints a text. It decides what a code means where senders use one code for different things. */
+export const software = [
+	'exchange',
+	'exchange-online',
+	'outlook',
+	'schannel',
+	'postfix',
+	'exim',
+	'sendmail',
+	'gmail',
+	'dovecot',
+	'openssl',
+	'java',
+	'dotnet',
+	'python',
+	'node',
+	'php',
+	'device',
+	'other',
+] as const;
+
+/** Where a reader meets a text. */
+export const places = [
+	'bounce',
+	'queue',
+	'send-protocol-log',
+	'receive-protocol-log',
+	'mail-log',
+	'event-log',
+	'client',
+	'device',
+] as const;
+
+/** One way to recognise a signature. Matching is on folded text: case, white space and quotes do not count. */
+const matcherSchema = z.strictObject({
+	/** Words that stand in the text in this order; ` … ` is a gap of at most 200 characters. */
+	phrase: z.string().min(4),
+	/** Codes that must stand in the text as well, such as `4.4.2`. */
+	codes: z.array(z.string()).optional(),
+	/** Domains, one of which must be named in the text as the sender of the reply, such as `outlook.com`. */
+	hosts: z.array(z.string()).optional(),
+});
+
+/** `content/errors/<id>.yaml`: one error text as people meet it. Its prose is in `messages/<locale>/errors.json`. */
+export const signatureSchema = z.strictObject({
+	/** The text as printed, literally; the first one heads its page. Several where versions word it differently. */
+	texts: z.array(z.string().min(1)).min(1),
+	/** Codes printed in or with the text, most specific first: `4.4.2`, `421`, `0x80090331`, `36874`. */
+	codes: z.array(z.string()),
+	printedBy: z.array(z.enum(software)).min(1),
+	seenIn: z.array(z.enum(places)).min(1),
+	matchers: z.array(matcherSchema).min(1),
+	/** Candidate causes, the likeliest first. `undetermined` first means: the text alone does not tell. */
+	causes: z.array(z.enum(causes)).min(1),
+	/** The article, and the id of its section, that helps with it. */
+	article: z.strictObject({ slug: z.string(), section: z.string().optional() }).optional(),
+	/** The registry preset that repairs it, where one does. */
+	preset: z.string().optional(),
+	/** Public pages that the facts come from. */
+	sources: z.array(z.url()),
+});
+
+export type Signature = z.output<typeof signatureSchema> & { id: string };
