@@ -44,6 +44,14 @@ const matcherSchema = z.strictObject({
 	hosts: z.array(z.string()).optional(),
 });
 
+/** The weaker way to recognise a signature: by codes alone, which survive translation and damaged wording. */
+const codeMatcherSchema = z.strictObject({
+	/** All of them must stand in the text: `['421', '4.7.66']`. */
+	codes: z.array(z.string()).min(1),
+	/** As in a matcher with a phrase; set where other senders use the same code for something else. */
+	hosts: z.array(z.string()).min(1).optional(),
+});
+
 /** `content/errors/<id>.yaml`: one error text as people meet it. Its prose is in `messages/<locale>/errors.json`. */
 export const signatureSchema = z.strictObject({
 	/** The text as printed, literally; the first one heads its page. Several where versions word it differently. */
@@ -53,6 +61,12 @@ export const signatureSchema = z.strictObject({
 	printedBy: z.array(z.enum(software)).min(1),
 	seenIn: z.array(z.enum(places)).min(1),
 	matchers: z.array(matcherSchema).min(1),
+	/** Codes that tell it even where its words are missing or translated. Only codes with one meaning. */
+	byCode: z.array(codeMatcherSchema).min(1).optional(),
+	/** It only wraps the reply that matters: wherever another signature matches too, that one is the finding. */
+	wrapper: z.boolean().optional(),
+	/** Ids of signatures that say less about the same text: where both match, those are left out. */
+	supersedes: z.array(z.string()).min(1).optional(),
 	/** Candidate causes, the likeliest first. `undetermined` first means: the text alone does not tell. */
 	causes: z.array(z.enum(causes)).min(1),
 	/** The article, and the id of its section, that helps with it. */
