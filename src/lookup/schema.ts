@@ -56,7 +56,11 @@ const codeMatcherSchema = z.strictObject({
 export const signatureSchema = z.strictObject({
 	/** The text as printed, literally; the first one heads its page. Several where versions word it differently. */
 	texts: z.array(z.string().min(1)).min(1),
-	/** Codes printed in or with the text, most specific first: `4.4.2`, `421`, `0x80090331`, `36874`. */
+	/**
+	 * Codes printed in or with the text, most specific first: `4.4.2`, `421`, `0x80090331`, `36874`.
+	 * An OpenSSL number stands in the form of version 3 (`0A000102`) for every number with the same
+	 * reason; a TLS alert is written `alert 70`.
+	 */
 	codes: z.array(z.string()),
 	printedBy: z.array(z.enum(software)).min(1),
 	seenIn: z.array(z.enum(places)).min(1),
