@@ -48,7 +48,11 @@ export function readWithSchema<T extends z.ZodType>(
 	const result = schema.safeParse(data);
 	if (result.success) return { ok: true, value: result.data };
 	const faults = result.error.issues.flatMap((issue) =>
-		describeIssue(issue, data, schema).map(({ path, message }) => ({ file, line: lineOf(path), message })),
+		describeIssue(issue, data, schema).map(({ path, message }) => ({
+			file,
+			line: lineOf(path),
+			message,
+		})),
 	);
 	return { ok: false, faults };
 }

@@ -101,6 +101,27 @@ export const exchangeSchema = z.strictObject({
 	tls13: z.boolean(),
 });
 
+const wrongNameSchema = z.strictObject({
+	/** As it was found. */
+	wrong: z.string().min(1),
+	/** What was meant. */
+	right: z.string().min(1),
+});
+
+/** `content/registry/stray.yaml`: names that mangled instructions created and that Windows never reads. */
+export const straySchema = z.strictObject({
+	/** The names that are right under `Protocols`. */
+	protocols: z.array(z.string()).min(1),
+	/** Wrong names beside them. */
+	protocolKeys: z.array(wrongNameSchema),
+	/** Wrong names where `Client` or `Server` was meant. */
+	sideKeys: z.array(wrongNameSchema),
+	/** Wrong names where `Enabled` or `DisabledByDefault` was meant. */
+	valueNames: z.array(wrongNameSchema),
+	/** Ciphers whose name was split at the slash, with a backslash in its place. */
+	splitCiphers: z.array(z.string().regex(/^[^\\]+\\[^\\]+$/)),
+});
+
 /** `content/registry/review.yaml`: when the data were last held against their sources. */
 export const reviewSchema = z.strictObject({
 	/** ISO date; every generated file names it. */
@@ -115,4 +136,5 @@ export type Setting = z.output<typeof settingSchema> & { id: string };
 export type Preset = z.output<typeof presetSchema> & { id: string };
 export type Windows = z.output<typeof windowsSchema> & { id: string };
 export type Exchange = z.output<typeof exchangeSchema> & { id: string };
+export type StrayNames = z.output<typeof straySchema>;
 export type Review = z.output<typeof reviewSchema>;

@@ -1,4 +1,4 @@
-import type { Repair, RepairChange, StoredData } from '../stored.ts';
+import { type Repair, type RepairChange, type StoredData, utf16Hex } from '../stored.ts';
 import { commentLines } from './comment.ts';
 
 export interface WriterOptions {
@@ -50,14 +50,6 @@ function regData(data: StoredData): string {
 
 function hexBytes(type: number, hex: string): string {
 	return `hex${type === 3 ? '' : `(${type.toString(16)})`}:${hex.match(/../g)?.join(',') ?? ''}`;
-}
-
-function utf16Hex(text: string): string {
-	const unit = (at: number) => text.charCodeAt(at).toString(16).padStart(4, '0');
-	return Array.from(
-		{ length: text.length },
-		(_, at) => unit(at).slice(2) + unit(at).slice(0, 2),
-	).join('');
 }
 
 /** Only the backslash and the quotation mark are escaped; importers skip any other escape. */

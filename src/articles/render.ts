@@ -1,0 +1,112 @@
+import type { Element, ElementContent } from 'hast';
+import type { Heading, Root, RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { parseArticle } from './parse.ts';
+import { sectionId } from './section-id.ts';
+
+/** A run of prose as HTML, or a place where a component renders data. */
+export type Segment =
+	| { kind: 'prose'; html: string }
+	| { kind: 'directive'; name: string; attributes: Record<string, string> };
+
+export interface Section {
+	id: string;
+	title: string;
+}
+
+export interface RenderedArticle {
+	segments: Segment[];
+	/** Second-level headings, for the table of contents. */
+	sections: Section[];
+}
+
+export interface RenderOptions {
+	/** Body of the source; its headings give the ids. The same as `body` for a source. */
+	source: string;
+	/** Accessible name of the link beside a heading. */
+	linkLabel: (section: string) => string;
+}
+
+/** Renders the body of an article. Positions of directives in the text are kept; raw HTML is dropped. */
+export function renderArticle(body: string, { source, linkLabel }: RenderOptions): RenderedArticle {
+	const root = parseArticle(body);
+	const ids = headingsOf(parseArticle(source)).map((heading) => sectionId(textOf(heading)));
+	const headings = headingsOf(root);
+	const idOf = (heading: Heading) => ids[headings.indexOf(heading)] ?? sectionId(textOf(heading));
+	const toHtml = htmlWriter(idOf, linkLabel);
+	return {
+		segments: segmentsOf(root, toHtml),
+		sections: headings
+			.filter((heading) => heading.depth === 2)
+			.map((heading) => ({ id: idOf(heading), title: textOf(heading) })),
+	};
+}
+
+function headingsOf(root: Root): Heading[] {
+	return root.children.filter((node) => node.type === 'heading');
+}
+
+function segmentsOf(root: Root, toHtml: (nodes: RootContent[]) => string): Segment[] {
+	const segments: Segment[] = [];
+	let prose: RootContent[] = [];
+	const flush = () => {
+		if (prose.length > 0) segments.push({ kind: 'prose', html: toHtml(prose) });
+		prose = [];
+	};
+	for (const node of root.children) {
+		if ((node.type as string) !== 'leafDirective') {
+			prose.push(node);
+			continue;
+		}
+		flush();
+		const { name, attributes } = node as unknown as LeafDirective;
+		segments.push({
+			kind: 'directive',
+			name,
+			attributes: { ...attributes } as Record<string, string>,
+		});
+	}
+	flush();
+	return segments;
+}
+
+function htmlWriter(idOf: (heading: Heading) => string, linkLabel: (section: string) => string) {
+	const handlers: Options['handlers'] = {
+		heading(state, node: Heading): Element {
+			const id = idOf(node);
+			const anchor = element('a', {
+				className: ['anchor'],
+				href: `#${id}`,
+				ariaLabel: linkLabel(textOf(node)),
+			});
+			return element(`h${node.depth}`, { id }, [...(state.all(node) as ElementContent[]), anchor]);
+		},
+		inlineCode: (_, node: { value: string }) => literal(node.value),
+		code: (_, node: { value: string }) =>
+			element('pre', { tabIndex: 0, dir: 'ltr' }, [element('code', {}, [text(node.value)])]),
+	};
+	const processor = unified().use(remarkRehype, { handlers }).use(rehypeStringify).freeze();
+	return (children: RootContent[]) =>
+		processor.stringify(processor.runSync({ type: 'root', children }));
+}
+
+/** A literal inside prose: left-to-right and isolated in every language, and not for translation tools. */
+function literal(value: string): Element {
+	return element('code', { dir: 'ltr', translate: 'no' }, [text(value)]);
+}
+
+function element(
+	tagName: string,
+	properties: Element['properties'],
+	children: ElementContent[] = [],
+): Element {
+	return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+	return { type: 'text', value };
+}

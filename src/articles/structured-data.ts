@@ -1,0 +1,24 @@
+import { absolute, pagePath } from '../i18n/routes.ts';
+import type { Article } from './library.ts';
+
+/** schema.org TechArticle, as search engines read it from JSON-LD. */
+export function techArticle({ slug, textLocale, data, state }: Article): object {
+	const url = absolute(pagePath(textLocale, `articles/${slug}/`));
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'TechArticle',
+		headline: data.title,
+		description: data.description,
+		inLanguage: textLocale,
+		dateModified: data.updated.toISOString().slice(0, 10),
+		url,
+		mainEntityOfPage: url,
+		isAccessibleForFree: true,
+		license: 'https://opensource.org/license/mit',
+		author: { '@type': 'Organization', name: 'Handshake' },
+		publisher: { '@type': 'Organization', name: 'Handshake' },
+		...(state === 'current' || state === 'outdated'
+			? { translationOfWork: { '@id': absolute(pagePath('en', `articles/${slug}/`)) } }
+			: {}),
+	};
+}

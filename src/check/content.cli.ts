@@ -1,0 +1,14 @@
+import { checkContent } from './content.ts';
+import { formatFault } from './fault.ts';
+import { readContent } from './tree.ts';
+
+/** `npm run check:content`: prints every fault of the content and fails if there is one. */
+const files = readContent(process.cwd());
+const faults = checkContent(files);
+for (const fault of faults) console.error(formatFault(fault));
+console.log(
+	faults.length === 0
+		? `Content: ${files.size} files, no fault.`
+		: `Content: ${files.size} files, ${faults.length} fault${faults.length === 1 ? '' : 's'}.`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;

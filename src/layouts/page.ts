@@ -1,0 +1,5 @@
+import '../components/copy-button.element.ts';
+import './language-memory.ts';
+import '../search/opener.ts';
+
+/** The script of every page: small, and everything larger is fetched when it is wanted. */

@@ -1,0 +1,37 @@
+/**
+ * The Content-Security-Policy of every page: nothing but this origin's own files. Pasted text cannot run,
+ * and nothing that a reader types can leave.
+ */
+const directives = {
+	'default-src': "'none'",
+	'script-src': "'self'",
+	'style-src': "'self'",
+	'img-src': "'self'",
+	'connect-src': "'self'",
+	'form-action': "'self'",
+	'base-uri': "'none'",
+};
+
+/** Only a header can say this; browsers ignore it in a page. */
+const headerOnly = { 'frame-ancestors': "'none'" };
+
+const write = (policy: Record<string, string>) =>
+	Object.entries(policy)
+		.map(([name, value]) => `${name} ${value}`)
+		.join('; ');
+
+/** The policy as it stands in the page. */
+export const pagePolicy = write(directives);
+
+/** The same policy as a header, with what only a header can say. */
+export const headerPolicy = write({ ...directives, ...headerOnly });
+
+/**
+ * The policy of Pagefind's worker, which alone may compile WebAssembly. A worker has the policy of its own
+ * response, not of the page that starts it.
+ */
+export const searchWorkerPolicy = write({
+	'default-src': "'none'",
+	'script-src': "'self' 'wasm-unsafe-eval'",
+	'connect-src': "'self'",
+});

@@ -1,0 +1,76 @@
+import { type CodeRead, canonicalCode } from './code.ts';
+
+/** Which codes are registered: what looks like a number of any kind counts only if one of these. */
+export type IsKnown = (code: string) => boolean;
+
+const status = /(?<![\w.-])(?:0x[\da-f]{8}|800[9bc][\da-f]{4}|-2\d{9}|21\d{8})(?!\w)/gi;
+const openssl = /(?<![\w.-])(?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6})(?![\w.])/gi;
+const symbol =
+	/(?<!\w)(?:[A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
+const statusWord = /failed with error ([A-Z][A-Za-z]{3,30})/g;
+const number = /(?<![\w.,:/+@=-])(?:1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/g;
+const socketBefore =
+	/(?:so[ck]+et|winsock|win32|errno|error|err|code|fehler|erreur|hata|kod|код|ошибк|错误|代码|エラー|コード)[^\d\n]{0,24}$|[([]$/i;
+const eventBefore =
+	/(?:\bid|event|ereignis|événement|evento|olay|kimli|код|событи|事件|イベント)[^\d\n]{0,16}$|^\s*$/i;
+const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
+const alertWord =
+	/(?:code|kode?|c[óo]d(?:igo|ice)|koodi|код\w*|alert\w*|warn\w*|代码|コード|קוד|رمز)\W{0,4}(?:[^\d\s]{1,12}\W{1,3}){0,3}$|AlertDesc\W{1,6}$/iu;
+
+/**
+ * Numbers and symbols of Schannel, Winsock and OpenSSL in normalised text, canonical, in order of position.
+ * Winsock numbers and event ids need a word for "error" or "event" before them, since ports and queue
+ * ids look the same; a text that is nothing but the number needs none.
+ */
+export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
+	const codes: CodeRead[] = [];
+	const add = (code: string, start: number, length: number, shown?: string) =>
+		codes.push({ code, start, end: start + length, ...(shown !== undefined && { shown }) });
+	for (const match of text.matchAll(status)) {
+		const code = canonicalCode(match[0]);
+		if (/^0x/i.test(match[0]) || isKnown(code)) add(code, match.index, match[0].length);
+	}
+	for (const match of text.matchAll(openssl)) {
+		const code = canonicalCode(match[1] as string);
+		if (match[0] === match[1] && !isKnown(code)) continue;
+		add(code, match.index, match[0].length, (match[1] as string).toUpperCase());
+	}
+	for (const match of text.matchAll(symbol)) add(match[0], match.index, match[0].length);
+	for (const { 0: whole, 1: word = '', index } of text.matchAll(statusWord)) {
+		if (isKnown(word)) add(word, index + whole.length - word.length, word.length);
+	}
+
+	const schannel = /schannel/i.test(text);
+	let event: number | undefined;
+	for (const match of text.matchAll(number)) {
+		const before = text.slice(Math.max(0, match.index - 40), match.index);
+		const isEvent = match[0].startsWith('3');
+		if (!(isEvent ? schannel || eventBefore.test(before) : isSocketError(before, text))) continue;
+		if (!isEvent && event !== undefined && /state|status|zustand|durum|état/i.test(before))
+			continue;
+		add(match[0], match.index, match[0].length);
+		if (isEvent) event ??= match.index;
+	}
+	for (const match of text.matchAll(alertInWords))
+		addAlert(match[1] as string, match.index, match[0]);
+	if (schannel || event !== undefined) {
+		for (const match of text
+			.slice(0, 100_000)
+			.matchAll(/(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g)) {
+			const before = text.slice(Math.max(0, match.index - 48), match.index);
+			if (alertWord.test(before)) addAlert(match[0], match.index, match[0]);
+		}
+	}
+	return codes.sort((a, b) => a.start - b.start);
+
+	function addAlert(value: string, index: number, found: string): void {
+		const code = `ALERT ${Number(value)}`;
+		const start = index + found.length - value.length;
+		const fresh = codes.every((read) => read.start !== start);
+		if (isKnown(code) && fresh && codes.length < 5000) add(code, start, value.length);
+	}
+}
+
+function isSocketError(before: string, text: string): boolean {
+	return socketBefore.test(before) || text.trim().length === 5;
+}

@@ -1,0 +1,73 @@
+import type { Span } from './offset-map.ts';
+
+/** A text reduced to what counts when wording is compared: letters and digits in lower case. */
+export interface Folded {
+	text: string;
+	/** Per unit of the folded text: its offset in the text it was folded from. */
+	at: Uint32Array;
+}
+
+/** Per ASCII unit: the unit it folds to, 0 for one that does not count. */
+const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => {
+	const sign = String.fromCharCode(code).toLowerCase();
+	if (/[a-z0-9]/.test(sign)) return sign.charCodeAt(0);
+	return 0;
+});
+
+/**
+ * White space, quotes, brackets, dashes and line breaks do not count; a dot counts between digits,
+ * so that `4.4.2` is not `442`. Costs one pass.
+ *
+ * @example fold('Connection\n dropped, due to "SocketError"').text // 'connectiondroppedduetosocketerror'
+ */
+export function fold(text: string): Folded {
+	const lower = text.toLowerCase();
+	const source = lower.length === text.length ? lower : text;
+	const units = new Uint16Array(source.length);
+	const at = new Uint32Array(source.length);
+	let length = 0;
+	for (let index = 0; index < source.length; index++) {
+		const code = source.charCodeAt(index);
+		const folded =
+			code < 128 ? (asciiFold[code] as number) || dotBetweenDigits(source, index) : code;
+		if (folded === 0) continue;
+		units[length] = folded;
+		at[length] = index;
+		length++;
+	}
+	return { text: decodeUnits(units.subarray(0, length)), at: at.subarray(0, length) };
+}
+
+/** The parts of a signature's phrase between its gaps (` … `), folded; empty ones are left out. */
+export function foldPhrase(phrase: string): string[] {
+	return phrase
+		.split('…')
+		.map((part) => fold(part).text)
+		.filter((part) => part !== '');
+}
+
+/** The stretch of the original of `fold` that a stretch of the folded text stands for. */
+export function unfold({ at }: Folded, { start, end }: Span): Span {
+	return { start: at[start] as number, end: (at[end - 1] as number) + 1 };
+}
+
+function dotBetweenDigits(text: string, index: number): number {
+	const dot = 46;
+	return text.charCodeAt(index) === dot &&
+		isDigit(text.charCodeAt(index - 1)) &&
+		isDigit(text.charCodeAt(index + 1))
+		? dot
+		: 0;
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+function decodeUnits(units: Uint16Array): string {
+	const pieces: string[] = [];
+	for (let start = 0; start < units.length; start += 8192) {
+		pieces.push(String.fromCharCode(...units.subarray(start, start + 8192)));
+	}
+	return pieces.join('');
+}

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { plain } from '../../../components/inline.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { pagePath } from '../../../i18n/routes.ts';
+import { everyLocale } from '../../../i18n/static-paths.ts';
+import { translate } from '../../../i18n/translate.ts';
+import { signatureProse } from '../../../lookup/prose.ts';
+import { collectedCatalogue } from '../../../registry/collected.ts';
+import type { ExactEntry } from '../../../search/exact.ts';
+
+export const getStaticPaths = everyLocale;
+
+/** The literals of a locale's pages: what the search answers first and at once. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+	const t = await translate(locale);
+	const prose = await signatureProse(locale);
+	const { settings } = await collectedCatalogue();
+	const errors = (await getCollection('errors')).flatMap(({ id, data }) => {
+		const title = plain(prose[id]?.title ?? '');
+		const url = pagePath(locale, `errors/${id}/`);
+		return [...data.texts, ...data.codes].map((literal) => ({ literal, title, url }));
+	});
+	const registry = new Set(settings.flatMap(({ key, name }) => [key, name]));
+	const keys = [...registry].map((literal) => ({
+		literal,
+		title: t(($) => $.registry.title),
+		url: pagePath(locale, 'registry/'),
+	}));
+	return Response.json([...errors, ...keys] satisfies ExactEntry[]);
+};

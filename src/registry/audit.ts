@@ -1,0 +1,140 @@
+import { byId, type Catalogue } from './catalogue.ts';
+import type { Choices } from './choices.ts';
+import { type Target, targetsFor } from './plan-for.ts';
+import type { Group, StrayNames, Windows } from './schema.ts';
+import { findValue, fold, type Snapshot } from './snapshot.ts';
+import { type StoredData, typeName } from './stored.ts';
+import { type Stray, type StrayNote, strayIn } from './stray.ts';
+
+/** What there is to say about a row; each has its sentence under `notes` in the messages. */
+export type NoteId =
+	| 'nonZero'
+	| 'otherProtocols'
+	| 'wrongData'
+	| 'wrongType'
+	| 'missingOn'
+	| 'missingOff'
+	| 'missingUnsupported'
+	| 'missingDotnet'
+	| 'missingWinhttp'
+	| 'missingDefault'
+	| 'notShown'
+	| StrayNote;
+
+/** One registry value, or one stray key, held against the plan. */
+export interface AuditRow {
+	status: 'ok' | 'wrong' | 'missing' | 'stray';
+	key: string;
+	/** Missing where the row is about a key. */
+	name?: string;
+	/** The setting's id; missing on stray rows. */
+	setting?: string;
+	/** The REG_DWORD that the choices want; missing on stray rows. */
+	expected?: number;
+	/** What was found; missing where nothing was. */
+	found?: StoredData;
+	note?: NoteId;
+	/** The literals of the note's sentence. */
+	literals?: Readonly<Record<'protocol' | 'windows' | 'type' | 'right', string>>;
+}
+
+export interface Audit {
+	rows: readonly AuditRow[];
+	/** The stray things behind the stray rows, for `repairFor`. */
+	strays: readonly Stray[];
+}
+
+/** Holds a snapshot against the choices: a row for every setting they are about, then one for all that is stray. */
+export function audit(
+	snapshot: Snapshot,
+	choices: Choices,
+	catalogue: Catalogue,
+	names: StrayNames,
+): Audit {
+	const windows = byId(catalogue.windows, choices.windows);
+	const strays = strayIn(snapshot, catalogue.settings, names);
+	const rows = targetsFor(choices, catalogue).map((target) =>
+		auditTarget(target, snapshot, windows),
+	);
+	return { rows: [...rows, ...strays.map(strayRow)], strays };
+}
+
+function auditTarget(target: Target, snapshot: Snapshot, windows: Windows): AuditRow {
+	const { setting, value } = target;
+	const found = findValue(snapshot, setting.key, setting.name)?.data;
+	const protocol = protocolOf(setting.group);
+	const row = {
+		key: setting.key,
+		name: setting.name,
+		setting: setting.id,
+		expected: value,
+		...(found && { found }),
+		literals: {
+			protocol: protocol ?? '',
+			windows: windows.name,
+			type: found ? typeName(found) : '',
+			right: setting.name,
+		},
+	};
+	if (!found) {
+		const note = isShown(snapshot, setting.key) ? missingNote(setting.group, windows) : 'notShown';
+		return { ...row, status: 'missing', note };
+	}
+	if (found.type !== 'REG_DWORD') return { ...row, status: 'wrong', note: 'wrongType' };
+	if (found.value === value) return { ...row, status: 'ok' };
+	const note = toleratedBy(target, found.value);
+	return note ? { ...row, status: 'ok', note } : { ...row, status: 'wrong', note: 'wrongData' };
+}
+
+/** Why another number than the one wanted is right as well. */
+function toleratedBy({ setting, value }: Target, found: number): NoteId | undefined {
+	if (setting.accepts === 'non-zero' && value !== 0 && found !== 0) return 'nonZero';
+	if (setting.accepts === 'tls-1-2-bit' && (found & 0x800) !== 0) return 'otherProtocols';
+	return undefined;
+}
+
+/** What it means on this Windows that a value of the group is absent. */
+function missingNote(group: Group, windows: Windows): NoteId {
+	const protocol = protocolOf(group);
+	if (protocol) {
+		const state = windows.protocols[protocol];
+		return state === 'on' ? 'missingOn' : state === 'off' ? 'missingOff' : 'missingUnsupported';
+	}
+	if (group === 'dotnet-4' || group === 'dotnet-2') return 'missingDotnet';
+	return group === 'winhttp' ? 'missingWinhttp' : 'missingDefault';
+}
+
+function protocolOf(group: Group): keyof Windows['protocols'] | undefined {
+	const match = /^tls-(\d)-(\d)$/.exec(group);
+	return match ? (`TLS ${match[1]}.${match[2]}` as keyof Windows['protocols']) : undefined;
+}
+
+/**
+ * Whether the export would show a value of this key if the machine had one. An export of a key shows all below
+ * it; what prints single keys shows only those.
+ */
+export function isShown(snapshot: Snapshot, key: string): boolean {
+	const folded = fold(key);
+	if (snapshot.keys.has(folded)) return true;
+	if (snapshot.shows === 'key') return false;
+	const area = areaOf(folded);
+	for (const other of snapshot.keys.keys()) {
+		if (folded.startsWith(`${other}\\`) || areaOf(other) === area) return true;
+	}
+	return false;
+}
+
+/** The part of the registry that people export in one piece: `…\SCHANNEL\Protocols`, `…\.NETFramework`, … */
+function areaOf(folded: string): string {
+	return /^.*?\\(?:schannel(?:\\[^\\]+)?|\.netframework)(?=\\|$)/.exec(folded)?.[0] ?? folded;
+}
+
+function strayRow(stray: Stray): AuditRow {
+	return {
+		status: 'stray',
+		key: stray.key.key,
+		...(stray.kind === 'value' && { name: stray.value.name, found: stray.value.data }),
+		note: stray.note,
+		literals: { protocol: '', windows: '', type: '', right: stray.right ?? '' },
+	};
+}

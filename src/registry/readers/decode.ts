@@ -1,0 +1,24 @@
+/**
+ * The text of an export's bytes: UTF-16 in either order by its byte order mark (or, without one, by its zero
+ * bytes), UTF-8 where the bytes are valid UTF-8, else the system's ANSI code page.
+ *
+ * @param ansi label of the code page, such as `windows-1251` for a Bulgarian server
+ */
+export function decodeExport(bytes: Uint8Array, ansi = 'windows-1252'): string {
+	const label = utf16Label(bytes);
+	if (label) return new TextDecoder(label).decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder(ansi).decode(bytes);
+	}
+}
+
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	if (first !== 0 && second === 0) return 'utf-16le';
+	if (first === 0 && second !== 0 && bytes.length > 1) return 'utf-16be';
+	return undefined;
+}

@@ -1,0 +1,84 @@
+import { dataFromHex, type StoredData } from '../stored.ts';
+import type { ReadFaultKind } from './fault.ts';
+
+/** What an importer makes of one value line: data to write, a value to delete, or why it skips the line. */
+export type ValueLine = { name: string; data: StoredData | 'delete' } | { skipped: ReadFaultKind };
+
+/**
+ * Reads one line such as `"Enabled"=dword:00000001` by the rules that real importers follow; they come from
+ * the tests of Wine's `reg import`, which are run against Windows as well.
+ *
+ * @param ansi whether bytes of text types hold one byte a character (`REGEDIT4`)
+ */
+export function readValueLine(line: string, ansi = false): ValueLine {
+	const named = line.startsWith('@') ? { text: '', end: 1 } : readQuoted(line, 0);
+	if (!named) return { skipped: 'nameQuote' };
+	const rest = line.slice(named.end).trimStart();
+	if (!rest.startsWith('=')) return { skipped: 'noEquals' };
+	const data = readData(rest.slice(1).trimStart(), ansi);
+	return typeof data === 'string' && data !== 'delete'
+		? { skipped: data }
+		: { name: named.text, data };
+}
+
+function readData(text: string, ansi: boolean): StoredData | 'delete' | ReadFaultKind {
+	if (text.startsWith('-')) return atEnd(text.slice(1)) ? 'delete' : 'trailing';
+	if (text.startsWith('"')) {
+		const quoted = readQuoted(text, 0);
+		if (!quoted) return 'textQuote';
+		return atEnd(text.slice(quoted.end)) ? { type: 'REG_SZ', value: quoted.text } : 'trailing';
+	}
+	const type = /^(dword|hex)(?:\(([0-9a-f]{1,8})\))?([:：])/i.exec(text);
+	if (!type) return 'typeUnknown';
+	if (type[3] !== ':') return 'typeColon';
+	if (type[1] !== type[1]?.toLowerCase()) return 'typeCase';
+	const rest = text.slice(type[0].length);
+	return type[1] === 'dword' ? readDword(rest) : readHex(rest, type[2], ansi);
+}
+
+function readDword(text: string): StoredData | ReadFaultKind {
+	const [number = '', ...after] = text.trim().split(/(?=[\s;])/);
+	if (!/^[0-9a-f]+$/i.test(number)) return 'dwordNumber';
+	if (number.length > 8) return 'dwordDigits';
+	if (!atEnd(after.join(''))) return 'trailing';
+	return { type: 'REG_DWORD', value: Number.parseInt(number, 16) };
+}
+
+function readHex(
+	text: string,
+	number: string | undefined,
+	ansi: boolean,
+): StoredData | ReadFaultKind {
+	const bytes = (text.split(';')[0] as string)
+		.split(',')
+		.map((byte) => byte.trim())
+		.filter((byte) => byte !== '');
+	if (!bytes.every((byte) => /^[0-9a-f]{1,2}$/i.test(byte))) return 'hexNumber';
+	const type = number === undefined ? 3 : Number.parseInt(number, 16);
+	const wide = ansi && [1, 2, 7].includes(type) ? '00' : '';
+	return dataFromHex(
+		type,
+		bytes.map((byte) => byte.toLowerCase().padStart(2, '0') + wide).join(''),
+	);
+}
+
+/** Text between quotation marks, where a backslash escapes a backslash or a quotation mark and nothing else. */
+function readQuoted(line: string, start: number): { text: string; end: number } | undefined {
+	if (line[start] !== '"') return undefined;
+	let text = '';
+	for (let at = start + 1; at < line.length; at++) {
+		const char = line[at] as string;
+		if (char === '"') return { text, end: at + 1 };
+		if (char === '\\') {
+			const next = line[++at];
+			if (next !== '\\' && next !== '"') return undefined;
+			text += next;
+		} else text += char;
+	}
+	return undefined;
+}
+
+function atEnd(rest: string): boolean {
+	const text = rest.trimStart();
+	return text === '' || text.startsWith(';');
+}

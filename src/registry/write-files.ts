@@ -1,0 +1,72 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Choices, Format } from './choices.ts';
+import { encodeUtf8WithBom, encodeUtf16le } from './encode.ts';
+import { fileForms } from './formats.ts';
+import { undoPlan } from './plan.ts';
+import { planFor, targetsFor } from './plan-for.ts';
+import { writeCheck } from './writers/check.ts';
+import { writeCmd } from './writers/cmd.ts';
+import { writeGpp } from './writers/gpp.ts';
+import { writePowerShell } from './writers/powershell.ts';
+import { writeReg } from './writers/reg.ts';
+import { writeSnapshot } from './writers/snapshot.ts';
+
+/** The names that are right under `Protocols`, for the check script. */
+export const knownProtocols = [
+	'SSL 2.0',
+	'SSL 3.0',
+	'TLS 1.0',
+	'TLS 1.1',
+	'TLS 1.2',
+	'TLS 1.3',
+	'DTLS 1.0',
+	'DTLS 1.2',
+];
+
+/**
+ * The text of one file.
+ *
+ * @param choices legal ones; `refusalsOf` tells
+ * @param comments lines in the language that `fileForms[format].comments` names
+ * @returns nothing where the preset only compares and the format would change something
+ */
+export function writeFormat(
+	format: Format,
+	choices: Choices,
+	catalogue: Catalogue,
+	comments: readonly string[] = [],
+): string | undefined {
+	const plan = planFor(choices, catalogue);
+	if (plan.length === 0 && fileForms[format].needsPlan) return undefined;
+	const options = { comments, date: catalogue.review.checked, protocols: knownProtocols };
+	switch (format) {
+		case 'reg':
+			return writeReg(plan, options);
+		case 'undo-reg':
+			return writeReg(undoPlan(plan), options);
+		case 'powershell':
+			return writePowerShell(plan, options);
+		case 'cmd':
+			return writeCmd(plan, options);
+		case 'check':
+			return writeCheck(targetsFor(choices, catalogue), options);
+		case 'snapshot':
+			return writeSnapshot(plan, options);
+		case 'gpp':
+			return writeGpp(plan, options);
+		case 'undo-gpp':
+			return writeGpp(undoPlan(plan), options);
+	}
+}
+
+/** The bytes of a file, as its format is stored. */
+export function encodeFile(format: Format, text: string): Uint8Array<ArrayBuffer> {
+	switch (fileForms[format].encoding) {
+		case 'utf-16le-bom':
+			return encodeUtf16le(text);
+		case 'utf-8-bom':
+			return encodeUtf8WithBom(text);
+		default:
+			return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+	}
+}

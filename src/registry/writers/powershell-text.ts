@@ -1,0 +1,47 @@
+import type { RegistryData } from '../plan.ts';
+import { commentLines } from './comment.ts';
+
+/** Single-quoted, where nothing is expanded. PowerShell takes typographic quotes for the end as well. */
+export function quote(text: string): string {
+	return `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
+}
+
+/** PowerShell reads a REG_DWORD as a signed number, and writes it from one. */
+export function dataLiteral(data: RegistryData): string {
+	return data.type === 'REG_DWORD' ? String(data.value | 0) : quote(data.value);
+}
+
+/** The name that .NET has for a type. */
+export function kindOf({ type }: RegistryData): string {
+	return type === 'REG_DWORD' ? 'DWord' : 'String';
+}
+
+/**
+ * The key below `HKEY_LOCAL_MACHINE`, quoted, for `OpenSubKey` and `CreateSubKey`. These take a slash as part of
+ * a name, where PowerShell's own commands would make two keys of `RC4 128/128`.
+ *
+ * @throws RangeError for another root
+ */
+export function localMachineKey(key: string): string {
+	const root = 'HKEY_LOCAL_MACHINE\\';
+	if (!key.startsWith(root)) throw new RangeError(`not below ${root}: ${key}`);
+	return quote(key.slice(root.length));
+}
+
+export function commentBlock(comments: readonly string[] = []): string {
+	return commentLines(comments)
+		.map((line) => `# ${line}\n`)
+		.join('');
+}
+
+/** Stops a 32-bit host on 64-bit Windows, which would read and write HKLM\SOFTWARE in another place. */
+export const requires64Bit = `if ($env:PROCESSOR_ARCHITEW6432) {
+    Write-Output 'Run this in 64-bit PowerShell.'
+    exit 1
+}
+`;
+
+/** A script file has CRLF line ends, which every editor and host on Windows takes. */
+export function scriptText(...parts: string[]): string {
+	return parts.join('').replace(/\r?\n/g, '\r\n');
+}

@@ -1,0 +1,13 @@
+/** Definite articles, then plural and gender endings: Bulgarian joins both to the end of a word. */
+const articles = /(?<=.{4})(?:ията|ият|ия|ът|ят|то|та|те)$/u;
+const endings = /(?<=.{3})(?:ове|еве|ища|ии|ия|ие|ен|на|но|ни|а|я|о|е|и|ъ)$/u;
+
+/**
+ * A light stemmer: the word without article and number. (The one in `@orama/stemmers` 3.1 writes into a
+ * string, which throws in modules.)
+ *
+ * @example bulgarianStem('сървърите') // 'сървър'
+ */
+export function bulgarianStem(word: string): string {
+	return word.replace(articles, '').replace(endings, '');
+}

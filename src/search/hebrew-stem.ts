@@ -1,0 +1,21 @@
+/** Conjunction, relative, prepositions and article, in the order in which Hebrew joins them to a word. */
+const prefixes = /^ו?(?:כש|מש|ש)?[בכלמ]?ה?(?=.{3})/u;
+
+/** Plural and feminine endings. */
+const suffixes = /(?<=.{3})(?:יות|ים|ות|יה|ה|ת)$/u;
+
+/**
+ * A light stemmer: what remains of a Hebrew word without the particles in front and the plural at the end.
+ * It may cut too much (`מחבר` begins with a letter that is also a particle), but it does so in text and
+ * query alike, so that the forms of one word still meet.
+ *
+ * @example hebrewStem('והשרתים') // 'שרת'
+ */
+export function hebrewStem(word: string): string {
+	if (!/^[\u05d0-\u05ea]+$/u.test(word)) return word;
+	const bare = word.replace(prefixes, '');
+	return bare.replace(suffixes, '').replace(/[ךםןףץ]$/u, (final) => medial[final] ?? final);
+}
+
+/** A final letter becomes a medial one when an ending follows; stems use the medial form. */
+const medial: Record<string, string> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
