@@ -7,9 +7,8 @@ import { createHash } from 'node:crypto';
  * @returns 16 hex digits
  */
 export function sourceHash(source: { title: string; description: string; body: string }): string {
-	const text = [source.title, source.description, source.body]
+	const text = [source.title, source.description, source.body.trim()]
 		.join('\n')
-		.replace(/[ \t]+$/gm, '')
-		.trim();
+		.replace(/[ \t]+$/gm, '');
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
