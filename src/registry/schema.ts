@@ -110,9 +110,7 @@ const wrongNameSchema = z.strictObject({
 
 /** `content/registry/stray.yaml`: names that mangled instructions created and that Windows never reads. */
 export const straySchema = z.strictObject({
-	/** The names that are right under `Protocols`. */
-	protocols: z.array(z.string()).min(1),
-	/** Wrong names beside them. */
+	/** Wrong names of protocols, under `Protocols`. */
 	protocolKeys: z.array(wrongNameSchema),
 	/** Wrong names where `Client` or `Server` was meant. */
 	sideKeys: z.array(wrongNameSchema),

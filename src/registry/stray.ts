@@ -1,3 +1,4 @@
+import { protocolNames, sideNames, sideValueNames } from './schannel.ts';
 import type { Setting, StrayNames } from './schema.ts';
 import { type FoundKey, type FoundValue, fold, type Snapshot } from './snapshot.ts';
 
@@ -14,9 +15,6 @@ export type StrayNote =
 export type Stray =
 	| { kind: 'key'; key: FoundKey; note: StrayNote; right?: string }
 	| { kind: 'value'; key: FoundKey; value: FoundValue; note: StrayNote; right?: string };
-
-const sides = ['Client', 'Server'];
-const valueNames = ['DisabledByDefault', 'Enabled'];
 
 /** Stray keys under `Protocols` and `Ciphers`, and stray values in the keys of protocols, in the order found. */
 export function strayIn(
@@ -57,8 +55,8 @@ function schannelOf(settings: readonly Setting[]): string {
 function strayProtocol(key: FoundKey, path: string[], names: StrayNames): Stray[] {
 	const [protocol = '', side, ...deeper] = path;
 	const readings = [
-		readName(protocol, names.protocols, names.protocolKeys),
-		...(side === undefined ? [] : [readName(side, sides, names.sideKeys)]),
+		readName(protocol, protocolNames, names.protocolKeys),
+		...(side === undefined ? [] : [readName(side, sideNames, names.sideKeys)]),
 		...deeper.map(() => undefined),
 	];
 	if (readings.some((reading) => reading === undefined)) {
@@ -78,7 +76,7 @@ function strayValue(
 	names: StrayNames,
 ): Stray[] {
 	if (value.name === '') return [];
-	const reading = readName(value.name, valueNames, names.valueNames);
+	const reading = readName(value.name, sideValueNames, names.valueNames);
 	if (reading === undefined) return [{ kind: 'value', key, value, note: 'strayUnknownValue' }];
 	if (side === undefined)
 		return [{ kind: 'value', key, value, note: 'strayMisplaced', right: reading.right }];
@@ -102,7 +100,7 @@ function readName(
 
 /** Whether a value inside a stray key is one that the same instructions put there. */
 export function isKnownStrayValue({ name }: FoundValue, names: StrayNames): boolean {
-	return name === '' || readName(name, valueNames, names.valueNames) !== undefined;
+	return name === '' || readName(name, sideValueNames, names.valueNames) !== undefined;
 }
 
 function meant(right: string | undefined): { right?: string } {

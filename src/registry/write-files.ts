@@ -11,18 +11,6 @@ import { writePowerShell } from './writers/powershell.ts';
 import { writeReg } from './writers/reg.ts';
 import { writeSnapshot } from './writers/snapshot.ts';
 
-/** The names that are right under `Protocols`, for the check script. */
-export const knownProtocols = [
-	'SSL 2.0',
-	'SSL 3.0',
-	'TLS 1.0',
-	'TLS 1.1',
-	'TLS 1.2',
-	'TLS 1.3',
-	'DTLS 1.0',
-	'DTLS 1.2',
-];
-
 /**
  * The text of one file.
  *
@@ -38,7 +26,7 @@ export function writeFormat(
 ): string | undefined {
 	const plan = planFor(choices, catalogue);
 	if (plan.length === 0 && fileForms[format].needsPlan) return undefined;
-	const options = { comments, date: catalogue.review.checked, protocols: knownProtocols };
+	const options = { comments, date: catalogue.review.checked };
 	switch (format) {
 		case 'reg':
 			return writeReg(plan, options);

@@ -1,7 +1,5 @@
 /** Why a line has no effect or could not be read; each has its sentence under `readFaults` in the messages. */
 export const readFaultKinds = [
-	'noHeader',
-	'noBom',
 	'noKey',
 	'keyOpen',
 	'keySpace',

@@ -1,11 +1,7 @@
 import type { Target } from '../plan-for.ts';
+import { protocolNames } from '../schannel.ts';
 import * as ps from './powershell-text.ts';
 import type { WriterOptions } from './reg.ts';
-
-export interface CheckOptions extends WriterOptions {
-	/** The names that are right under `Protocols`; others are reported. */
-	protocols: readonly string[];
-}
 
 /**
  * A PowerShell script that only reads: a line for each value, and 0 as its exit code where all are right, else 1.
@@ -13,7 +9,7 @@ export interface CheckOptions extends WriterOptions {
  */
 export function writeCheck(
 	targets: readonly Target[],
-	{ comments = [], protocols }: CheckOptions,
+	{ comments = [] }: WriterOptions = {},
 ): string {
 	const rows = targets.map((target) => `    ${row(target)}\n`).join('');
 	return ps.scriptText(
@@ -21,7 +17,7 @@ export function writeCheck(
 		`$ErrorActionPreference = 'Stop'\n`,
 		ps.requires64Bit,
 		`$hive = [Microsoft.Win32.Registry]::LocalMachine\n$settings = @(\n${rows})\n`,
-		`$protocols = ${protocols.map(ps.quote).join(', ')}\n`,
+		`$protocols = ${protocolNames.map(ps.quote).join(', ')}\n`,
 		body,
 	);
 }
