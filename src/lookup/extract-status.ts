@@ -53,7 +53,11 @@ export function extractStatusCodes(text: string, isKnown: IsKnown): CodeRead[] {
 	}
 	for (const match of text.matchAll(single)) {
 		const start = match.index;
-		if (paired.has(start) || !isKnown(match[0]) || !replyBefore.test(text.slice(Math.max(0, start - 24), start)))
+		if (
+			paired.has(start) ||
+			!isKnown(match[0]) ||
+			!replyBefore.test(text.slice(Math.max(0, start - 24), start))
+		)
 			continue;
 		codes.push({ code: match[0], start, end: start + 3 });
 	}

@@ -7,7 +7,12 @@ export async function readableText(text: string): Promise<string> {
 	if (!looksLikeMime(text)) return decodeBlock(text) ?? text;
 	const { default: PostalMime } = await import('postal-mime');
 	try {
-		const { subject, text: plain, html, attachments } = await PostalMime.parse(asMessage(text), {
+		const {
+			subject,
+			text: plain,
+			html,
+			attachments,
+		} = await PostalMime.parse(asMessage(text), {
 			attachmentEncoding: 'utf8',
 			maxNestingDepth: 20,
 			maxRfc822NestingDepth: 3,
@@ -39,15 +44,17 @@ function asMessage(text: string): string {
 
 /** The fields of a delivery report that a parser leaves out where the report's type is not declared. */
 function statusFields(text: string): string[] {
-	const field = /^(?:Status|Diagnostic-Code|Remote-MTA|Action):[^\r\n]*(?:\r?\n[ \t]+[^\r\n]+){0,40}/gim;
+	const field =
+		/^(?:Status|Diagnostic-Code|Remote-MTA|Action):[^\r\n]*(?:\r?\n[ \t]+[^\r\n]+){0,40}/gim;
 	return (text.slice(0, 500_000).match(field) ?? []).slice(0, 40);
 }
 
 /** A base64 block by itself, if text comes out of it. */
 function decodeBlock(text: string): string | undefined {
 	const block = text.replace(/\s+/g, '');
-	if (block.length < 40 || block.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(block)) return undefined;
+	if (block.length < 40 || block.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(block))
+		return undefined;
 	const bytes = Uint8Array.from(atob(block), (unit) => unit.charCodeAt(0));
 	const decoded = new TextDecoder().decode(bytes);
-	return /[\0-\x08\ufffd]/.test(decoded) ? undefined : decoded;
+	return /[^\P{Cc}\s]|\ufffd/u.test(decoded) ? undefined : decoded;
 }
