@@ -53,15 +53,21 @@ export function audit(
 ): Audit {
 	const windows = byId(catalogue.windows, choices.windows);
 	const strays = strayIn(snapshot, catalogue.settings, names);
-	const rows = targetsFor(choices, catalogue).map((target) =>
-		auditTarget(target, snapshot, windows),
-	);
+	const isShown = shownBy(snapshot);
+	const rows = targetsFor(choices, catalogue).map((target) => {
+		const { key, name } = target.setting;
+		return auditTarget(target, findValue(snapshot, key, name)?.data, windows, isShown(key));
+	});
 	return { rows: [...rows, ...strays.map(strayRow)], strays };
 }
 
-function auditTarget(target: Target, snapshot: Snapshot, windows: Windows): AuditRow {
+function auditTarget(
+	target: Target,
+	found: StoredData | undefined,
+	windows: Windows,
+	isShown: boolean,
+): AuditRow {
 	const { setting, value } = target;
-	const found = findValue(snapshot, setting.key, setting.name)?.data;
 	const protocol = protocolOf(setting.group);
 	const row = {
 		key: setting.key,
@@ -77,7 +83,7 @@ function auditTarget(target: Target, snapshot: Snapshot, windows: Windows): Audi
 		},
 	};
 	if (!found) {
-		const note = isShown(snapshot, setting.key) ? missingNote(setting.group, windows) : 'notShown';
+		const note = isShown ? missingNote(setting.group, windows) : 'notShown';
 		return { ...row, status: 'missing', note };
 	}
 	if (found.type !== 'REG_DWORD') return { ...row, status: 'wrong', note: 'wrongType' };
@@ -110,18 +116,21 @@ function protocolOf(group: Group): keyof Windows['protocols'] | undefined {
 }
 
 /**
- * Whether the export would show a value of this key if the machine had one. An export of a key shows all below
- * it; what prints single keys shows only those.
+ * Tells of a key whether the export would show a value of it if the machine had one. An export of a key shows all
+ * below it; what prints single keys shows only those.
  */
-export function isShown(snapshot: Snapshot, key: string): boolean {
-	const folded = fold(key);
-	if (snapshot.keys.has(folded)) return true;
-	if (snapshot.shows === 'key') return false;
-	const area = areaOf(folded);
-	for (const other of snapshot.keys.keys()) {
-		if (folded.startsWith(`${other}\\`) || areaOf(other) === area) return true;
-	}
-	return false;
+export function shownBy(snapshot: Snapshot): (key: string) => boolean {
+	const { keys, shows } = snapshot;
+	const areas = new Set(shows === 'area' ? [...keys.keys()].map(areaOf) : []);
+	return (key) => {
+		const folded = fold(key);
+		if (keys.has(folded)) return true;
+		if (shows === 'key') return false;
+		const path = folded.split('\\');
+		return (
+			areas.has(areaOf(folded)) || path.some((_, at) => keys.has(path.slice(0, at).join('\\')))
+		);
+	};
 }
 
 /** The part of the registry that people export in one piece: `…\SCHANNEL\Protocols`, `…\.NETFramework`, … */

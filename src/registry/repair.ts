@@ -1,4 +1,4 @@
-import { type Audit, isShown } from './audit.ts';
+import { type Audit, shownBy } from './audit.ts';
 import type { StrayNames } from './schema.ts';
 import { findValue, fold, type Snapshot } from './snapshot.ts';
 import type { Repair, RepairChange } from './stored.ts';
@@ -10,11 +10,12 @@ import { isKnownStrayValue } from './stray.ts';
  * ones. What the export did not show is left alone, because its undo could not be exact.
  */
 export function repairFor(audit: Audit, snapshot: Snapshot, names: StrayNames): Repair {
+	const isShown = shownBy(snapshot);
 	const writes = audit.rows.flatMap((row): RepairChange[] =>
 		(row.status === 'wrong' || row.status === 'missing') &&
 		row.name !== undefined &&
 		row.expected !== undefined &&
-		isShown(snapshot, row.key)
+		isShown(row.key)
 			? [
 					{
 						action: 'write',

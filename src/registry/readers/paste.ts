@@ -59,8 +59,6 @@ function formatOf(text: string): PasteFormat {
 
 function isRunTogether(line: string): boolean {
 	return (
-		/^["[*]/.test(line) &&
-		splitRunTogether(line).length > 1 &&
-		/[\]"] *\*{0,2} *["[]|\d +"/.test(line)
+		/^["[*]/.test(line) && splitRunTogether(line).length > 1 && /[\]"][ *]*["[]|\d +"/.test(line)
 	);
 }

@@ -74,15 +74,17 @@ function openKeyUnlessHeading(snapshot: Snapshot, path: string, heading: string 
 	if (heading === undefined) openKey(snapshot, path);
 }
 
-/** A registry path in a line: `…Registry::HKEY_…` to the end, or `'HKLM:\…'` in quotes. */
+/** A registry path in a line: `…Registry::HKEY_…` to the end, or `HKLM:\\…` as far as the command names it. */
 function pathIn(text: string): string | undefined {
-	const at = text.search(/HKEY_[A-Z_]+\\|HK[A-Z]{2,3}:\\/);
+	const at = text.search(/HKEY_[A-Z_]{1,20}\\|HK[A-Z]{2,3}:\\/);
 	if (at < 0) return undefined;
 	const before = text[at - 1] ?? '';
 	const rest = text.slice(at);
-	const end = before === '"' || before === "'" ? rest.indexOf(before) : -1;
-	const path = (end < 0 ? rest : rest.slice(0, end)).replace(/^([A-Z]+):/, '$1');
-	return withFullRoot(path.replace(/[\\*\s]+$/, ''));
+	const isDrive = rest[4] === ':' || rest[5] === ':';
+	const end = /["']/.test(before) ? rest.indexOf(before) : isDrive ? rest.search(/ [|-]/) : -1;
+	let path = (end < 0 ? rest : rest.slice(0, end)).replace(/^([A-Z]+):/, '$1').trimEnd();
+	while (path.endsWith('\\') || path.endsWith('*')) path = path.slice(0, -1);
+	return withFullRoot(path);
 }
 
 function dataOf(text: string): FoundValue['data'] {
@@ -97,25 +99,25 @@ function dataOf(text: string): FoundValue['data'] {
  * have fallen on a space of a known kind of name (`TLS 1.2`), the space comes back.
  */
 function joinWrapped(lines: readonly string[]): { line: number; text: string }[] {
-	const joined: { line: number; text: string }[] = [];
+	const joined: { line: number; parts: string[] }[] = [];
 	let column = -1;
 	for (const [at, text] of lines.entries()) {
-		const last = joined.at(-1);
-		const indent = text.length - text.trimStart().length;
+		const parts = joined.at(-1)?.parts;
+		const bare = text.trimStart();
 		if (
-			last &&
+			parts &&
 			column > 0 &&
-			indent === column &&
-			text.trim() !== '' &&
-			!/^\S+ +: /.test(text.trim())
+			text.length - bare.length === column &&
+			!/^(?:$|\S+ +: )/.test(bare)
 		) {
-			const space = /(?:TLS|SSL|RC[24]|DES|Triple|Internet|Windows)$/.test(last.text) ? ' ' : '';
-			last.text += space + text.trim();
+			const brokeAtSpace = /(?:TLS|SSL|RC[24]|DES|Triple|Internet)$/.test(
+				parts.at(-1)?.slice(-8) ?? '',
+			);
+			parts.push(brokeAtSpace ? ` ${bare.trimEnd()}` : bare.trimEnd());
 			continue;
 		}
-		joined.push({ line: at + 1, text });
-		const start = /^\S+ *: /.exec(text.slice(0, 80))?.[0].length ?? -1;
-		column = start;
+		joined.push({ line: at + 1, parts: [text] });
+		column = /^\S+ *: /.exec(text.slice(0, 80))?.[0].length ?? -1;
 	}
-	return joined;
+	return joined.map(({ line, parts }) => ({ line, text: parts.join('') }));
 }

@@ -36,8 +36,7 @@ export function commentBlock(comments: readonly string[] = []): string {
 
 /** Stops a 32-bit host on 64-bit Windows, which would read and write HKLM\SOFTWARE in another place. */
 export const requires64Bit = `if ($env:PROCESSOR_ARCHITEW6432) {
-    Write-Output 'Run this in 64-bit PowerShell.'
-    exit 1
+    throw 'Run this in 64-bit PowerShell.'
 }
 `;
 

@@ -30,8 +30,7 @@ ${ps.requires64Bit}
 $identity = [Security.Principal.WindowsIdentity]::GetCurrent()
 $principal = New-Object Security.Principal.WindowsPrincipal $identity
 if (-not $WhatIfPreference -and -not $principal.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)) {
-    Write-Output 'Run this in PowerShell as administrator.'
-    exit 1
+    throw 'Run this in PowerShell as administrator.'
 }
 
 $hive = [Microsoft.Win32.Registry]::LocalMachine

@@ -26,19 +26,19 @@ function ConvertTo-RegHex([string]$type, [byte[]]$bytes) {
 
 function ConvertTo-RegData($data, [string]$kind) {
     $unicode = [Text.Encoding]::Unicode
-    $null0 = [string][char]0
+    $nul = [string][char]0
     switch ($kind) {
         'DWord' { return 'dword:{0:x8}' -f $data }
         'QWord' { return ConvertTo-RegHex '(b)' ([BitConverter]::GetBytes([long]$data)) }
         'String' {
-            if ($data -match '[\\x00\\r\\n]') { return ConvertTo-RegHex '(1)' ($unicode.GetBytes($data + $null0)) }
+            if ($data -match '[\\x00\\r\\n]') { return ConvertTo-RegHex '(1)' ($unicode.GetBytes($data + $nul)) }
             return '"' + $data.Replace('\\', '\\\\').Replace('"', '\\"') + '"'
         }
-        'ExpandString' { return ConvertTo-RegHex '(2)' ($unicode.GetBytes($data + $null0)) }
+        'ExpandString' { return ConvertTo-RegHex '(2)' ($unicode.GetBytes($data + $nul)) }
         'MultiString' {
             $text = ''
-            foreach ($part in $data) { $text += $part + $null0 }
-            return ConvertTo-RegHex '(7)' ($unicode.GetBytes($text + $null0))
+            foreach ($part in $data) { $text += $part + $nul }
+            return ConvertTo-RegHex '(7)' ($unicode.GetBytes($text + $nul))
         }
         'Binary' { return ConvertTo-RegHex '' $data }
         'None' { return ConvertTo-RegHex '(0)' $data }
