@@ -39,10 +39,20 @@ export function decodeBytes(run: string): string {
 	}
 }
 
+/** Signs decoded before: texts repeat the same few, and the blocks of Unicode bound their number. */
+const decoded = new Map<string, string>();
+
 /** A sign outside ASCII as what it stands for: a digit, a full-width letter, a quote, nothing. */
 export function decodeSign(sign: string): string {
-	const code = sign.codePointAt(0) as number;
-	if (code < 0x80) return sign;
+	if (sign < '\x80') return sign;
+	const known = decoded.get(sign);
+	if (known !== undefined) return known;
+	const plain = plainSign(sign);
+	decoded.set(sign, plain);
+	return plain;
+}
+
+function plainSign(sign: string): string {
 	// Zero-width signs, marks of direction, soft hyphens: invisible, and between the digits of a code.
 	if (/^[\p{Cf}\p{Cc}]$/u.test(sign)) return '';
 	const plain = lookalikes.get(sign) ?? sign.normalize('NFKC');

@@ -14,8 +14,9 @@ const socketBefore =
 const eventBefore =
 	/(?:\bid|event|ereignis|événement|evento|olay|kimli|код|событи|事件|イベント)[^\d\n]{0,16}$|^\s*$/i;
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
+const alertNumber = /(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g;
 const alertWord =
-	/(?:code|kode?|c[óo]d(?:igo|ice)|koodi|код\w*|alert\w*|warn\w*|代码|コード|קוד|رمز)\W{0,4}(?:[^\d\s]{1,12}\W{1,3}){0,3}$|AlertDesc\W{1,6}$/iu;
+	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|コード|קוד|رمز|AlertDesc)[^\d\n]{0,64}$/iu;
 
 /**
  * Numbers and symbols of Schannel, Winsock and OpenSSL in normalised text, canonical, in order of position.
@@ -24,6 +25,7 @@ const alertWord =
  */
 export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 	const codes: CodeRead[] = [];
+	const alerts = new Set<number>();
 	const add = (code: string, start: number, length: number, shown?: string) =>
 		codes.push({ code, start, end: start + length, ...(shown !== undefined && { shown }) });
 	for (const match of text.matchAll(status)) {
@@ -54,20 +56,23 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 	for (const match of text.matchAll(alertInWords))
 		addAlert(match[1] as string, match.index, match[0]);
 	if (schannel || event !== undefined) {
-		for (const match of text
-			.slice(0, 100_000)
-			.matchAll(/(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g)) {
-			const before = text.slice(Math.max(0, match.index - 48), match.index);
-			if (alertWord.test(before)) addAlert(match[0], match.index, match[0]);
+		let last = Number.NEGATIVE_INFINITY;
+		for (const match of text.slice(0, 100_000).matchAll(alertNumber)) {
+			// In the same sentence a second number is the error state of Windows.
+			if (match.index - last < 200) continue;
+			const before = text.slice(Math.max(0, match.index - 80), match.index);
+			if (alertWord.test(before) && addAlert(match[0], match.index, match[0])) last = match.index;
 		}
 	}
 	return codes.sort((a, b) => a.start - b.start);
 
-	function addAlert(value: string, index: number, found: string): void {
+	function addAlert(value: string, index: number, found: string): boolean {
 		const code = `ALERT ${Number(value)}`;
 		const start = index + found.length - value.length;
-		const fresh = codes.every((read) => read.start !== start);
-		if (isKnown(code) && fresh && codes.length < 5000) add(code, start, value.length);
+		if (!isKnown(code) || alerts.has(start) || alerts.size > 500) return false;
+		alerts.add(start);
+		add(code, start, value.length);
+		return true;
 	}
 }
 

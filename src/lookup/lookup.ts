@@ -92,7 +92,7 @@ export function lookup(text: string, knowledge: Knowledge): Result {
 	return {
 		findings,
 		codes: codesFound(extracted, covered, registries, normalised.origin),
-		suggestions: suggestions(extracted, registries, normalised.origin),
+		suggestions: suggestions(extracted, covered, registries, normalised.origin),
 		reading: reading(normalised.text, extracted),
 		shortened,
 	};
@@ -157,13 +157,14 @@ function codesFound(
 
 function suggestions(
 	{ codes }: Extract,
+	covered: ReadonlySet<string>,
 	registries: RegistryIndex,
 	origin: OffsetMap,
 ): Suggestion[] {
 	const found = new Map<string, Suggestion>();
 	for (const read of codes.slice(0, 500)) {
 		if (found.size === 5) break;
-		if (/^\d{3}$/.test(read.code) || found.has(read.code)) continue;
+		if (/^\d{3}$/.test(read.code) || covered.has(read.code) || found.has(read.code)) continue;
 		if (registries.has(read.code)) continue;
 		const near = nearCodes(read.code, registries);
 		if (near.length === 0) continue;

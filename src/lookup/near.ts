@@ -13,6 +13,8 @@ export function nearCodes(code: string, registries: RegistryIndex): string[] {
 		if (/^ALERT|^\d{3}$/.test(registered)) continue;
 		const candidate = isEnhanced(code) ? registered.replace(/^X/, code.charAt(0)) : registered;
 		if (isEnhanced(code) !== isEnhanced(candidate)) continue;
+		// Statuses outside Schannel's range are no slips of those in it.
+		if (/^0x/.test(code) && !candidate.startsWith(code.slice(0, 6))) continue;
 		if (!near.includes(candidate) && isOneSlip(code, candidate)) near.push(candidate);
 	}
 	const isSwap = (candidate: string) => candidate.length === code.length;

@@ -9,7 +9,7 @@ export interface RegistryIndex {
 	has(code: string): boolean;
 	/** A symbol or word as the canonical code it means, else unchanged. */
 	resolve(name: string): string;
-	/** Every canonical code that is registered; enhanced codes with their class still open (`X.4.2`). */
+	/** Every code that is registered, and every symbol; enhanced codes with their class open (`X.4.2`). */
 	codes: readonly string[];
 }
 
@@ -17,6 +17,7 @@ export interface RegistryIndex {
 export function indexRegistries({ codes }: Knowledge): RegistryIndex {
 	const byCode = new Map<string, KnownCode[]>();
 	const byName = new Map<string, string>();
+	const symbols = codes.flatMap(({ names = [] }) => names.filter((name) => /^[A-Z_]+$/.test(name)));
 	const ranges = codes.filter(({ to }) => to !== undefined);
 	for (const known of codes) {
 		const code = canonical(known);
@@ -36,7 +37,7 @@ export function indexRegistries({ codes }: Knowledge): RegistryIndex {
 				.sort((a, b) => Number(b.basic !== undefined) - Number(a.basic !== undefined)),
 		has: (code) => registrations(code).length > 0,
 		resolve: (name) => byName.get(name.toUpperCase()) ?? name,
-		codes: [...byCode.keys()],
+		codes: [...byCode.keys(), ...symbols],
 	};
 }
 
