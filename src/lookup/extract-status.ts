@@ -15,7 +15,7 @@ const timeAfter = /^[,.]?[ \t]{1,2}(?:\d{1,2}:\d\d|20\d\d\b)/;
 // A reply code by itself counts where a reply can begin: at a line's start, behind a quote or a word
 // for "said".
 const single =
-	/(?<![\w.,:/+@=-]|\d )([2-5]\d\d)(?=$|[ \t]*[\r\n]|[ \t]{1,2}[^\d\s]|-[A-Za-z]|["'),;:.\]](?!\d))/g;
+	/(?<![\w.,:/+@=-]|\d )([2-5]\d\d)(?=$|[ \t]*[\r\n]|[ \t]{1,2}[^\d\s]|-[A-Za-z]|["'),;:.\]](?!\d))(?!\)? ?\d{3}[- ]\d)/g;
 const replyBefore =
 	/(?:^|[\r\n"'“([{;>]|: |[-=]> ?|(?:error|fehler|erreur|errore|hata|błąd|chyba|ошибка|code|code=|kod|код|said|says|returned|response|reply|status|smtp|错误|エラー|#)[ \t:=#(]{0,3})[ \t]{0,8}(?:(?:<<<?|>>>?|out:|in:|s:|c:|#)[ \t]{0,3})?$/i;
 
@@ -28,8 +28,9 @@ export function extractStatusCodes(text: string, isKnown: IsKnown): CodeRead[] {
 	for (const match of text.matchAll(pair)) {
 		const [whole, reply, digit, first, subject, second, detail] = match as unknown as string[];
 		const mended = first !== '.' || second !== '.';
-		// Without its dots it is a code only where both classes agree: `250 2 4 1` might be a list.
-		if (mended && (reply?.[0] !== digit || reply?.[0] === '2')) continue;
+		// With blanks for dots it is a code only where both classes agree: `250 2 4 1` might be a list.
+		const loose = !/^[.,]$/.test(first ?? '') && !/^[.,]$/.test(second ?? '');
+		if (mended && (reply?.[0] === '2' || (loose && reply?.[0] !== digit))) continue;
 		const start = match.index;
 		const end = start + (whole as string).length;
 		const length = 1 + (first + (subject ?? '') + second + detail).length;
