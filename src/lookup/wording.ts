@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts';
 import { type CodeRead, isEnhanced, isReply } from './code.ts';
 import { fold } from './fold.ts';
 import type { KnownSignature } from './knowledge.ts';
@@ -5,6 +6,12 @@ import type { KnownSignature } from './knowledge.ts';
 /** Words by which an English reply is told from a translated one. */
 const english =
 	/\b(?:the|is|are|was|been|not|no|to|for|from|of|and|with|your|you|has|have|this|that|please|try|later|again|timeout|exceeded|server|connection|message|address|sender|recipient|mail|closed|lost|denied|unknown|user|mailbox|command|requested|action|service|temporarily|unavailable|authentication|unsuccessful|blocked|rejected|invalid|required|failed|error)\b/gi;
+
+const decisive = new Set<Cause | undefined>(['tls-version', 'starttls-missing']);
+
+/** Words for signing in, which reply texts that share a code with STARTTLS keep in translation. */
+const signingIn =
+	/exchange|auth|kimlik|uwierzyt|todenn|overjan|ověř|аутент|удостовер|проверк|身份|验证|驗證|认证|認証|인증|אימות|مصادقة/i;
 
 /**
  * Codes stand for a signature only as long as the words do not say otherwise: `421 4.4.2` in front of
@@ -20,6 +27,8 @@ export function contradicts(
 	const end = Math.max(...codes.map((code) => code.end));
 	const reply =
 		/^[^\r\n"'[\]{}]*(?:\r?\n[^\r\n"'[\]{}]+)?/.exec(text.slice(end, end + 200))?.[0] ?? '';
+	if (decisive.has(signature.causes[0]) && signingIn.test(reply) && !/tls/i.test(reply))
+		return true;
 	if ((reply.match(english)?.length ?? 0) < 2) return false;
 	const phrases = signature.matchers.flatMap(({ parts }) => parts);
 	return !(reply.match(/\p{L}{5,}/gu) ?? []).some((word) => {

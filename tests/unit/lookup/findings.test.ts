@@ -45,6 +45,7 @@ describe('findings', () => {
 
 	it.each([
 		['a bare SocketError', '421 4.4.2 Connection dropped due to SocketError'],
+		['the word alone', 'SocketError'],
 		['10054', 'Winsock error code: 10054'],
 		['handshake_failure', 'Received fatal alert: handshake_failure'],
 	])('leave %s undetermined, with candidates', (_, text) => {
@@ -64,6 +65,21 @@ describe('findings', () => {
 		],
 	])('claim no TLS problem for %s', (_, text) => {
 		expect(['none', 'undetermined', 'network']).toContain(firstCause(look(text)));
+	});
+
+	it('do not take a translated reply about signing in for STARTTLS, which has the same code', () => {
+		const reply = '451 5.7.3 Exchange Server-Authentifizierung kann nicht erreicht werden';
+		expect(look(reply).findings).toEqual([]);
+		expect(firstCause(look('451 5.7.3 Primero debe emitir un comando STARTTLS'))).toBe(
+			'starttls-missing',
+		);
+	});
+
+	it('read event 36874 in any language by the protocol it names', () => {
+		const event = (version: string) =>
+			`Ereignis-ID: 36874\nEs wurde eine ${version}-Verbindungsanforderung empfangen`;
+		expect(firstCause(look(event('TLS 1.0')))).toBe('tls-version');
+		expect(firstCause(look(event('TLS 1.2')))).not.toBe('tls-version');
 	});
 
 	it('do not treat the HELO handshake as TLS', () =>
