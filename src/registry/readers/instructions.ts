@@ -27,7 +27,7 @@ function unmark(line: string): string {
 }
 
 /** The keys and assignments of a line, each as a line of its own; prose between them stays with what follows. */
-export function splitRunTogether(line: string): string[] {
+function splitRunTogether(line: string): string[] {
 	const parts: string[] = [];
 	let start = 0;
 	for (let at = 0; at < line.length; ) {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import { decodeExport } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
-import { readInstructions, splitRunTogether } from './instructions.ts';
+import { readInstructions } from './instructions.ts';
 import { readPowerShell } from './powershell.ts';
 import { isRegHeader, readReg, type Step } from './reg.ts';
 import { readRegQuery } from './reg-query.ts';
@@ -57,8 +57,10 @@ function formatOf(text: string): PasteFormat {
 	return 'unknown';
 }
 
+/** Whether a line holds more than one key or value, as no export does. */
 function isRunTogether(line: string): boolean {
 	return (
-		/^["[*]/.test(line) && splitRunTogether(line).length > 1 && /[\]"][ *]*["[]|\d +"/.test(line)
+		/^[*[].*?\][ *]*(?:\[-?HK|"\p{L}{1,40}" ?=)/u.test(line) ||
+		/^[*"][^"=]{0,40}" ?= ?[a-z]{1,9} ?: ?[0-9a-f]{1,10}[ *]{1,9}["[]/i.test(line)
 	);
 }

@@ -50,3 +50,11 @@ it('finds the keys and values of a block inside prose and page source', () => {
 		'"Enabled"=dword:1',
 	]);
 });
+
+it('takes a file that has the header but runs its lines together for instructions', () => {
+	const line = `[${protocols}\\TLS 1.2\\Client] "Enabled"=dword:1 "DisabledByDefault"=dword:0`;
+	for (const text of [line, line.replace('] ', ']\n')]) {
+		const { format, steps } = readPaste(`Windows Registry Editor Version 5.00\n${text}`);
+		expect([format, steps.length]).toEqual(['instructions', 3]);
+	}
+});

@@ -280,7 +280,7 @@ describe('any input', () => {
 			const text = start + piece.repeat(200_000 / piece.length);
 			const began = performance.now();
 			readPaste(text);
-			expect(performance.now() - began, `after ${JSON.stringify(start)}`).toBeLessThan(500);
+			expect(performance.now() - began, `after ${JSON.stringify(start)}`).toBeLessThan(2000);
 		}
 	});
 });

@@ -1,0 +1,235 @@
+import { describe, expect, it, test } from 'vitest';
+import { audit, type NoteId } from '../../../src/registry/audit.ts';
+import type { Choices } from '../../../src/registry/choices.ts';
+import { planFor } from '../../../src/registry/plan-for.ts';
+import { readPaste } from '../../../src/registry/readers/paste.ts';
+import { repairFor, undoRepair } from '../../../src/registry/repair.ts';
+import { writeReg } from '../../../src/registry/writers/reg.ts';
+import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
+
+const header = 'Windows Registry Editor Version 5.00\r\n\r\n';
+const tls12 = `${protocols}\\TLS 1.2`;
+const right = planFor(choose(), catalogue);
+
+function auditText(text: string, changes: Partial<Choices> = {}) {
+	const { snapshot } = readPaste(text);
+	const result = audit(snapshot, choose(changes), catalogue, stray);
+	const repair = repairFor(result, snapshot, stray);
+	return { ...result, snapshot, repair, undo: undoRepair(repair, snapshot) };
+}
+
+/** An export of the right values with one line in place of another. */
+function exportWith(line: string, instead: string): string {
+	return writeReg(right).replace(line, instead);
+}
+
+test.each(legalChoices())(
+	'finds everything right after $preset on $windows with $options',
+	(choices) => {
+		const wanted = planFor({ ...choices, preset: choices.preset }, catalogue);
+		const { rows, repair } = auditText(writeReg(wanted.length > 0 ? wanted : right), choices);
+		const shown = rows.filter(({ note }) => note !== 'notShown');
+		expect(new Set(shown.map(({ status }) => status))).toEqual(new Set(['ok']));
+		expect(repair).toEqual([]);
+	},
+);
+
+const cases: [what: string, line: string, status: string, note: NoteId | undefined][] = [
+	['1', '"Enabled"=dword:00000001', 'ok', undefined],
+	['0xffffffff', '"Enabled"=dword:ffffffff', 'ok', 'nonZero'],
+	['0', '"Enabled"=dword:00000000', 'wrong', 'wrongData'],
+	['a text', '"Enabled"="1"', 'wrong', 'wrongType'],
+	['a QWORD', '"Enabled"=hex(b):01,00,00,00,00,00,00,00', 'wrong', 'wrongType'],
+	[
+		'a dword of 9 digits, which no importer takes',
+		'"Enabled"=dword:000000001',
+		'missing',
+		'missingOn',
+	],
+];
+
+test.each(cases)('Enabled with %s', (_, line, status, note) => {
+	const { rows } = auditText(exportWith('"Enabled"=dword:00000001', line));
+	const row = rows.find(({ setting }) => setting === 'tls-1-2-client-enabled');
+	expect([row?.status, row?.note]).toEqual([status, note]);
+});
+
+const absent: [windows: string, changes: Partial<Choices>, setting: string, note: NoteId][] = [
+	['windows-7-server-2008-r2', {}, 'tls-1-2-client-enabled', 'missingOff'],
+	['server-2012', {}, 'tls-1-2-client-enabled', 'missingOn'],
+	['server-2022', { options: ['tls-1-3'] }, 'tls-1-3-client-enabled', 'missingOn'],
+	['server-2019', { options: ['dotnet-4'] }, 'dotnet-4-64-strong-crypto', 'missingDotnet'],
+	['server-2012', { options: ['winhttp'] }, 'winhttp-64-default-protocols', 'missingWinhttp'],
+	['server-2019', { preset: 'weak-ciphers-off' }, 'cipher-null', 'missingDefault'],
+];
+
+test.each(absent)('on %s with %j an absent %s means: %s', (windows, changes, setting, note) => {
+	const { rows } = auditText(`${header}[HKEY_LOCAL_MACHINE]\r\n`, { windows, ...changes });
+	expect(rows.find((row) => row.setting === setting)).toMatchObject({ status: 'missing', note });
+});
+
+it('takes any set of protocols with TLS 1.2 in it for right', () => {
+	const key =
+		'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
+	const changes = { windows: 'server-2012', options: ['winhttp'] };
+	const status = (data: string) =>
+		auditText(`${header}[${key}]\r\n"DefaultSecureProtocols"=dword:${data}`, changes).rows.find(
+			({ setting }) => setting === 'winhttp-64-default-protocols',
+		)?.status;
+	expect(['00000a80', '00000800', '00002820', '000000a0'].map(status)).toEqual([
+		'ok',
+		'ok',
+		'ok',
+		'wrong',
+	]);
+});
+
+describe('what the export does not show', () => {
+	it('is said to be missing, and left alone by the repair', () => {
+		const { rows, repair } = auditText(writeReg(right), { options: ['dotnet-4'] });
+		expect(rows.filter(({ note }) => note === 'notShown')).toHaveLength(4);
+		expect(repair).toEqual([]);
+	});
+
+	it('is all but the printed keys where PowerShell printed single keys', () => {
+		const text = `DisabledByDefault : 0\nPSPath : Microsoft.PowerShell.Core\\Registry::${tls12}\\Client\n`;
+		const { rows, repair } = auditText(text);
+		expect(rows.map(({ status, note }) => note ?? status)).toEqual([
+			'ok',
+			'missingOn',
+			'notShown',
+			'notShown',
+		]);
+		expect(repair).toEqual([right[1]]);
+	});
+});
+
+describe('stray names', () => {
+	const strays: [what: string, line: string, note: NoteId, meant: string][] = [
+		['a decimal comma', `[${protocols}\\TLS 1,2]`, 'strayKey', 'TLS 1.2'],
+		['a space behind the version', `[${tls12} ]`, 'strayKey', 'TLS 1.2'],
+		['a space before the side', `[${tls12}\\ Client]`, 'strayKey', 'TLS 1.2\\Client'],
+		['a translated side', `[${tls12}\\İstemci]`, 'strayKey', 'TLS 1.2\\Client'],
+		[
+			'a translated side with spaces round the backslash',
+			`[${tls12} \\ לקוח]`,
+			'strayKey',
+			'TLS 1.2\\Client',
+		],
+		['both', `[${protocols}\\TLS 1,2 \\ máy chủ]`, 'strayKey', 'TLS 1.2\\Server'],
+		['a translated value', `[${tls12}\\Client]\n"активиран"=dword:1`, 'strayValue', 'Enabled'],
+		[
+			'a misspelt value',
+			`[${tls12}\\Client]\n"Disabledebydefault"=dword:1`,
+			'strayValue',
+			'DisabledByDefault',
+		],
+		[
+			'a value name with spaces',
+			`[${tls12}\\Server]\n" Enabled "=dword:1`,
+			'strayValue',
+			'Enabled',
+		],
+		['a value in the parent key', `[${tls12}]\n"Enabled"=dword:1`, 'strayMisplaced', 'Enabled'],
+		[
+			'a split cipher',
+			`[${protocols.replace('Protocols', 'Ciphers')}\\RC4 128\\128]`,
+			'straySplitCipher',
+			'RC4 128/128',
+		],
+		['an unknown key', `[${protocols}\\TLS 9.9]`, 'strayUnknownKey', ''],
+		['an unknown subkey', `[${tls12}\\Foo]`, 'strayUnknownKey', ''],
+		['an unknown value', `[${tls12}\\Client]\n"Foo"=dword:1`, 'strayUnknownValue', ''],
+	];
+
+	test.each(strays)('%s', (_, line, note, meant) => {
+		const { rows, repair } = auditText(`${header}${line}`);
+		const found = rows.filter(({ status }) => status === 'stray');
+		expect(found.map((row) => [row.note, row.literals?.right])).toEqual([[note, meant]]);
+		const cleans = repair.some(({ action }) => action !== 'write');
+		expect(cleans).toBe(meant !== '');
+	});
+
+	test.each(['TLS 1.2', 'tls 1.2', 'SSL 2.0', 'DTLS 1.0', 'PCT 1.0'])('%s is none', (name) => {
+		const { rows } = auditText(`${header}[${protocols}\\${name}]\n[${protocols}\\${name}\\CLIENT]`);
+		expect(rows.filter(({ status }) => status === 'stray')).toEqual([]);
+	});
+
+	it('are cleared deepest first, when they are empty or hold what the instructions wrote', () => {
+		const { repair } = auditText(
+			`${header}[${protocols}\\TLS 1,2]\n[${protocols}\\TLS 1,2\\Klient]\n"Enabled"=dword:1\n[${protocols}\\TLS 1,2\\Server]\n`,
+		);
+		expect(repair.filter(({ action }) => action !== 'write')).toEqual(
+			['\\Klient', '\\Server', ''].map((end) => ({
+				action: 'delete-empty-key',
+				key: `${protocols}\\TLS 1,2${end}`,
+			})),
+		);
+	});
+
+	it('are left alone with everything above them when they hold anything else', () => {
+		const { repair } = auditText(
+			`${header}[${protocols}\\TLS 1,2]\n[${protocols}\\TLS 1,2\\Klient]\n"Mine"=dword:1\n[${protocols}\\TLS 1,2\\Server\\Deep]\n`,
+		);
+		expect(repair.filter(({ action }) => action !== 'write')).toEqual([]);
+	});
+});
+
+describe('the repair', () => {
+	const mangled = `${header}[${tls12}\\Client]
+"DisabledByDefault"="0"
+"Enabled"=dword:00000001
+"активиран"=hex(b):01,00,00,00,00,00,00,00
+[${tls12}\\Server]
+"Enabled"=dword:00000000
+[${protocols}\\TLS 1,2]
+[${protocols}\\TLS 1,2\\Klient]
+"Enabled"=dword:00000001
+`;
+	const { repair, undo, rows } = auditText(mangled);
+
+	it('is the smallest: it does not write what is right', () => {
+		expect(
+			repair.map(
+				(change) =>
+					`${change.action} ${'name' in change ? change.name : change.key.slice(protocols.length)}`,
+			),
+		).toEqual([
+			'write DisabledByDefault',
+			'write DisabledByDefault',
+			'write Enabled',
+			'delete активиран',
+			'delete-empty-key \\TLS 1,2\\Klient',
+			'delete-empty-key \\TLS 1,2',
+		]);
+		expect(rows.map(({ status }) => status).sort()).toEqual([
+			'missing',
+			'ok',
+			'stray',
+			'stray',
+			'stray',
+			'wrong',
+			'wrong',
+		]);
+	});
+
+	it('makes everything right, and its undo brings back exactly what was there', () => {
+		const body = (text: string) => text.replace(header, '');
+		const repaired = header + body(mangled) + body(writeReg(repair));
+		expect(new Set(auditText(repaired).rows.map(({ status }) => status))).toEqual(new Set(['ok']));
+		const undone = readPaste(repaired + body(writeReg(undo))).snapshot.keys;
+		expect(Object.fromEntries([...undone].sort())).toEqual(
+			Object.fromEntries([...readPaste(mangled).snapshot.keys].sort()),
+		);
+	});
+});
+
+it('audits a large export in little time', () => {
+	const lines = Array.from(
+		{ length: 4000 },
+		(_, at) => `[${protocols}\\TLS 1,2\\k${at}]\n"Enabled"=dword:1`,
+	);
+	const began = performance.now();
+	auditText(header + lines.join('\n'));
+	expect(performance.now() - began).toBeLessThan(500);
+});
