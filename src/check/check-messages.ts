@@ -1,71 +1,109 @@
-import { z } from 'astro/zod';
 import { isLocale, type Locale, locales, sourceLocale } from '../i18n/locales.ts';
+import {
+	type AllMessages,
+	allowedKeys,
+	allowListFile,
+	checkAllowList,
+	readAllowList,
+} from './allow-list.ts';
+import { unknownLocale } from './check-articles.ts';
 import type { Fault } from './fault.ts';
-import { checkMessages, compareMessages, flatten, type MessageFile } from './messages.ts';
-import { readWithSchema, readYaml } from './read-yaml.ts';
+import { type MessageFile, readMessageFile, shown } from './message-file.ts';
+import { compareKeys, expectedKeys } from './message-keys.ts';
+import { checkText, compareText, readsTheSame } from './message-text.ts';
 import type { ContentFiles } from './tree.ts';
 
 const messagePath = /^content\/messages\/([^/]+)\/([^/]+)\.json$/;
-const allowListFile = 'content/messages/same-as-english.yaml';
 
-/** `content/messages/same-as-english.yaml`: for each file of messages, the keys that read as in English, by locale (`*`: in all). */
-export const allowListSchema = z.record(
-	z.string(),
-	z.partialRecord(z.enum(['*', ...locales]), z.array(z.string())),
-);
-
-/** Every fault in the messages of every locale. */
-export function checkAllMessages(files: ContentFiles): Fault[] {
+/** Every fault in the messages of every locale; also gives the messages, for what refers to them. */
+export function checkMessages(files: ContentFiles): { messages: AllMessages; faults: Fault[] } {
 	const faults: Fault[] = [];
+	const messages = readMessages(files, faults);
+	const allowList = readAllowList(files, faults);
+	faults.push(...checkAllowList(allowList, messages));
+	const sources = messages.get(sourceLocale) ?? new Map<string, MessageFile>();
+	for (const [locale, byName] of messages) {
+		for (const [name, messageFile] of byName) {
+			const source = sources.get(name);
+			faults.push(...checkTexts(messageFile));
+			if (source) faults.push(...compareKeys(source, messageFile, locale));
+			if (locale === sourceLocale) continue;
+			if (source) {
+				const allowed = allowedKeys(allowList, name, locale);
+				faults.push(...compareTexts(source, messageFile, locale, allowed));
+			} else if (!files.has(pathOf(sourceLocale, name))) {
+				const message = `there is no ${pathOf(sourceLocale, name)}; rename the file or take it out`;
+				faults.push({ file: messageFile.file, line: 1, message });
+			}
+		}
+	}
+	return { messages, faults: [...faults, ...missingFiles(files)] };
+}
+
+const pathOf = (locale: Locale, name: string) => `content/messages/${locale}/${name}.json`;
+
+function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 	const byLocale = new Map<Locale, Map<string, MessageFile>>(locales.map((l) => [l, new Map()]));
 	for (const [file, text] of files) {
 		const [, tag, name] = messagePath.exec(file) ?? [];
 		if (tag === undefined || name === undefined) continue;
-		const messages = isLocale(tag) ? byLocale.get(tag) : undefined;
-		if (!messages) {
-			const message = `"${tag}" is not in the table of locales; add a row to src/i18n/locales.ts`;
-			faults.push({ file, line: 1, message });
+		if (!isLocale(tag)) {
+			faults.push({ file, line: 1, message: unknownLocale(tag) });
 			continue;
 		}
-		const read = readYaml(file, text);
-		if (!read.ok) {
-			faults.push(...read.faults);
-			continue;
-		}
-		const flat = flatten(file, read.value);
-		faults.push(...flat.faults, ...checkMessages(flat.messages));
-		messages.set(name, flat.messages);
+		const messages = readMessageFile(file, text, faults);
+		if (messages) byLocale.get(tag)?.set(name, messages);
 	}
-
-	const allowed = readAllowList(files, faults);
-	for (const [name, source] of byLocale.get(sourceLocale) ?? []) {
-		for (const locale of locales) {
-			if (locale === sourceLocale) continue;
-			const file = `content/messages/${locale}/${name}.json`;
-			const translation = byLocale.get(locale)?.get(name);
-			if (translation) {
-				const same = new Set([...(allowed[name]?.['*'] ?? []), ...(allowed[name]?.[locale] ?? [])]);
-				faults.push(...compareMessages(source, translation, locale, same));
-			} else if (!files.has(file)) {
-				faults.push({ file, line: 1, message: `missing; translate ${source.file}` });
-			}
-		}
-	}
-	for (const [locale, messages] of byLocale) {
-		for (const [name, { file }] of messages) {
-			if (byLocale.get(sourceLocale)?.has(name)) continue;
-			const message = `there is no content/messages/${sourceLocale}/${name}.json; rename the file or take it out`;
-			if (locale !== sourceLocale) faults.push({ file, line: 1, message });
-		}
-	}
-	return faults;
+	return byLocale;
 }
 
-function readAllowList(files: ContentFiles, faults: Fault[]): z.output<typeof allowListSchema> {
-	const text = files.get(allowListFile);
-	if (text === undefined) return {};
-	const read = readWithSchema(allowListFile, text, allowListSchema);
-	if (read.ok) return read.value;
-	faults.push(...read.faults);
-	return {};
+/** Files of the source locale that another locale lacks. */
+function missingFiles(files: ContentFiles): Fault[] {
+	const names = [...files.keys()]
+		.map((file) => messagePath.exec(file))
+		.filter((match) => match?.[1] === sourceLocale)
+		.map((match) => match?.[2] as string);
+	return locales.flatMap((locale) =>
+		names
+			.filter((name) => !files.has(pathOf(locale, name)))
+			.map((name) => ({
+				file: pathOf(locale, name),
+				line: 1,
+				message: `missing; translate ${pathOf(sourceLocale, name)}`,
+			})),
+	);
+}
+
+function checkTexts({ file, messages, lineOf }: MessageFile): Fault[] {
+	return [...messages].flatMap(([key, text]) =>
+		checkText(text, lineOf(key)).map(({ line, message }) => ({
+			file,
+			line,
+			message: `"${shown(key)}": ${message}`,
+		})),
+	);
+}
+
+/** @param allowed keys (with full stops) that may read the same in this locale as in English */
+function compareTexts(
+	source: MessageFile,
+	{ file, messages, lineOf }: MessageFile,
+	locale: Locale,
+	allowed: ReadonlySet<string>,
+): Fault[] {
+	return [...expectedKeys(source, locale)].flatMap(([key, original]) => {
+		const text = messages.get(key);
+		if (text === undefined) return [];
+		const line = lineOf(key);
+		const faults = compareText(key, original, text, locale, line);
+		if (!allowed.has(shown(key)) && readsTheSame(original, text)) {
+			const message = `still in English: "${text}"; translate it, or allow it in ${allowListFile}`;
+			faults.push({ line, message });
+		}
+		return faults.map(({ line, message }) => ({
+			file,
+			line,
+			message: `"${shown(key)}": ${message}`,
+		}));
+	});
 }

@@ -1,42 +1,59 @@
+import { commandSchema } from '../commands/schema.ts';
+import { sourceLocale } from '../i18n/locales.ts';
+import { allowListFile } from './allow-list.ts';
 import { checkArticles } from './check-articles.ts';
-import {
-	checkCatalogue,
-	checkCommands,
-	checkSignatureReferences,
-	readSignatures,
-} from './check-data.ts';
-import { checkAllMessages } from './check-messages.ts';
+import { readCodes } from './check-codes.ts';
+import { checkKnowledge } from './check-knowledge.ts';
+import { checkMessages } from './check-messages.ts';
+import { checkRegistry, registryFiles } from './check-registry.ts';
+import { checkSignatureReferences, readSignatures } from './check-signatures.ts';
 import { type Fault, sortFaults } from './fault.ts';
+import { readFolder } from './read-folder.ts';
 import type { ContentFiles } from './tree.ts';
-
-const known =
-	/^content\/(?:articles\/[^/]+\/[^/]+\.md|(?:errors|codes|commands|registry)\/[^/]+\.yaml|messages\/[^/]+\/[^/]+\.json|messages\/same-as-english\.yaml)$/;
 
 /**
  * Everything that is wrong with the content, all at once, sorted by file and line.
  * An empty list is the guarantee that literals are the same in every language.
  */
 export function checkContent(files: ContentFiles): Fault[] {
-	const faults: Fault[] = [];
-	for (const file of files.keys()) {
-		if (known.test(file)) continue;
-		faults.push({
-			file,
-			line: 1,
-			message: 'nothing reads this file; see CONTRIBUTING.md for where content goes',
-		});
-	}
-	const commands = checkCommands(files, faults);
+	const faults = unreadFiles(files);
+	const commands = readFolder(files, 'commands', commandSchema, faults);
 	const signatures = readSignatures(files, faults);
-	const catalogue = checkCatalogue(files, faults);
-	const presets = new Set(catalogue?.presets.map((preset) => preset.id));
-	const protocols = new Set(Object.keys(catalogue?.windows[0]?.protocols ?? {}));
-	const ids = { commands, errors: new Set(signatures.keys()), presets, protocols };
-	const articles = checkArticles(files, ids);
+	const codes = readCodes(files, faults);
+	const registry = checkRegistry(files, faults);
+	const presets = new Set(registry?.presets.map((preset) => preset.id));
+	const articles = checkArticles(files, {
+		commands: new Set(commands.keys()),
+		errors: new Set(signatures.keys()),
+		presets,
+		protocols: new Set(Object.keys(registry?.windows[0]?.protocols ?? {})),
+	});
+	const { messages, faults: messageFaults } = checkMessages(files);
 	faults.push(
 		...articles.faults,
 		...checkSignatureReferences(signatures, articles.sources, presets),
-		...checkAllMessages(files),
+		...messageFaults,
+		...checkKnowledge(messages.get(sourceLocale) ?? new Map(), signatures, codes),
 	);
 	return sortFaults(faults);
+}
+
+const readPaths = [
+	/^content\/articles\/[^/]+\/[^/]+\.md$/,
+	/^content\/(?:errors|codes|commands)\/[^/]+\.yaml$/,
+	/^content\/messages\/[^/]+\/[^/]+\.json$/,
+];
+
+function unreadFiles(files: ContentFiles): Fault[] {
+	const readFiles = [
+		allowListFile,
+		...registryFiles.map((name) => `content/registry/${name}.yaml`),
+	];
+	return [...files.keys()]
+		.filter((file) => !readFiles.includes(file) && !readPaths.some((path) => path.test(file)))
+		.map((file) => ({
+			file,
+			line: 1,
+			message: 'nothing reads this file; see CONTRIBUTING.md for where content goes',
+		}));
 }

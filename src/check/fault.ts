@@ -26,3 +26,21 @@ export function anyOf(choices: readonly string[]): string {
 	const last = quoted.pop();
 	return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : (last ?? 'nothing');
 }
+
+/**
+ * A literal for a message, with what the eye cannot tell apart written out: invisible characters,
+ * full-width signs, and letters of another script inside a Latin word.
+ *
+ * @example visible('TLS\u00a01.2') // 'TLS⟨U+00A0⟩1.2'
+ */
+export function visible(text: string): string {
+	return text
+		.replace(/[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g, codePoint)
+		.replace(/[\uff01-\uff5e]/g, (sign) => `${sign}⟨full-width⟩`)
+		.replace(/(?<=[A-Za-z])\p{sc=Cyrl}|\p{sc=Cyrl}(?=[A-Za-z])/gu, (sign) => `${sign}⟨Cyrillic⟩`)
+		.replace(/(?<=[A-Za-z])\p{sc=Grek}|\p{sc=Grek}(?=[A-Za-z])/gu, (sign) => `${sign}⟨Greek⟩`);
+}
+
+function codePoint(sign: string): string {
+	return `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}

@@ -35,18 +35,28 @@ export function readYaml(file: string, text: string, firstLine = 1): Read<Locate
 	return { ok: true, value: { data: document.toJS(), lineOf } };
 }
 
-/** As `readYaml`, and held against a schema: every unknown key, missing field and wrong type is a fault. */
-export function readWithSchema<T extends z.ZodType>(
+/** A value that a schema has accepted, with the line of every key. */
+export type LocatedValue<T> = Pick<LocatedData, 'lineOf'> & { value: T };
+
+/** As `readYaml`, and held against a schema. */
+export function readLocated<T extends z.ZodType>(
 	file: string,
 	text: string,
 	schema: T,
 	firstLine = 1,
-): Read<z.output<T>> {
+): Read<LocatedValue<z.output<T>>> {
 	const read = readYaml(file, text, firstLine);
-	if (!read.ok) return read;
-	const { data, lineOf } = read.value;
+	return read.ok ? holdAgainst(file, read.value, schema) : read;
+}
+
+/** Every unknown key, missing field and wrong type is a fault at its own line. */
+export function holdAgainst<T extends z.ZodType>(
+	file: string,
+	{ data, lineOf }: LocatedData,
+	schema: T,
+): Read<LocatedValue<z.output<T>>> {
 	const result = schema.safeParse(data);
-	if (result.success) return { ok: true, value: result.data };
+	if (result.success) return { ok: true, value: { value: result.data, lineOf } };
 	const faults = result.error.issues.flatMap((issue) =>
 		describeIssue(issue, data, schema).map(({ path, message }) => ({
 			file,
@@ -55,6 +65,17 @@ export function readWithSchema<T extends z.ZodType>(
 		})),
 	);
 	return { ok: false, faults };
+}
+
+/** As `readLocated`, without the lines. */
+export function readWithSchema<T extends z.ZodType>(
+	file: string,
+	text: string,
+	schema: T,
+	firstLine = 1,
+): Read<z.output<T>> {
+	const read = readLocated(file, text, schema, firstLine);
+	return read.ok ? { ok: true, value: read.value.value } : read;
 }
 
 /** Offset of the key (or list item) at `path`; where it is missing, of the map that lacks it. */

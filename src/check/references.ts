@@ -1,9 +1,9 @@
-import type { LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseArticle } from '../articles/parse.ts';
 import { sectionId } from '../articles/section-id.ts';
-import type { ArticleText } from './compare-articles.ts';
+import type { ArticleText } from './article-text.ts';
 import { anyOf, type Fault } from './fault.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -15,33 +15,46 @@ export interface KnownIds {
 	protocols: ReadonlySet<string>;
 }
 
-/** What each directive needs, and how its attributes are read. `undo` is the only optional one. */
-function directiveFaults(
-	name: string,
-	attributes: Record<string, string>,
-	ids: KnownIds,
-): string[] {
-	const expect = (attribute: string, known: ReadonlySet<string>, several = false): string[] => {
-		const given = attributes[attribute];
-		if (!given) return [`::${name} lacks "${attribute}"; known: ${[...known].join(', ')}`];
-		return (several ? given.split(' ') : [given])
-			.filter((id) => !known.has(id))
-			.map((id) => `::${name}: there is no "${id}"${didYouMean(id, known)}`);
-	};
-	switch (name) {
-		case 'errors':
-			return expect('ids', ids.errors, true);
-		case 'command':
-			return expect('id', ids.commands);
-		case 'registry':
-			return expect('preset', ids.presets);
-		case 'windows':
-			return expect('protocol', ids.protocols);
-		default:
-			return [
-				`unknown directive "::${name}", expected ${anyOf(['errors', 'command', 'registry', 'windows'])}`,
-			];
+interface DirectiveRule {
+	/** The attribute that says what to show, and the ids it can name. */
+	attribute: string;
+	refersTo: keyof KnownIds;
+	/** Whether it can name several, separated by spaces. */
+	several?: true;
+	/** Attributes that may be there as well, each with its only value. */
+	optional?: Record<string, string>;
+}
+
+const directives: Record<string, DirectiveRule> = {
+	errors: { attribute: 'ids', refersTo: 'errors', several: true },
+	command: { attribute: 'id', refersTo: 'commands' },
+	registry: { attribute: 'preset', refersTo: 'presets', optional: { undo: 'true' } },
+	windows: { attribute: 'protocol', refersTo: 'protocols' },
+};
+
+function directiveFaults({ name, attributes }: LeafDirective, ids: KnownIds): string[] {
+	const rule = directives[name];
+	if (!rule) {
+		return [`unknown directive "::${name}", expected ${anyOf(Object.keys(directives))}`];
 	}
+	const { attribute, optional = {} } = rule;
+	const { [attribute]: given, ...others } = attributes ?? {};
+	const known = ids[rule.refersTo];
+	const unknown = ((rule.several ? given?.split(/\s+/) : given && [given]) || []).filter(
+		(id) => !known.has(id),
+	);
+	return [
+		...(given ? [] : [`::${name} lacks "${attribute}"; known: ${[...known].join(', ')}`]),
+		...unknown.map((id) => `::${name}: there is no "${id}"${didYouMean(id, known)}`),
+		...Object.entries(others).flatMap(([key, value]) => {
+			const only = optional[key];
+			if (only === undefined) {
+				const choices = [attribute, ...Object.keys(optional)];
+				return `::${name}: unknown attribute "${key}", expected ${anyOf(choices)}`;
+			}
+			return value === only ? [] : `::${name}: "${key}" is "${value}", expected "${only}"`;
+		}),
+	];
 }
 
 /** Directives that name something that does not exist, and headings that cannot be told apart by their ids. */
@@ -50,21 +63,33 @@ export function checkReferences({ file, body, bodyOffset }: ArticleText, ids: Kn
 	const sections = new Set<string>();
 	visit(parseArticle(body), (node) => {
 		const line = (node.position?.start.line ?? 1) + bodyOffset;
-		if (node.type === 'leafDirective' || node.type === 'containerDirective') {
-			const { name, attributes } = node as LeafDirective;
-			const messages = directiveFaults(name, { ...attributes } as Record<string, string>, ids);
+		if (node.type === 'leafDirective') {
+			const messages = directiveFaults(node, ids);
 			faults.push(...messages.map((message) => ({ file, line, message })));
 		}
+		if (node.type === 'containerDirective') {
+			const { name } = node as ContainerDirective;
+			const message = `":::${name}" opens a box, which articles do not have; write "::${name}" for a directive`;
+			faults.push({ file, line, message });
+		}
 		if (node.type === 'heading') {
-			const id = sectionId(textOf(node));
-			if (!id || sections.has(id)) {
-				const message = `the heading "${textOf(node)}" gives the id "${id}" a second time; word it differently`;
-				faults.push({ file, line, message });
-			}
-			sections.add(id);
+			const message = headingFault(textOf(node), sections);
+			if (message !== undefined) faults.push({ file, line, message });
 		}
 	});
 	return faults;
+}
+
+/** @param sections the ids of the headings before; that of this one is added */
+function headingFault(heading: string, sections: Set<string>): string | undefined {
+	const id = sectionId(heading);
+	if (!id)
+		return `the heading "${heading}" has no Latin letter or digit to make an id from; add one`;
+	if (sections.has(id)) {
+		return `the heading "${heading}" gives the id "${id}" a second time; word it differently`;
+	}
+	sections.add(id);
+	return undefined;
 }
 
 /** The ids of an article's sections, to which errors link. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { anyOf } from './fault.ts';
+import { findSchema, keysOf } from './schema-path.ts';
 import { didYouMean } from './suggest.ts';
 
 export type Path = readonly (string | number)[];
@@ -16,63 +17,49 @@ export function describeIssue(
 	schema: z.core.$ZodType,
 ): DescribedIssue[] {
 	const path = issue.path as Path;
-	const key = path.join('.') || 'the file';
+	if (issue.code === 'unrecognized_keys') {
+		const known = keysOf(findSchema(schema, path));
+		return issue.keys.map((key) => ({
+			path: [...path, key],
+			message: `unknown key "${key}"${didYouMean(key, known)}${listed(known)}`,
+		}));
+	}
 	const received = valueAt(data, path);
+	const name = `"${path.join('.') || 'the file'}"`;
+	const expected = describeExpected(issue, findSchema(schema, path));
+	const message =
+		received === undefined
+			? `missing field ${name}, ${expected}`
+			: `${name} is ${JSON.stringify(received)}, ${expected}${suggestion(issue, received)}`;
+	return [{ path, message }];
+}
+
+function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
+	const what = (schema as { description?: string } | undefined)?.description;
+	const meaning = what === undefined ? '' : `: ${what}`;
 	switch (issue.code) {
-		case 'unrecognized_keys': {
-			const known = keysAt(schema, path);
-			return issue.keys.map((unknown) => ({
-				path: [...path, unknown],
-				message: `unknown key "${unknown}"${didYouMean(unknown, known)}${known.length > 0 ? `; known keys: ${known.join(', ')}` : '; take it out'}`,
-			}));
-		}
 		case 'invalid_type':
-			return [
-				{
-					path,
-					message:
-						received === undefined
-							? `missing field "${key}", expected ${article(issue.expected)}`
-							: `"${key}" is ${show(received)}, expected ${article(issue.expected)}`,
-				},
-			];
-		case 'invalid_value': {
-			const choices = issue.values.map(String);
-			return [
-				{
-					path,
-					message: `"${key}" is ${show(received)}, expected ${anyOf(choices)}${didYouMean(String(received), choices)}`,
-				},
-			];
+			return `expected ${withArticle(issue.expected)}${meaning}`;
+		case 'invalid_value':
+			return `expected ${anyOf(issue.values.map(String))}`;
+		default: {
+			// The schemas' own messages begin with what they expect, those of zod with what is wrong.
+			const [first = '', ...rest] = issue.message;
+			return `${first.toLowerCase()}${rest.join('')}${meaning}`;
 		}
-		default:
-			return [{ path, message: `"${key}" is ${show(received)}: ${issue.message}` }];
 	}
 }
 
-/** The keys that the object at `path` may have, as far as the schema can be followed there. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-	let { def } = unwrap(schema)._zod as { def: Definition };
-	for (const key of path) {
-		const next = def.element ?? def.valueType ?? def.shape?.[key];
-		if (!next) return [];
-		({ def } = unwrap(next)._zod as { def: Definition });
-	}
-	return Object.keys(def.shape ?? {});
+function suggestion(issue: z.core.$ZodIssue, received: unknown): string {
+	return issue.code === 'invalid_value'
+		? didYouMean(String(received), issue.values.map(String))
+		: '';
 }
 
-/** The parts of a schema's definition that lead further in; `zod` types them per kind of schema. */
-interface Definition {
-	shape?: Record<string | number, z.core.$ZodType>;
-	element?: z.core.$ZodType;
-	valueType?: z.core.$ZodType;
-	innerType?: z.core.$ZodType;
-}
-
-/** Through `optional`, `default` and their like to the schema inside. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-	const { innerType } = schema._zod.def as Definition;
-	return innerType ? unwrap(innerType) : schema;
+/** The keys that are known, unless they are too many to be of help. */
+function listed(known: readonly string[]): string {
+	if (known.length === 0) return '; take it out';
+	return known.length > 16 ? '' : `; known keys: ${known.join(', ')}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -82,10 +69,6 @@ function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
-function show(value: unknown): string {
-	return value === undefined ? 'missing' : JSON.stringify(value);
-}
-
-function article(type: string): string {
+function withArticle(type: string): string {
 	return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }

@@ -1,0 +1,45 @@
+import { type Block, blocksOf } from '../articles/blocks.ts';
+import { splitFrontMatter } from '../articles/front-matter.ts';
+import { parseArticle } from '../articles/parse.ts';
+import { sourceSchema, translatedSchema } from '../articles/schema.ts';
+import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import type { Fault } from './fault.ts';
+import type { Literal } from './literal.ts';
+import { readLocated } from './read-yaml.ts';
+
+/** An article as the content check reads it. All lines are lines of the file. */
+export interface ArticleText {
+	file: string;
+	/** Title and description; absent where the front matter has faults. */
+	head: { title: Literal; description: Literal } | undefined;
+	body: string;
+	/** Lines of the file before the body. */
+	bodyOffset: number;
+	blocks: Block[];
+}
+
+/** Reads an article; faults of its front matter are added to `faults`. */
+export function readArticle(
+	file: string,
+	text: string,
+	locale: Locale,
+	faults: Fault[],
+): ArticleText | undefined {
+	const { frontMatter, body, bodyOffset } = splitFrontMatter(text);
+	if (!frontMatter) {
+		const message =
+			'no front matter; begin the file with a block of title, description and updated between two lines of ---';
+		faults.push({ file, line: 1, message });
+		return undefined;
+	}
+	const schema = locale === sourceLocale ? sourceSchema : translatedSchema;
+	const read = readLocated(file, frontMatter, schema, 2);
+	const article = { file, body, bodyOffset, blocks: blocksOf(parseArticle(body)) };
+	if (!read.ok) {
+		faults.push(...read.faults);
+		return { ...article, head: undefined };
+	}
+	const { value, lineOf } = read.value;
+	const field = (key: 'title' | 'description') => ({ text: value[key], line: lineOf([key]) });
+	return { ...article, head: { title: field('title'), description: field('description') } };
+}

@@ -1,0 +1,31 @@
+import type { z } from 'astro/zod';
+
+/** The parts of a schema's definition that lead further in; `zod` types them per kind of schema. */
+interface Definition {
+	shape?: Record<string | number, z.core.$ZodType>;
+	element?: z.core.$ZodType;
+	valueType?: z.core.$ZodType;
+	innerType?: z.core.$ZodType;
+}
+
+/** The schema of the value at `path`; `undefined` where it cannot be followed, as through a union. */
+export function findSchema(
+	schema: z.core.$ZodType,
+	path: readonly (string | number)[],
+): z.core.$ZodType | undefined {
+	return path.reduce<z.core.$ZodType | undefined>((at, key) => {
+		const { element, valueType, shape } = at ? definition(at) : {};
+		return element ?? valueType ?? shape?.[key];
+	}, schema);
+}
+
+/** The keys that an object may have. */
+export function keysOf(schema: z.core.$ZodType | undefined): string[] {
+	return schema ? Object.keys(definition(schema).shape ?? {}) : [];
+}
+
+/** Through `optional`, `default` and their like to the definition inside. */
+function definition(schema: z.core.$ZodType): Definition {
+	const { innerType } = schema._zod.def as Definition;
+	return innerType ? definition(innerType) : (schema._zod.def as Definition);
+}

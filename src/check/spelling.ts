@@ -1,0 +1,48 @@
+import type { Literal, Located } from './literal.ts';
+import { findLiterals } from './literal.ts';
+import { editDistance } from './suggest.ts';
+import { withoutVersions } from './versions.ts';
+
+/** Names that are written in one way only, wherever they stand. */
+const spelling = ['TLS', 'SSL', 'SMTP', 'DNS', 'OpenSSL', 'PowerShell', 'Schannel', 'Microsoft'];
+const anyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelling.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const officer = /(?<!\p{L})(?!Office\b)Off?[a-z]{2,6}[ \u00a0]365/giu;
+
+/** Names in the wrong case (`tls`, `Powershell`), and the name of Office 365 with another word in it. */
+export function checkSpelling(prose: string, firstLine: number): Located[] {
+	const names = findLiterals(withoutVersions(prose), anyCase, firstLine)
+		.map((found) => ({ ...found, right: rightCase(found.text) }))
+		.filter(({ text, right }) => text !== right);
+	const offices = findLiterals(prose, officer, firstLine).map((found) => ({
+		...found,
+		right: 'Office 365',
+	}));
+	return [...names, ...offices].map(({ text, line, right }) => ({
+		line,
+		message: `"${text}" is no name; did you mean "${right}"?`,
+	}));
+}
+
+function rightCase(name: string): string {
+	return spelling.find((right) => right.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+/** The abbreviations in a prose text: words of three to five Latin capitals, outside of versions. */
+export function acronymsIn(prose: string, firstLine: number): Literal[] {
+	const word = /(?<![\p{L}\p{N}])[A-Z]{3,5}(?![\p{L}\p{N}])/gu;
+	return findLiterals(withoutVersions(prose), word, firstLine);
+}
+
+/** Abbreviations that are one letter away from one of the source: `OLS`, `ALS` for `TLS`. */
+export function compareAcronyms(
+	source: readonly Literal[],
+	translation: readonly Literal[],
+): Located[] {
+	const known = new Set(source.map(({ text }) => text));
+	return translation.flatMap(({ text, line }) => {
+		if (known.has(text) || spelling.includes(text)) return [];
+		const meant = [...known].find((acronym) => editDistance(text, acronym, 1) === 1);
+		if (meant === undefined) return [];
+		return { line, message: `"${text}" is not in the source; did you mean "${meant}"?` };
+	});
+}

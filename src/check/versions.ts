@@ -1,0 +1,87 @@
+import { compareLiterals } from './compare-literals.ts';
+import { findLiterals, type Literal, type Located, lineBreaks } from './literal.ts';
+
+/** Product names that stand in prose with a number after them. */
+const products = [
+	...['Windows', 'Windows Server', 'Office', 'Microsoft', 'Exchange', 'Exchange Server', 'Outlook'],
+	...['OpenSSL', '.NET Framework', '.NET', 'PowerShell', 'Java', 'SQL Server', 'Postfix', 'Exim'],
+];
+/** Protocols: their numbers have a dot, and `1.1` after `TLS 1.0 and` is one of them as well. */
+const protocols = ['TLS', 'SSL'];
+/** Prefixes that stand before a number without a space: `CU19`, `KB4019276`, `MC229914`. */
+const prefixes = ['CU', 'KB', 'MC', 'SP', 'R'];
+
+const anyOf = (words: string[]) =>
+	`(?:${[...words]
+		.sort((a, b) => b.length - a.length)
+		.map((word) => word.replaceAll('.', '\\.'))
+		.join('|')})`;
+
+/** Every separator that was seen in damaged versions, the right one first. */
+const number = String.raw`\d+(?:[.,·٫‚]\d+)*`;
+const space = String.raw`[ \n\u00a0\u202f-]`;
+const wordStart = String.raw`(?<![\p{L}\p{N}])`;
+
+/**
+ * Wrong forms are found too, to be compared with the source's: `tls 1.2`, `TLS1.2`, `TLS 1,2`,
+ * `OLS 1.2` (any capitals), `Officer 365`.
+ */
+const version = new RegExp(
+	[
+		`${wordStart}(?i:${anyOf(protocols)})${space}?v?${number}`,
+		`${wordStart}\\p{Lu}{2,4}${space}?1[.,][0-3](?![\\d])`,
+		`${wordStart}Off?[a-z]{2,6}${space}365`,
+		`${wordStart}${anyOf(products)}${space}?${number}(?:[ \\n](?:R2|SP\\d)(?![\\p{L}\\d]))*`,
+		`${wordStart}(?i:${anyOf(products)})${space}?\\d{3,4}(?![\\d.,])`,
+		`${wordStart}(?:${anyOf(prefixes)}|(?i:KB|MC)(?=\\d{5}))\\d+`,
+	].join('|'),
+	'gu',
+);
+
+/** The product versions of a prose text, verbatim but for line breaks, which Markdown reads as spaces. */
+export function versionsIn(prose: string, firstLine: number): Literal[] {
+	const named = findLiterals(prose, version, firstLine).map(({ text, line }) => ({
+		text: text.replace('\n', ' '),
+		line,
+	}));
+	return [...named, ...bareVersionsIn(prose, firstLine)];
+}
+
+/** `1.1` of `TLS 1.0 and 1.1`. Other decimals follow the rules of their language. */
+function bareVersionsIn(prose: string, firstLine: number): Literal[] {
+	if (!/TLS/i.test(prose)) return [];
+	return findLiterals(withoutVersions(prose), /(?<![\d.,])1[.,][0-3](?![\d]|[.,]\d)/g, firstLine);
+}
+
+/** The prose with spaces in place of its product versions. */
+export function withoutVersions(prose: string): string {
+	return prose.replace(version, (found) => found.replace(/[^\n]/g, ' '));
+}
+
+/** Product versions are compared by occurrence: as often as in the source, in the source's spelling. */
+export function compareVersions(
+	source: readonly Literal[],
+	translation: readonly Literal[],
+	line: number,
+): Located[] {
+	// A decimal such as "1,2 s" is a version only where the source says so.
+	const isBare = ({ text }: Literal) => /^\d/.test(text);
+	const relevant = source.some(isBare) ? translation : translation.filter((v) => !isBare(v));
+	return compareLiterals('product version', source, relevant, line);
+}
+
+/** Emphasis or a link that begins or ends inside a version: `**TLS** 1.2` is right, `**TLS 1.**2` is not. */
+export function splitVersions(
+	prose: string,
+	markup: readonly number[],
+	firstLine: number,
+): Located[] {
+	return [...prose.matchAll(version)]
+		.filter(({ 0: text, index }) =>
+			markup.some((offset) => index < offset && offset < index + text.length),
+		)
+		.map(({ 0: text, index }) => ({
+			line: firstLine + lineBreaks(prose.slice(0, index)),
+			message: `emphasis or a link begins or ends inside "${text}"; put it around the whole of it`,
+		}));
+}
