@@ -71,7 +71,7 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		const start = index + found.length - value.length;
 		if (!isKnown(code) || alerts.has(start) || alerts.size > 500) return false;
 		alerts.add(start);
-		add(code, start, value.length);
+		add(code, start, value.length, code.toLowerCase());
 		return true;
 	}
 }

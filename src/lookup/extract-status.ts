@@ -4,7 +4,7 @@ import type { IsKnown } from './extract-number.ts';
 // A reply code with its enhanced code behind it: `550 5.4.300`, `550-5.7.26`, `421 4.4 2`, `451 #5.7.3`.
 // Blanks, commas and a line break between the digits are slips, and read as dots here.
 const pair =
-	/(?<![\d.,]|0x)([245]\d\d)(?:[ \t]{0,3}\r?\n[ \t]{0,8}|[ \t]{0,3}[-#:;,.(]?[ \t]{0,3}#?)([245])(?:([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t])([0-7])([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t]|\.?\r?\n[ \t]?)(\d{1,3}))(?![\d]|[.,]\d|:\d)/g;
+	/(?<![\d.]|\d,|0x)([245]\d\d)(?:[ \t]{0,3}\r?\n[ \t]{0,8}|[ \t]{0,3}[-#:;,.(]?[ \t]{0,3}#?)([245])(?:([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t])([0-7])([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t]|\.?\r?\n[ \t]?)(\d{1,3}))(?![\d]|[.,]\d|:\d)/g;
 
 // An enhanced code by itself: nothing that makes it a part of an address, a version or a date.
 const alone = /(?<![\w.,+/@-]|\d[:-])([245])([.,])([0-7])\2(\d{1,3})(?!\d|[.,:/_-]\d|[a-z])/g;
@@ -15,9 +15,9 @@ const timeAfter = /^[,.]?[ \t]{1,2}(?:\d{1,2}:\d\d|20\d\d\b)/;
 // A reply code by itself counts where a reply can begin: at a line's start, behind a quote or a word
 // for "said".
 const single =
-	/(?<![\w.,:/+@=-]|\d )([2-5]\d\d)(?=$|[ \t]*[\r\n]|[ \t]{1,2}[^\d\s]|-[A-Za-z]|["'),;:.\]](?!\d))(?!\)? ?\d{3}[- ]\d)/g;
+	/(?<![\w.:/+@=-]|[^<>*],|\d )([2-5]\d\d)(?=$|[ \t]*[\r\n]|[ \t]{1,2}[^\d\s]|-[A-Za-z]|["'),;:.\]](?!\d))(?!\)? ?\d{3}[- ]\d)/g;
 const replyBefore =
-	/(?:^|[\r\n"'“([{;>]|: |[-=]> ?|(?:error|fehler|erreur|errore|hata|błąd|chyba|ошибка|code|code=|kod|код|said|says|returned|response|reply|status|smtp|错误|エラー|#)[ \t:=#(]{0,3})[ \t]{0,8}(?:(?:<<<?|>>>?|out:|in:|s:|c:|#)[ \t]{0,3})?$/i;
+	/(?:^|[\r\n"'“([{;>]|[<>*],|: |[-=]> ?|(?:error|fehler|erreur|errore|hata|błąd|chyba|ошибка|code|code=|kod|код|said|says|returned|response|reply|status|smtp|错误|エラー|#)[ \t:=#(]{0,3})[ \t]{0,8}(?:(?:<<<?|>>>?|out:|in:|s:|c:|#)[ \t]{0,3})?$/i;
 
 /**
  * SMTP reply codes and enhanced status codes in normalised text, in order of position.

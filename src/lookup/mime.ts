@@ -6,6 +6,8 @@
 export async function readableText(text: string): Promise<string> {
 	if (!looksLikeMime(text)) return decodeBlock(text) ?? text;
 	const { default: PostalMime } = await import('postal-mime');
+	// A report returns the message it is about, whose words are no error; a forwarded one is worth reading.
+	const isReport = /^Content-Type:[ \t]*message\/delivery-status/im.test(text);
 	try {
 		const {
 			subject,
@@ -15,10 +17,10 @@ export async function readableText(text: string): Promise<string> {
 		} = await PostalMime.parse(asMessage(text), {
 			attachmentEncoding: 'utf8',
 			maxNestingDepth: 20,
-			maxRfc822NestingDepth: 3,
+			maxRfc822NestingDepth: isReport ? 0 : 3,
 		});
 		const reports = attachments
-			.filter(({ mimeType }) => /^(?:text|message)\//.test(mimeType))
+			.filter(({ mimeType }) => /^(?:text\/|message\/(?!rfc822))/.test(mimeType))
 			.map(({ content }) => String(content));
 		const failed = statusFields(text);
 		const parts = [subject, ...failed, plain ?? html, ...reports].filter(Boolean);

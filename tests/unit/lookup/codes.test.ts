@@ -10,6 +10,11 @@ describe('reading codes', () => {
 		['a dot too many', '5.7.3.', ['5.7.3']],
 		['a code broken over two lines', '550\n5.4.312 DNS query failed', ['5.4.312', '550']],
 		['a hash before the code', '#550 5.7.1 #5.1.8', ['5.7.1', '5.1.8']],
+		[
+			'a reply in a protocol log',
+			'6,192.0.2.5:25,203.0.113.9:418,>,451 4.7.1 x,',
+			['4.7.1', '451'],
+		],
 		['a code in a field', 'dsn=4.7.0, status=deferred', ['4.7.0']],
 		['a code behind a Chinese word', '错误5.7.0', ['5.7.0']],
 		['a status without its prefix', 'status 80090332', ['0x80090332']],

@@ -31,6 +31,13 @@ describe('MIME', () => {
 		expect(firstCause(look(await readableText(text)))).toBe('starttls-missing');
 	});
 
+	it('the message that a report returns is no part of the error', async () => {
+		const returned = `Content-Type: message/rfc822\n\nSubject: ${reply}\n\nhello\n`;
+		const text = `--b1\n${status}\n--b1\n${returned}\n--b1--`;
+		const { findings } = look(await readableText(text));
+		expect(findings.map(({ id }) => id)).toEqual(['dane-starttls-not-supported']);
+	});
+
 	it.each([
 		['a log line', 'postfix/smtp[1]: status=deferred'],
 		['a number', '1234567890123456789012345678901234567890'],
