@@ -1,66 +1,16 @@
-import type { Cause } from './cause.ts';
-import { type CodeRead, canonicalCode, isEnhanced } from './code.ts';
-import { type Extract, extract, replyOf } from './extract.ts';
+import { type CodeRead, canonicalCode } from './code.ts';
+import { type Extract, extract } from './extract.ts';
+import { codesOf } from './finding-codes.ts';
 import { fold } from './fold.ts';
-import type { Knowledge, KnownCode } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { codesFound, suggestions } from './known-codes.ts';
 import { matchSignatures } from './match.ts';
-import { nearCodes } from './near.ts';
 import { normalise } from './normalise.ts';
 import type { OffsetMap, Span } from './offset-map.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
-import { codesOf, type Ranked, rank, type Strength } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { indexRegistries, type RegistryIndex } from './registry-index.ts';
-
-/** A signature recognised in a text. */
-export interface Finding {
-	/** The signature's id; its prose is looked up by it. */
-	id: string;
-	/** The likeliest first; `undetermined` first means that the text alone does not tell. */
-	causes: Cause[];
-	strength: Strength;
-	/** The codes read in and around it, its own first. */
-	codes: string[];
-	/** The codes it stands for, where none of them is in the text; else empty. */
-	implied: string[];
-	/** Where it stands in the text as pasted: in order, without overlap, none empty. At least one. */
-	evidence: Span[];
-}
-
-/** A registered code of the text that no finding covers. */
-export interface CodeFound {
-	code: string;
-	/** Its registrations, the one that fits best first. Never empty. */
-	known: readonly KnownCode[];
-	/** It was mistyped (`4.4 2`), and is shown as it was meant. */
-	mended: boolean;
-	evidence: Span[];
-}
-
-/** An unknown code, and the known ones that are one slip away. */
-export interface Suggestion {
-	read: string;
-	codes: string[];
-	evidence: Span;
-}
-
-/** What stands in a text, whether or not it was recognised. */
-export interface Reading {
-	hosts: string[];
-	times: string[];
-	/** Exchange's fields: `FQDN`, `LRT`, `LastAttemptedServerName` and so on. */
-	fields: { name: string; value: string }[];
-	/** By the first digit of the last code: 2 success, 4 temporary, 5 permanent. */
-	codeClass?: 'success' | 'temporary' | 'permanent';
-}
-
-export interface Result {
-	findings: Finding[];
-	codes: CodeFound[];
-	suggestions: Suggestion[];
-	reading: Reading;
-	/** The text was longer than is read; its middle was left out. */
-	shortened: boolean;
-}
+import type { Finding, Reading, Result } from './result.ts';
 
 interface Indexes {
 	phrases: PhraseIndex;
@@ -85,7 +35,7 @@ export function lookup(text: string, knowledge: Knowledge): Result {
 	const ranked = rank(matches, extracted.chain);
 	const covered = new Set<string>();
 	const findings = ranked.map((each) => {
-		const codes = codesOf(each, extracted.codes, extracted.chain, canonicalCode);
+		const codes = codesOf(each, extracted.codes, extracted.chain);
 		for (const { code } of codes) covered.add(code);
 		return finding(each, codes, normalised.origin);
 	});
@@ -124,53 +74,6 @@ function finding(ranked: Ranked, codes: readonly CodeRead[], origin: OffsetMap):
 
 function ownForm(codes: readonly string[], canonical: string): string {
 	return codes.find((code) => canonicalCode(code) === canonical) ?? canonical;
-}
-
-function codesFound(
-	{ codes }: Extract,
-	covered: ReadonlySet<string>,
-	registries: RegistryIndex,
-	origin: OffsetMap,
-): CodeFound[] {
-	const found = new Map<string, CodeFound>();
-	codes.forEach((read, index) => {
-		if (covered.has(read.code)) return;
-		const evidence = origin.locate(read);
-		const before = found.get(read.code);
-		if (before) {
-			if (before.evidence.length < 20) before.evidence.push(evidence);
-			return;
-		}
-		const known = registries.find(read.code, replyOf(codes, index));
-		if (known.length === 0) return;
-		const code = read.shown ?? read.code;
-		found.set(read.code, { code, known, mended: read.mended ?? false, evidence: [evidence] });
-	});
-	const all = [...found.values()];
-	const failures = all.filter(({ code }) => !/^(?:[23]\d\d|2\.\d\.\d+)$/.test(code));
-	const telling = failures.length > 0 || covered.size > 0 ? failures : all;
-	// Beside an enhanced code a reply code adds nothing but its class.
-	return telling
-		.sort((a, b) => Number(isEnhanced(b.code)) - Number(isEnhanced(a.code)))
-		.slice(0, 20);
-}
-
-function suggestions(
-	{ codes }: Extract,
-	covered: ReadonlySet<string>,
-	registries: RegistryIndex,
-	origin: OffsetMap,
-): Suggestion[] {
-	const found = new Map<string, Suggestion>();
-	for (const read of codes.slice(0, 500)) {
-		if (found.size === 5) break;
-		if (/^\d{3}$/.test(read.code) || covered.has(read.code) || found.has(read.code)) continue;
-		if (registries.has(read.code)) continue;
-		const near = nearCodes(read.code, registries);
-		if (near.length === 0) continue;
-		found.set(read.code, { read: read.code, codes: near, evidence: origin.locate(read) });
-	}
-	return [...found.values()];
 }
 
 function reading(text: string, { codes, hosts, times, fields }: Extract): Reading {

@@ -1,5 +1,6 @@
 import { loadKnowledge } from '../../../src/lookup/load-knowledge.ts';
-import { type Finding, lookup, type Result } from '../../../src/lookup/lookup.ts';
+import { lookup } from '../../../src/lookup/lookup.ts';
+import type { Finding, Result } from '../../../src/lookup/result.ts';
 
 /** The project's own content, read once a test file. */
 export const knowledge = loadKnowledge(process.cwd());
