@@ -50,6 +50,6 @@ export interface Result {
 	codes: CodeFound[];
 	suggestions: Suggestion[];
 	reading: Reading;
-	/** The text was longer than is read; its middle was left out. */
+	/** The text was longer than the 4 million UTF-16 units that are read; its end was left out. */
 	shortened: boolean;
 }
