@@ -14,11 +14,7 @@ export function ownName(locale: Locale): string {
 
 /** Writing direction, from the data of `Intl`. */
 export function direction(locale: Locale): 'ltr' | 'rtl' {
-	// `getTextInfo` is in every engine that builds this site; TypeScript's library does not have it yet.
-	const info = new Intl.Locale(locale) as Intl.Locale & {
-		getTextInfo(): { direction: 'ltr' | 'rtl' };
-	};
-	return info.getTextInfo().direction;
+	return new Intl.Locale(locale).getTextInfo().direction ?? 'ltr';
 }
 
 /** A day in the locale's long form. Latin digits and the Gregorian calendar, so that it can be compared. */

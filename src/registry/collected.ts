@@ -1,4 +1,4 @@
-import { type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Catalogue } from './catalogue.ts';
 
 /** The data of the workshop from the content collections, in the order of the files. */
@@ -6,14 +6,14 @@ export async function collectedCatalogue(): Promise<Catalogue> {
 	const review = await getEntry('review', 'review');
 	if (!review) throw new Error('content/registry/review.yaml is missing');
 	return {
-		settings: await entries('settings'),
-		presets: await entries('presets'),
-		windows: await entries('windows'),
-		exchange: await entries('exchange'),
+		settings: (await getCollection('settings')).map(withId),
+		presets: (await getCollection('presets')).map(withId),
+		windows: (await getCollection('windows')).map(withId),
+		exchange: (await getCollection('exchange')).map(withId),
 		review: review.data,
 	};
 }
 
-async function entries<C extends CollectionKey>(collection: C) {
-	return (await getCollection(collection)).map(({ id, data }) => ({ id, ...data }));
+function withId<T extends object>({ id, data }: { id: string; data: T }): T & { id: string } {
+	return { ...data, id };
 }

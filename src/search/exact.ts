@@ -17,8 +17,8 @@ export function foldLiteral(text: string): string {
 }
 
 /**
- * The entries that a query names, the closest first: the same literal, one that begins with the query,
- * one that holds it as a whole word. Each page is listed once.
+ * The entries that a query names, the closest first: the same literal, a code that the query holds, a literal
+ * that begins with the query. Each page is listed once.
  *
  * @param limit at most this many
  */
@@ -39,10 +39,9 @@ export function exactMatches(
 }
 
 function rankOf(literal: string, wanted: string): number {
-	if (literal === wanted) return 4;
-	if (isCode(literal) && ` ${wanted} `.includes(` ${literal} `)) return 3;
-	if (literal.startsWith(wanted)) return 2;
-	return ` ${literal.replace(/[\\;:()[\]]/g, ' ')} `.includes(` ${wanted} `) ? 1 : 0;
+	if (literal === wanted) return 3;
+	if (isCode(literal) && ` ${wanted} `.includes(` ${literal} `)) return 2;
+	return literal.startsWith(wanted) ? 1 : 0;
 }
 
 /** `5.7.3`, `0x80090331`: short and specific enough to be looked for inside a longer query. */

@@ -4,7 +4,7 @@
  */
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search-opener]');
 
-async function open(): Promise<void> {
+async function openDialog(): Promise<void> {
 	const { openSearch } = await import('./dialog.ts');
 	if (opener) await openSearch(opener.href);
 }
@@ -19,7 +19,7 @@ function isTyping(target: EventTarget | null): boolean {
 opener?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	open().catch(() => location.assign(opener.href));
+	openDialog().catch(() => location.assign(opener.href));
 });
 
 document.addEventListener('keydown', (event) => {
@@ -27,5 +27,7 @@ document.addEventListener('keydown', (event) => {
 	const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 	if (!(slash || chord) || event.altKey) return;
 	event.preventDefault();
-	open().catch(() => opener && location.assign(opener.href));
+	openDialog().catch(() => opener && location.assign(opener.href));
 });
+
+export {};

@@ -2,9 +2,15 @@ import { stemmerFor, stemQuery } from './word-forms.ts';
 
 /** The part of Pagefind's API (1.6) that the search uses; the module is made at build time. */
 interface Pagefind {
-	options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+	options(options: { excerptLength: number; ranking: Record<string, number> }): Promise<void>;
 	init(): Promise<void>;
-	search(query: string): Promise<{ results: { id: string; data(): Promise<PagefindData> }[] }>;
+	search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+	id: string;
+	score: number;
+	data(): Promise<PagefindData>;
 }
 
 interface PagefindData {
@@ -21,7 +27,12 @@ export interface ProseResult {
 	excerpt: string;
 }
 
-/** Finds what a query finds as typed, then what its stems find besides. */
+/**
+ * Long articles and short error pages stand side by side here: the length of a page must not count against it.
+ */
+const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+
+/** Finds what a query finds as typed and what its stems find, the best first. */
 export type SearchProse = (query: string, limit: number) => Promise<ProseResult[]>;
 
 /**
@@ -34,13 +45,23 @@ export async function loadProseSearch(bundle: string, locale: string): Promise<S
 		import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
 		stemmerFor(locale),
 	]);
-	await pagefind.options({ excerptLength: 24 });
+	await pagefind.options({ excerptLength: 24, ranking });
 	await pagefind.init();
 	return async (query, limit) => {
 		const queries = new Set([query, stemQuery(query, locale, stem)]);
 		const found = await Promise.all([...queries].map((text) => pagefind.search(text)));
-		const byId = new Map(found.flatMap(({ results }) => results).map((r) => [r.id, r]));
-		const data = await Promise.all([...byId.values()].slice(0, limit).map((r) => r.data()));
+		const best = bestFirst(found.flatMap(({ results }) => results)).slice(0, limit);
+		const data = await Promise.all(best.map((result) => result.data()));
 		return data.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url }));
 	};
+}
+
+/** Each page once, with the better of its scores. */
+function bestFirst(results: readonly PagefindResult[]): PagefindResult[] {
+	const byId = new Map<string, PagefindResult>();
+	for (const result of results) {
+		const known = byId.get(result.id);
+		if (!known || result.score > known.score) byId.set(result.id, result);
+	}
+	return [...byId.values()].sort((a, b) => b.score - a.score);
 }

@@ -3,7 +3,7 @@ import { loadProseSearch, type ProseResult, type SearchProse } from './prose.ts'
 import { resultItem } from './result-item.ts';
 
 const pause = 150;
-const limit = 12;
+const limit = 20;
 
 /**
  * The search field with its results. Attributes: `data-locale`, `data-bundle` (Pagefind's folder), `data-exact`

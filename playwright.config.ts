@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/support/find-chromium.ts';
+import { sites } from './tests/browser/support/sites.ts';
+
+/** The browser tests run against the built site, at the root of a server and below a base path. */
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results/browser',
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	fullyParallel: true,
+	workers: 2,
+	timeout: 120_000,
+	use: {
+		launchOptions: {
+			executablePath: findChromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+		baseURL: sites.root.origin,
+	},
+	webServer: Object.values(sites)
+		.slice(-1)
+		.map(({ origin, base }) => ({
+			command: 'node tests/browser/support/serve.ts',
+			url: `${origin}${base}`,
+			reuseExistingServer: false,
+		})),
+});

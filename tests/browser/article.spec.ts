@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test';
+import { direction } from '../../src/i18n/describe.ts';
+import { locales, sourceLocale } from '../../src/i18n/locales.ts';
+import { sites } from './support/sites.ts';
+
+const article = 'articles/tls-1-0-and-1-1-turned-off/';
+const englishOnly = 'articles/read-an-exchange-protocol-log/';
+const translations = locales.filter((locale) => locale !== sourceLocale);
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of locales) {
+		test(`the article can be read and its registry file fetched in ${locale}`, async ({ page }) => {
+			await page.goto(`/${locale}/${article}`);
+			await expect(page.locator('html')).toHaveAttribute('lang', locale);
+			await expect(page.locator('html')).toHaveAttribute('dir', direction(locale));
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('TLS 1.0');
+			await expect(page.locator('[data-output="reg"]')).toContainText(
+				'[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client]',
+			);
+			await expect(page.getByRole('main').locator('copy-button').first()).toBeHidden();
+			const download = page.waitForEvent('download');
+			await page.locator('a[download="enable-tls-1-2.reg"]').click();
+			expect((await download).suggestedFilename()).toBe('enable-tls-1-2.reg');
+		});
+	}
+
+	test('the language menu opens and keeps the reader on the article', async ({ page }) => {
+		await page.goto(`/en/${article}`);
+		await page.getByRole('button', { name: 'Language' }).click();
+		await page.getByRole('link', { name: 'Slovenščina' }).click();
+		await expect(page).toHaveURL(`/sl/${article}`);
+	});
+});
+
+test('the registry text is the same in every language, and so is the file it links to', async ({
+	page,
+}) => {
+	const seen = new Set<string>();
+	for (const locale of locales) {
+		await page.goto(`/${locale}/${article}`);
+		const texts = await page.locator('[data-output]').allTextContents();
+		const links = await page
+			.locator('a[download]')
+			.evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+		seen.add(JSON.stringify([texts, links]));
+	}
+	expect(seen.size).toBe(1);
+});
+
+test('the download is UTF-16LE with a byte order mark and CRLF, and says what the page shows', async ({
+	page,
+	request,
+}) => {
+	await page.goto(`/tr/${article}`);
+	const shown = await page.locator('[data-output="reg"]').textContent();
+	const bytes = await (await request.get('/registry/enable-tls-1-2.reg')).body();
+	expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+	const text = bytes.subarray(2).toString('utf16le');
+	expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+	expect(text.replaceAll('\r\n', '\n').trimEnd()).toBe(shown);
+});
+
+test('the copy button copies the text and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`/fi/${article}`);
+	const block = page.locator('figure', { has: page.locator('[data-output="reg"]') });
+	await block.getByRole('button').click();
+	await expect(block.locator('output')).toHaveText('Kopioitu');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await block.locator('pre').textContent());
+});
+
+test('a copy that fails says what to do instead', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.goto(`/en/${article}`);
+	const block = page.locator('figure').first();
+	await block.getByRole('button').click();
+	await expect(block.locator('output')).toContainText('by hand');
+});
+
+test('sections have the same addresses in every language', async ({ page }) => {
+	const ids = new Set<string>();
+	for (const locale of locales) {
+		await page.goto(`/${locale}/${article}`);
+		const own = await page
+			.locator('article :is(h2, h3)')
+			.evaluateAll((all) => all.map((h) => h.id));
+		ids.add(own.join(' '));
+	}
+	expect(ids.size).toBe(1);
+	expect([...ids][0]).toContain('turn-on-tls-1-2');
+});
+
+for (const locale of translations) {
+	test(`an article without a translation is served in English, and says so, in ${locale}`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/${englishOnly}`);
+		await expect(page.locator('html')).toHaveAttribute('lang', locale);
+		await expect(page.getByRole('main')).toHaveAttribute('lang', sourceLocale);
+		await expect(page.getByRole('main')).toHaveAttribute('dir', 'ltr');
+		await expect(page.locator('.notice')).toHaveAttribute('lang', locale);
+		await expect(page.locator('.notice a')).toHaveAttribute('href', `/en/${englishOnly}`);
+		await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+			'href',
+			`${sites.root.origin}/en/${englishOnly}`,
+		);
+		await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
+		await page.goto(`/${locale}/articles/`);
+		await expect(page.locator('.cards li', { has: page.locator('[lang=en]') })).toHaveCount(1);
+	});
+
+	test(`the translation says who made it and that it is current in ${locale}`, async ({ page }) => {
+		await page.goto(`/${locale}/${article}`);
+		await expect(page.locator('.note .mark')).toHaveClass(/current/);
+		await expect(page.locator('.note')).toContainText('Handshake');
+		await expect(page.locator('.notice')).toHaveCount(0);
+	});
+}
+
+test('alternates name every language and a default', async ({ page }) => {
+	await page.goto(`/bg/${article}`);
+	const tags = await page
+		.locator('link[rel=alternate]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+	expect(tags).toEqual([...locales, 'x-default']);
+});

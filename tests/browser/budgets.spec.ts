@@ -1,0 +1,51 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+
+/** Bytes as a server with brotli 11 would send them, cold cache; headers not counted. */
+const brotli = (body: Buffer) =>
+	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const budgets = [
+	{ page: 'articles/tls-1-0-and-1-1-turned-off/', total: 14_600, requests: 4, script: 3_000 },
+	{ page: '', total: 25_000, requests: 6, script: 10_000 },
+	{ page: 'registry/', total: 25_000, requests: 6, script: 12_000 },
+];
+
+for (const { page: path, total, requests, script } of budgets) {
+	for (const locale of locales) {
+		test(`/${locale}/${path} stays within its budget and does not shift`, async ({ page }) => {
+			const bodies: { type: string; bytes: Promise<number> }[] = [];
+			page.on('response', (response) => {
+				const type = response.request().resourceType();
+				bodies.push({ type, bytes: response.body().then(brotli) });
+			});
+			await page.goto(`/${locale}/${path}`);
+			await page.waitForLoadState('networkidle');
+			const sizes = await Promise.all(
+				bodies.map(async ({ type, bytes }) => ({ type, bytes: await bytes })),
+			);
+			const sum = (list: typeof sizes) => list.reduce((all, { bytes }) => all + bytes, 0);
+			const scripts = sum(sizes.filter(({ type }) => type === 'script'));
+			test.info().annotations.push({
+				type: 'measured',
+				description: `${sum(sizes)} bytes, ${sizes.length} requests, ${scripts} bytes of script`,
+			});
+			expect(sizes.length).toBeLessThanOrEqual(requests);
+			expect(scripts).toBeLessThanOrEqual(script);
+			expect(sum(sizes)).toBeLessThanOrEqual(total);
+			const shift = await page.evaluate(
+				() =>
+					new Promise<number>((resolve) => {
+						let score = 0;
+						new PerformanceObserver((list) => {
+							for (const entry of list.getEntries())
+								score += (entry as PerformanceEntry & { value: number }).value;
+						}).observe({ type: 'layout-shift', buffered: true });
+						setTimeout(() => resolve(score), 300);
+					}),
+			);
+			expect(shift).toBe(0);
+		});
+	}
+}

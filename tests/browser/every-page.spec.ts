@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { filesOf, idsOf, pagesOf } from './support/pages.ts';
+import { sites } from './support/sites.ts';
+
+const site = sites.root;
+const pages = pagesOf(site);
+const files = new Set(filesOf(site));
+
+/** Everything that a page says on the console or that its policy refuses. */
+async function listen(page: Page, complaints: string[]): Promise<void> {
+	page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+	page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+		});
+	});
+}
+
+/** Links inside the site that lead nowhere, fragments included; and requests that would leave it. */
+async function brokenLinks(page: Page, path: string): Promise<string[]> {
+	const targets = await page.$$eval('[href], [src]', (elements) =>
+		elements
+			.filter(
+				(element) => element.localName !== 'link' || element.getAttribute('rel') !== 'canonical',
+			)
+			.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+	);
+	return targets.flatMap((target) => {
+		const url = new URL(target, new URL(path, site.origin));
+		if (url.origin !== site.origin) return [];
+		const file = url.pathname.replace(/\/$/, '/index.html');
+		if (!files.has(file)) return `${path}: broken link ${target}`;
+		const id = decodeURIComponent(url.hash.slice(1));
+		if (!id || idsOf(site, url.pathname).has(id)) return [];
+		return `${path}: no such section ${target}`;
+	});
+}
+
+const groups = [...locales.map((locale) => `/${locale}/`), 'the others'];
+for (const group of groups) {
+	const own = pages.filter((path) =>
+		group === 'the others'
+			? !locales.some((locale) => path.startsWith(`/${locale}/`))
+			: path.startsWith(group),
+	);
+	test(`pages of ${group} have no console message, accessibility fault or broken link`, async ({
+		browser,
+	}) => {
+		test.setTimeout(1_800_000);
+		expect(own.length).toBeGreaterThan(1);
+		const faults: string[] = [];
+		const page = await browser.newPage({ locale: 'xx' });
+		const complaints: string[] = [];
+		await listen(page, complaints);
+		for (const path of own) {
+			await page.goto(site.origin + path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			faults.push(
+				...violations.map(({ id, nodes }) => `${path}: axe ${id} ${nodes[0]?.html}`),
+				...(await brokenLinks(page, path)),
+				...complaints.splice(0).map((complaint) => `${path}: ${complaint}`),
+			);
+		}
+		await page.close();
+		expect(faults).toEqual([]);
+	});
+}
+
+test('pages in the dark have enough contrast', async ({ browser }) => {
+	test.setTimeout(600_000);
+	const faults: string[] = [];
+	const page = await browser.newPage({ colorScheme: 'dark' });
+	const shapes = [
+		'',
+		'articles/',
+		'articles/tls-1-0-and-1-1-turned-off/',
+		'errors/',
+		'registry/',
+		'search/',
+		'translations/',
+		'errors/socketerror-in-bounce/',
+		'articles/read-an-exchange-protocol-log/',
+	];
+	for (const path of ['/en/', '/he/'].flatMap((home) => shapes.map((shape) => home + shape))) {
+		await page.goto(site.origin + path);
+		const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+		faults.push(...violations.flatMap(({ nodes }) => nodes.map((node) => `${path}: ${node.html}`)));
+	}
+	expect(faults).toEqual([]);
+});

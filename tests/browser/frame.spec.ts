@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { headerPolicy, pagePolicy, searchWorkerPolicy } from '../../src/layouts/security/policy.ts';
+import { pagesOf } from './support/pages.ts';
+import { sites } from './support/sites.ts';
+
+test.describe('the address without a language', () => {
+	for (const [wanted, served] of [
+		['sl-SI', 'sl'],
+		['bg', 'bg'],
+		['iw', 'he'],
+		['en-GB', 'en'],
+	] as const) {
+		test(`leads a browser that asks for ${wanted} to /${served}/`, async ({ browser }) => {
+			const page = await browser.newPage({ locale: wanted });
+			await page.goto(sites.root.origin);
+			await expect(page).toHaveURL(`${sites.root.origin}/${served}/`);
+			await page.close();
+		});
+	}
+
+	test('leads to the language chosen before, whatever the browser asks for', async ({
+		browser,
+	}) => {
+		const page = await browser.newPage({ locale: 'en' });
+		await page.goto(`${sites.root.origin}/en/`);
+		await page.getByRole('button', { name: 'Language' }).click();
+		await page.getByRole('link', { name: 'Türkçe' }).click();
+		await page.waitForURL('**/tr/');
+		await page.goto(sites.root.origin);
+		await expect(page).toHaveURL(`${sites.root.origin}/tr/`);
+		await page.close();
+	});
+
+	test('is a plain list for a browser that asks for none of them', async ({ browser }) => {
+		const page = await browser.newPage({ locale: 'ja' });
+		await page.goto(sites.root.origin);
+		await expect(page.getByRole('listitem')).toHaveCount(locales.length);
+		await page.close();
+	});
+});
+
+test('an address that does not exist answers 404 in every language, the own one first', async ({
+	page,
+}) => {
+	const response = await page.goto('/fi/artikkelit/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('li h2')).toHaveCount(locales.length);
+	await expect(page.locator('li').first()).toHaveAttribute('lang', 'fi');
+});
+
+test('below a base path every link and file stays below it', async ({ page, request }) => {
+	const { origin, base } = sites.kb;
+	const outside: string[] = [];
+	page.on('request', (sent) => {
+		if (!sent.url().startsWith(origin + base)) outside.push(sent.url());
+	});
+	for (const path of pagesOf(sites.kb)
+		.filter((path) => path.startsWith('/kb/he/'))
+		.slice(0, 12)) {
+		await page.goto(origin + path);
+		const links = await page
+			.locator('a[href^="/"], link[href^="/"], script[src^="/"]')
+			.evaluateAll((all) => all.map((e) => e.getAttribute('href') ?? e.getAttribute('src') ?? ''));
+		outside.push(...links.filter((link) => !link.startsWith(base)));
+	}
+	expect(outside).toEqual([]);
+	expect((await request.get(`${origin}/kb/registry/enable-tls-1-2.reg`)).ok()).toBe(true);
+	await page.goto(`${origin}/kb/he/search/?q=STARTTLS`);
+	await expect(page.locator('.results a').first()).toHaveAttribute('href', /^\/kb\/he\//);
+});
+
+test('the policy of the page is the policy of the _headers file', async ({ page }) => {
+	await page.goto('/en/');
+	const meta = page.locator('meta[http-equiv=content-security-policy]');
+	await expect(meta).toHaveAttribute('content', pagePolicy);
+	const headers = readFileSync(`${sites.root.folder}/_headers`, 'utf8');
+	expect(headers).toContain(`\n  Content-Security-Policy: ${pagePolicy}; frame-ancestors 'none'\n`);
+	expect(readFileSync(`${sites.kb.folder}/_headers`, 'utf8')).toMatch(/^\/kb\/\*\n/);
+});
+
+test('no page has inline scripts, styles or handlers', () => {
+	for (const path of pagesOf(sites.root)) {
+		const file = `${sites.root.folder}${path.replace(/\/$/, '/index.html')}`;
+		const html = readFileSync(file, 'utf8');
+		expect(
+			html.match(/<style|\sstyle=|<script(?![^>]*(?:src=|ld\+json))|<[^>]+\son\w+=/i),
+			path,
+		).toBeNull();
+	}
+});
+
+test('the sitemap lists what has its own text, and nothing that stands in for it', () => {
+	const sitemap = readFileSync(`${sites.root.folder}/sitemap.xml`, 'utf8');
+	const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+	expect(listed).toContain(`${sites.root.origin}/he/articles/tls-1-0-and-1-1-turned-off/`);
+	expect(listed).toContain(`${sites.root.origin}/en/articles/read-an-exchange-protocol-log/`);
+	expect(listed).not.toContain(`${sites.root.origin}/he/articles/read-an-exchange-protocol-log/`);
+	expect(new Set(listed).size).toBe(listed.length);
+});
+
+test('the search works under the headers that the _headers file asks for', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	await page.route('**', async (route) => {
+		const response = await route.fetch();
+		const worker = new URL(route.request().url()).pathname.includes('/pagefind/');
+		const policy = worker ? searchWorkerPolicy : headerPolicy;
+		await route.fulfill({
+			response,
+			headers: { ...response.headers(), 'content-security-policy': policy },
+		});
+	});
+	await page.goto('/en/search/?q=restarting');
+	await expect(page.locator('.results a').first()).toBeVisible();
+	expect(complaints).toEqual([]);
+	const headers = readFileSync(`${sites.root.folder}/_headers`, 'utf8');
+	expect(headers).toContain(
+		`/:locale/pagefind/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${searchWorkerPolicy}\n`,
+	);
+});

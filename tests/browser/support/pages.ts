@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { sites } from './sites.ts';
+
+type Site = (typeof sites)[keyof typeof sites];
+
+/** Paths of all pages of a built site, base path included: `/kb/sl/errors/`. */
+export function pagesOf(site: Site): string[] {
+	return filesOf(site)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => file.replace(/index\.html$/, ''));
+}
+
+/** Paths of all files of a built site, base path included. */
+export function filesOf({ folder, base }: Site): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
+		.map((file) => base + file.replaceAll('\\', '/'))
+		.sort();
+}
+
+/** The ids of a page, to which fragments lead. `path` as `pagesOf` gives it. */
+export function idsOf({ folder, base }: Site, path: string): Set<string> {
+	const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+	const html = readFileSync(join(folder, file), 'utf8');
+	return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+}
