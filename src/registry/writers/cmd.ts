@@ -15,7 +15,7 @@ export function writeCmd(plan: Plan, { comments = [] }: WriterOptions = {}): str
 		...commentLines(comments).map(remark),
 		'setlocal DisableDelayedExpansion',
 		'if defined PROCESSOR_ARCHITEW6432 goto bits',
-		...plan.map(command),
+		...plan.flatMap(commands),
 		'echo Done. Restart the server.',
 		'exit /b 0',
 		':bits',
@@ -28,14 +28,21 @@ export function writeCmd(plan: Plan, { comments = [] }: WriterOptions = {}): str
 	return `${lines.join('\r\n')}\r\n`;
 }
 
-function command(change: Change): string {
+/** `if errorlevel` on a line of its own, because Wine's cmd takes `|| goto` wrongly after a redirection. */
+function commands(change: Change): string[] {
 	const place = `${quoted(change.key)} /v ${quoted(change.name)}`;
 	if (change.action === 'delete') {
-		return `reg query ${place} >nul 2>&1 && (reg delete ${place} /f >nul || goto failed)`;
+		return [
+			`reg query ${place} >nul 2>&1`,
+			'if not errorlevel 1 (',
+			`  reg delete ${place} /f >nul`,
+			'  if errorlevel 1 goto failed',
+			')',
+		];
 	}
 	const { type, value } = change.data;
 	const data = type === 'REG_DWORD' ? String(value) : quoted(value);
-	return `reg add ${place} /t ${type} /d ${data} /f >nul || goto failed`;
+	return [`reg add ${place} /t ${type} /d ${data} /f >nul`, 'if errorlevel 1 goto failed'];
 }
 
 /** Between quotation marks only the percent sign still has a meaning; what else could break out is refused. */
