@@ -84,12 +84,7 @@ describe('a fault in the data', () => {
 	) as CatalogueTexts;
 
 	const faults: [file: keyof CatalogueTexts, from: string, to: string, message: RegExp][] = [
-		[
-			'settings',
-			'  name: Enabled',
-			'  nmae: Enabled',
-			/unknown key "nmae"; did you mean "name"/,
-		],
+		['settings', '  name: Enabled', '  nmae: Enabled', /unknown key "nmae"; did you mean "name"/],
 		['settings', 'TLS 1.2\\Client', 'TLS 1,2\\Client', /"TLS 1,2|TLS 1,2.*expected a full key/],
 		['settings', 'TLS 1.2\\Client', 'TLS 1.2 \\ Client', /expected a full key/],
 		['settings', '  on: 1', '  on: 4294967296', /4294967296/],

@@ -1,5 +1,6 @@
 /** Why a line has no effect or could not be read; each has its sentence under `readFaults` in the messages. */
 export const readFaultKinds = [
+	'header',
 	'noKey',
 	'keyOpen',
 	'keySpace',

@@ -50,6 +50,7 @@ function formatOf(text: string): PasteFormat {
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 	if (isRegHeader(lines[0] ?? '')) return lines.some(isRunTogether) ? 'instructions' : 'reg';
 	if (lines.some((line) => /^HK(?:EY_|LM\\)/.test(line))) return 'reg-query';
+	if (lines.some((line) => /\sREG_[A-Z_]+\s+0x/.test(line))) return 'reg-query';
 	if (lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line))) return 'instructions';
 	if (lines.some((line) => /HKEY_|HK(?:LM|CU):\\|^\s*[\p{L}\p{N}]+ *: /u.test(line)))
 		return 'powershell';

@@ -17,10 +17,15 @@ export function readRegQuery(text: string): { snapshot: Snapshot; faults: ReadFa
 	const snapshot = emptySnapshot();
 	const faults: ReadFault[] = [];
 	let key: FoundKey | undefined;
-	for (const [at, line] of text.split(/\r\n|\r|\n/).entries()) {
+	let indent = 0;
+	for (const [at, printed] of text.split(/\r\n|\r|\n/).entries()) {
+		const bare = printed.trimStart();
+		const isKey = /^HK(?:EY_|LM\\)/.test(bare);
+		if (isKey) indent = printed.length - bare.length;
+		const line = isKey ? bare : printed.slice(Math.min(indent, printed.length - bare.length));
 		if (line.trim() === '' || isPrompt(line) || isSummary(line)) continue;
 		const fault = (kind: ReadFaultKind) => faults.push(readFault(at + 1, kind, line));
-		const path = line.startsWith('HK') ? withFullRoot(line) : undefined;
+		const path = isKey ? withFullRoot(line) : undefined;
 		if (path !== undefined) {
 			key = openKey(snapshot, path);
 			continue;

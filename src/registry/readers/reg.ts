@@ -76,7 +76,7 @@ export function importLines(lines: readonly RegLine[]): Import {
 				if (value.data === 'delete') values.delete(fold(value.name));
 				else values.set(fold(value.name), { name: value.name, data: value.data });
 			}
-		} else step.skipped = 'unreadable';
+		} else step.skipped = whyNot(trimmed);
 	}
 	return { snapshot, steps };
 }
@@ -89,6 +89,12 @@ export function readReg(text: string): { snapshot: Snapshot; faults: ReadFault[]
 		skipped ? [readFault(line, skipped, text)] : [],
 	);
 	return { snapshot, faults };
+}
+
+/** Why a line that begins neither a key nor a value has no effect. */
+function whyNot(line: string): ReadFaultKind {
+	if (/^(?:Windows Registry Editor|REGEDIT)/i.test(line)) return 'header';
+	return /^[«»„“”‘’']/.test(line) ? 'nameQuote' : 'unreadable';
 }
 
 function readKeyLine(line: string): { key: string; deleted: boolean } | ReadFaultKind {

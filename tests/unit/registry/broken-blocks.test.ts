@@ -58,3 +58,17 @@ it('takes a file that has the header but runs its lines together for instruction
 		expect([format, steps.length]).toEqual(['instructions', 3]);
 	}
 });
+
+const refused: [line: string, why: string][] = [
+	['Windows Registry Editor version 5.0', 'header'],
+	['« Enabled"=dword:00000001', 'nameQuote'],
+	['“Enabled”=dword:00000001', 'nameQuote'],
+];
+
+test.each(refused)('says why %s has no effect: %s', (line, why) => {
+	const { faults } = readPaste(`${line}\n[${protocols}\\TLS 1.2\\Client]\n${line}`);
+	expect(faults.map(({ line, kind }) => [line, kind])).toEqual([
+		[1, why],
+		[3, why],
+	]);
+});

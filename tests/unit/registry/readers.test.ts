@@ -140,6 +140,12 @@ describe('reg query', () => {
 		expect(found(german, name)).toEqual(data);
 	});
 
+	it('is read where the whole output is indented', () => {
+		const indented = german.replace(/^(?=.)/gm, '      ');
+		expect(found(indented, 'Enabled')).toEqual(dword(0xffffffff));
+		expect(found(indented, ' DisabledByDefault ')).toEqual(dword(0));
+	});
+
 	it('reports what it cannot read, but not the closing line', () => {
 		const { format, faults, snapshot } = readPaste(german);
 		expect(format).toBe('reg-query');
@@ -182,6 +188,27 @@ describe('PowerShell', () => {
 	it('reads the second key of a listing as a key of its own', () => {
 		const [, , [, listing]] = printed as [unknown, unknown, [string, string]];
 		expect(found(listing, 'Enabled', `${protocols}\\TLS 1.2\\Server`)).toEqual(dword(0));
+	});
+
+	it('takes a key that PowerShell could not find for one without values', () => {
+		const text = `Get-ItemProperty : Cannot find path 'HKLM:${client.slice(18)}' because it does not exist.\n    + CategoryInfo : ObjectNotFound: (HKLM:${client.slice(18)}:String) [Get-ItemProperty]`;
+		const { snapshot, faults } = readPaste(text);
+		expect([[...snapshot.keys.values()].map(({ key }) => key), faults]).toEqual([[client], []]);
+	});
+
+	it('does not take a key from a table whose columns it cannot tell', () => {
+		const text = `Enabled PSPath\n------- ------\n      1 Microsoft.PowerShell.Core\\Registry::${client}\n`;
+		const { snapshot, faults } = readPaste(text);
+		expect([snapshot.keys.size, faults.length]).toEqual([0, 2]);
+	});
+
+	it('reads subkeys without values in a listing, also with a space in the name', () => {
+		const text = `    Hive: ${protocols}\n\nName                           Property\n----                           --------\nTLS 1.2\n`;
+		const { snapshot, faults } = readPaste(text);
+		expect([[...snapshot.keys.values()].map(({ key }) => key), faults]).toEqual([
+			[`${protocols}\\TLS 1.2`],
+			[],
+		]);
 	});
 
 	it('says so where no key is named', () => {
