@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { type Block, blocksOf } from '../articles/blocks.ts';
 import { splitFrontMatter } from '../articles/front-matter.ts';
 import { parseArticle } from '../articles/parse.ts';
@@ -7,12 +8,13 @@ import type { Fault } from './fault.ts';
 import type { Literal } from './literal.ts';
 import { readLocated } from './read-yaml.ts';
 
-/** An article as the content check reads it. All lines are lines of the file. */
+/** An article as the content check reads it. */
 export interface ArticleText {
 	file: string;
-	/** Title and description; absent where the front matter has faults. */
+	/** Title and description, at their lines of the file; absent where the front matter has faults. */
 	head: { title: Literal; description: Literal } | undefined;
-	body: string;
+	/** The parsed body; its lines are counted from the first of the body. */
+	root: Root;
 	/** Lines of the file before the body. */
 	bodyOffset: number;
 	blocks: Block[];
@@ -34,7 +36,8 @@ export function readArticle(
 	}
 	const schema = locale === sourceLocale ? sourceSchema : translatedSchema;
 	const read = readLocated(file, frontMatter, schema, 2);
-	const article = { file, body, bodyOffset, blocks: blocksOf(parseArticle(body)) };
+	const root = parseArticle(body);
+	const article = { file, root, bodyOffset, blocks: blocksOf(root) };
 	if (!read.ok) {
 		faults.push(...read.faults);
 		return { ...article, head: undefined };

@@ -1,5 +1,6 @@
 import type { Block, Link } from '../articles/blocks.ts';
 import { compareLiterals } from './compare-literals.ts';
+import { quoted } from './fault.ts';
 import { findEnglish } from './left-in-english.ts';
 import { compareLinkTexts } from './links.ts';
 import type { Literal, Located } from './literal.ts';
@@ -71,6 +72,6 @@ function compareCodeLines(source: Literal[], translation: Literal[], line: numbe
 	if (faults.length > 0) return faults;
 	const moved = translation.find(({ text }, index) => text !== source[index]?.text);
 	if (!moved) return [];
-	const message = `line of code "${moved.text}" stands in another place than in the source; copy the code block from the source`;
+	const message = `line of code ${quoted(moved.text)} stands in another place than in the source; copy the code block from the source`;
 	return [{ line: moved.line, message }];
 }

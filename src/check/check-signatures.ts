@@ -20,6 +20,7 @@ export function checkSignatureReferences(
 	sources: Sources,
 	presets: ReadonlySet<string>,
 ): Fault[] {
+	const sections = new Map([...sources].map(([slug, source]) => [slug, sectionsOf(source)]));
 	return [...signatures].flatMap(([id, signature]) => {
 		if (!signature) return [];
 		const { file, value, lineOf } = signature;
@@ -37,11 +38,11 @@ export function checkSignatureReferences(
 			expect(['supersedes', index], 'other error', other, others);
 		}
 		if (article === undefined) return faults;
-		const source = sources.get(article.slug);
-		if (!source) expect(['article', 'slug'], 'article', article.slug, sources.keys());
+		const known = sections.get(article.slug);
+		if (!known) expect(['article', 'slug'], 'article', article.slug, sources.keys());
 		else if (article.section !== undefined) {
 			const noun = `section of "${article.slug}" with the id`;
-			expect(['article', 'section'], noun, article.section, sectionsOf(source.body));
+			expect(['article', 'section'], noun, article.section, known);
 		}
 		return faults;
 	});

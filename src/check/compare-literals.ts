@@ -1,4 +1,4 @@
-import { visible } from './fault.ts';
+import { quoted } from './fault.ts';
 import type { Literal, Located } from './literal.ts';
 import { difference } from './multiset.ts';
 import { suggest } from './suggest.ts';
@@ -21,26 +21,38 @@ export function compareLiterals(
 	const { extra, missing } = difference(source, translation);
 	const known = source.map(({ text }) => text);
 	const unpaired = missing.map(({ text }) => text);
-	const faults = extra.map(({ text, line }) => {
-		const whole = unpaired.find((literal) => isPart(text, literal));
+	const partner = new Map<Literal, string>();
+	const pair = (literal: Literal, meant: string | undefined) => {
+		if (meant === undefined) return;
+		partner.set(literal, meant);
+		unpaired.splice(unpaired.indexOf(meant), 1);
+	};
+	const wholeOf = ({ text }: Literal) => unpaired.find((whole) => isPart(text, whole));
+	const others = extra.filter((literal) => wholeOf(literal) === undefined);
+	for (const literal of others) pair(literal, suggest(literal.text, unpaired));
+	// What is left over on both sides belongs together, however different it reads.
+	const [last, ...more] = others.filter((literal) => !partner.has(literal));
+	if (last && more.length === 0 && unpaired.length === 1) pair(last, unpaired[0]);
+
+	const faults = extra.map((literal) => {
+		const { text, line } = literal;
+		const whole = partner.has(literal) ? undefined : wholeOf(literal);
 		if (whole !== undefined) {
-			const message = `${noun} "${visible(text)}" is only a part of "${whole}"; write the whole of it`;
+			const message = `${noun} ${quoted(text)} is only a part of ${quoted(whole)}; write the whole of it`;
 			return { line, message };
 		}
-		const meant = suggest(text, unpaired) ?? (extra.length === 1 ? unpaired[0] : undefined);
-		if (meant !== undefined) unpaired.splice(unpaired.indexOf(meant), 1);
 		const tooOften = known.includes(text);
-		const advice = meant ?? (tooOften ? undefined : suggest(text, known));
+		const advice = partner.get(literal) ?? (tooOften ? undefined : suggest(text, known));
 		return {
 			line,
 			message:
-				`${noun} "${visible(text)}" ${tooOften ? 'stands here more often than in the source' : 'is not in the source'}; ` +
-				(advice === undefined ? 'take it out' : `did you mean "${visible(advice)}"?`),
+				`${noun} ${quoted(text)} ${tooOften ? 'stands here more often than in the source' : 'is not in the source'}; ` +
+				(advice === undefined ? 'take it out' : `did you mean ${quoted(advice)}?`),
 		};
 	});
 	const lost = unpaired.map((literal) => ({
 		line,
-		message: `${noun} "${visible(literal)}" of the source is missing; put it in`,
+		message: `${noun} ${quoted(literal)} of the source is missing; put it in`,
 	}));
 	return [...faults, ...lost];
 }

@@ -41,6 +41,11 @@ export function visible(text: string): string {
 		.replace(/(?<=[A-Za-z])\p{sc=Grek}|\p{sc=Grek}(?=[A-Za-z])/gu, (sign) => `${sign}⟨Greek⟩`);
 }
 
+/** A literal in quotation marks; in backticks where it has quotation marks itself. */
+export function quoted(text: string): string {
+	return text.includes('"') ? `\`${visible(text)}\`` : `"${visible(text)}"`;
+}
+
 function codePoint(sign: string): string {
 	return `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

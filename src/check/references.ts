@@ -1,7 +1,6 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseArticle } from '../articles/parse.ts';
 import { sectionId } from '../articles/section-id.ts';
 import type { ArticleText } from './article-text.ts';
 import { anyOf, type Fault } from './fault.ts';
@@ -58,10 +57,10 @@ function directiveFaults({ name, attributes }: LeafDirective, ids: KnownIds): st
 }
 
 /** Directives that name something that does not exist, and headings that cannot be told apart by their ids. */
-export function checkReferences({ file, body, bodyOffset }: ArticleText, ids: KnownIds): Fault[] {
+export function checkReferences({ file, root, bodyOffset }: ArticleText, ids: KnownIds): Fault[] {
 	const faults: Fault[] = [];
 	const sections = new Set<string>();
-	visit(parseArticle(body), (node) => {
+	visit(root, (node) => {
 		const line = (node.position?.start.line ?? 1) + bodyOffset;
 		if (node.type === 'leafDirective') {
 			const messages = directiveFaults(node, ids);
@@ -93,9 +92,9 @@ function headingFault(heading: string, sections: Set<string>): string | undefine
 }
 
 /** The ids of an article's sections, to which errors link. */
-export function sectionsOf(body: string): Set<string> {
+export function sectionsOf({ root }: ArticleText): Set<string> {
 	const ids = new Set<string>();
-	visit(parseArticle(body), 'heading', (node) => {
+	visit(root, 'heading', (node) => {
 		ids.add(sectionId(textOf(node)));
 	});
 	return ids;

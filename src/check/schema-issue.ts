@@ -21,7 +21,7 @@ export function describeIssue(
 		const known = keysOf(findSchema(schema, path));
 		return issue.keys.map((key) => ({
 			path: [...path, key],
-			message: `unknown key "${key}"${didYouMean(key, known)}${listed(known)}`,
+			message: `unknown key "${key}"${didYouMean(key, known) || '; take it out'}${listed(known)}`,
 		}));
 	}
 	const received = valueAt(data, path);
@@ -58,8 +58,7 @@ function suggestion(issue: z.core.$ZodIssue, received: unknown): string {
 
 /** The keys that are known, unless they are too many to be of help. */
 function listed(known: readonly string[]): string {
-	if (known.length === 0) return '; take it out';
-	return known.length > 16 ? '' : `; known keys: ${known.join(', ')}`;
+	return known.length === 0 || known.length > 16 ? '' : `; known keys: ${known.join(', ')}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -5,6 +5,9 @@ interface Definition {
 	shape?: Record<string | number, z.core.$ZodType>;
 	element?: z.core.$ZodType;
 	valueType?: z.core.$ZodType;
+	keyType?: z.core.$ZodType;
+	/** Of a closed set of texts. */
+	entries?: Record<string, string>;
 	innerType?: z.core.$ZodType;
 }
 
@@ -21,7 +24,9 @@ export function findSchema(
 
 /** The keys that an object may have. */
 export function keysOf(schema: z.core.$ZodType | undefined): string[] {
-	return schema ? Object.keys(definition(schema).shape ?? {}) : [];
+	const { shape, keyType } = schema ? definition(schema) : {};
+	const { entries = {} } = keyType ? definition(keyType) : {};
+	return shape ? Object.keys(shape) : Object.values(entries);
 }
 
 /** Through `optional`, `default` and their like to the definition inside. */

@@ -1,25 +1,30 @@
-import type { Literal, Located } from './literal.ts';
-import { findLiterals } from './literal.ts';
+import { findLiterals, type Literal, type Located } from './literal.ts';
+import { withoutRawLiterals } from './raw-literals.ts';
 import { editDistance } from './suggest.ts';
 import { withoutVersions } from './versions.ts';
 
 /** Names that are written in one way only, wherever they stand. */
 const spelling = ['TLS', 'SSL', 'SMTP', 'DNS', 'OpenSSL', 'PowerShell', 'Schannel', 'Microsoft'];
 const anyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelling.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** Machine translation turned the typing error "Officer 365" into policemen of all languages. */
 const officer = /(?<!\p{L})(?!Office\b)Off?[a-z]{2,6}[ \u00a0]365/giu;
 
 /** Names in the wrong case (`tls`, `Powershell`), and the name of Office 365 with another word in it. */
 export function checkSpelling(prose: string, firstLine: number): Located[] {
-	const names = findLiterals(withoutVersions(prose), anyCase, firstLine)
-		.map((found) => ({ ...found, right: rightCase(found.text) }))
-		.filter(({ text, right }) => text !== right);
+	// Literals are blanked out where it matters only: most texts spell their names right.
+	const isWrong = ({ text }: Literal) => text !== rightCase(text);
+	const names = findLiterals(prose, anyCase, firstLine).some(isWrong)
+		? findLiterals(withoutRawLiterals(withoutVersions(prose)), anyCase, firstLine)
+				.filter(isWrong)
+				.map((found) => ({ ...found, right: rightCase(found.text) }))
+		: [];
 	const offices = findLiterals(prose, officer, firstLine).map((found) => ({
 		...found,
 		right: 'Office 365',
 	}));
 	return [...names, ...offices].map(({ text, line, right }) => ({
 		line,
-		message: `"${text}" is no name; did you mean "${right}"?`,
+		message: `the name "${text}" is misspelt; did you mean "${right}"?`,
 	}));
 }
 
@@ -43,6 +48,9 @@ export function compareAcronyms(
 		if (known.has(text) || spelling.includes(text)) return [];
 		const meant = [...known].find((acronym) => editDistance(text, acronym, 1) === 1);
 		if (meant === undefined) return [];
-		return { line, message: `"${text}" is not in the source; did you mean "${meant}"?` };
+		return {
+			line,
+			message: `abbreviation "${text}" is not in the source; did you mean "${meant}"?`,
+		};
 	});
 }

@@ -1,5 +1,6 @@
 import { compareLiterals } from './compare-literals.ts';
 import { findLiterals, type Literal, type Located, lineBreaks } from './literal.ts';
+import { blank, withoutPaths } from './registry-path.ts';
 
 /** Product names that stand in prose with a number after them. */
 const products = [
@@ -20,7 +21,8 @@ const anyOf = (words: string[]) =>
 /** Every separator that was seen in damaged versions, the right one first. */
 const number = String.raw`\d+(?:[.,·٫‚]\d+)*`;
 const space = String.raw`[ \n\u00a0\u202f-]`;
-const wordStart = String.raw`(?<![\p{L}\p{N}])`;
+/** Not inside a word; Hebrew and Chinese set words directly beside a name. */
+const wordStart = String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
 
 /**
  * Wrong forms are found too, to be compared with the source's: `tls 1.2`, `TLS1.2`, `TLS 1,2`,
@@ -38,13 +40,17 @@ const version = new RegExp(
 	'gu',
 );
 
+/** The check of spelling says what is wrong with it. */
+const misspeltOffice = /^Off[a-z]+(?=.365)/i;
+
 /** The product versions of a prose text, verbatim but for line breaks, which Markdown reads as spaces. */
 export function versionsIn(prose: string, firstLine: number): Literal[] {
-	const named = findLiterals(prose, version, firstLine).map(({ text, line }) => ({
-		text: text.replace('\n', ' '),
+	const text = withoutPaths(prose);
+	const named = findLiterals(text, version, firstLine).map(({ text, line }) => ({
+		text: text.replace('\n', ' ').replace(misspeltOffice, 'Office'),
 		line,
 	}));
-	return [...named, ...bareVersionsIn(prose, firstLine)];
+	return [...named, ...bareVersionsIn(text, firstLine)];
 }
 
 /** `1.1` of `TLS 1.0 and 1.1`. Other decimals follow the rules of their language. */
@@ -55,7 +61,7 @@ function bareVersionsIn(prose: string, firstLine: number): Literal[] {
 
 /** The prose with spaces in place of its product versions. */
 export function withoutVersions(prose: string): string {
-	return prose.replace(version, (found) => found.replace(/[^\n]/g, ' '));
+	return blank(prose, version);
 }
 
 /** Product versions are compared by occurrence: as often as in the source, in the source's spelling. */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/content.ts';
+import { formatFault } from '../../src/check/fault.ts';
+import { readContent } from '../../src/check/tree.ts';
+
+describe('the content', () => {
+	it('has no fault', () => {
+		expect(checkContent(readContent(process.cwd())).map(formatFault)).toEqual([]);
+	});
+
+	it('is checked in less than two seconds', () => {
+		const begin = performance.now();
+		checkContent(readContent(process.cwd()));
+		expect(performance.now() - begin).toBeLessThan(2000);
+	});
+});

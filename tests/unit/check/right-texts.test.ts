@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { faultsOf, sourceText, translatedText } from './article.ts';
+
+/** Right translations that look odd to a careless check. */
+const right: readonly [why: string, source: string, translation: string][] = [
+	['Finnish case ending after a colon', 'It needs TLS 1.2.', 'Se vaatii TLS 1.2:ta.'],
+	['Finnish case ending of a product', 'On Windows Server 2012.', 'Windows Server 2012:ssa.'],
+	[
+		'Finnish hyphen',
+		'On a Windows Server 2008 R2 server.',
+		'Windows Server 2008 R2 -palvelimella.',
+	],
+	['Finnish compound', 'The TLS version of it.', 'Sen TLS-versio.'],
+	['Finnish closing quotation marks only', 'It says "done".', 'Siinä lukee ”valmis”.'],
+	['Turkish apostrophe', 'Turn on TLS 1.2 there.', 'Orada TLS 1.2’yi etkinleştirin.'],
+	['Turkish straight apostrophe', 'Office 365 accepts it.', "Office 365'te kabul edilir."],
+	['Turkish date', 'It began in January 2021.', 'Ocak 2021’de başladı.'],
+	['Hebrew prefix with a hyphen', 'It needs TLS 1.2.', 'נדרש שימוש ב-TLS 1.2.'],
+	['Hebrew prefix without a hyphen', 'It needs TLS 1.2.', 'נדרש שימוש בTLS 1.2.'],
+	['Hebrew abbreviation', 'The mail from abroad.', 'הדוא"ל מחו"ל.'],
+	['Hebrew abbreviation in a quotation', 'It says "mail".', 'כתוב "דוא"ל".'],
+	['Slovenian guillemets', 'The button is named "Copy".', 'Gumb se imenuje »Kopiraj«.'],
+	['Slovenian hyphenated ending', 'The old TLS.', 'Starega TLS-a ni več.'],
+	['Bulgarian quotation marks', 'It says "done".', 'Пише „готово“.'],
+	[
+		'Bulgarian date with a year sign',
+		'It began on 11 January 2021.',
+		'Започна на 11 януари 2021 г.',
+	],
+	['Finnish date', 'It began on 11.1.2021.', 'Se alkoi 11.1.2021.'],
+	['ordinary decimal', 'It takes 1.5 minutes.', 'Traja 1,5 minute.'],
+	['ordinary decimal beside a version', 'TLS 1.2 takes 1.5 s.', 'TLS 1.2 traja 1,5 s.'],
+	['size with a unit', 'The file has 10 MB.', 'Tiedoston koko on 10 Mt.'],
+	['version before a comma and a number', 'In Office 365, 2021.', 'V Office 365, 2021.'],
+	[
+		'version before a full stop and a date',
+		'TLS 1.2 came. 11 more.',
+		'Prišel je TLS 1.2. 11 jih je.',
+	],
+	['versions in another order', 'TLS 1.2, not TLS 1.0.', 'Nicht TLS 1.0, sondern TLS 1.2.'],
+	['version broken over two lines', 'It needs TLS 1.2.', 'Potreben je TLS\n1.2.'],
+	['bare second number', 'TLS 1.0 and 1.1 are off.', 'TLS 1.0 ve 1.1 kapalı.'],
+	['code spans in another order', 'Set `a` to `b`.', 'Nastavite `b` v `a`.'],
+	['code span right before an ending', 'Issue `STARTTLS`.', 'Anna `STARTTLS`:n.'],
+	['bold around a version', 'Use **TLS 1.2** now.', 'Zdaj uporabite **TLS 1.2**.'],
+	['bold up to the end of a version', 'Use **at least TLS 1.2**.', 'Vsaj **TLS 1.2**.'],
+	[
+		'.NET version with three numbers',
+		'.NET Framework 4.7.2 has it.',
+		'.NET Framework 4.7.2 ga ima.',
+	],
+	['slash between words', 'The sender and/or the receiver.', 'Gönderen ve/veya alıcı.'],
+	[
+		'short link text',
+		'See [part 2](https://example.org/2) too.',
+		'Ks. [osa 2](https://example.org/2).',
+	],
+	[
+		'link text in Chinese',
+		'See [protocol logging](https://example.org/).',
+		'见[协议日志](https://example.org/)。',
+	],
+	['a name alone', '- Exchange Server', '- Exchange Server'],
+	[
+		'a list of names',
+		'- Windows Server, Exchange Server, Office',
+		'- Windows Server, Exchange Server, Office',
+	],
+	['a longer word in capitals', 'The TLS of it.', 'TLS ONLY tega.'],
+];
+
+it.each(right)('%s is no fault', (_, source, translation) => {
+	const faults = faultsOf(
+		'x.md',
+		sourceText({ body: source }),
+		translatedText({ body: translation }),
+	);
+	expect(faults).toEqual([]);
+});
