@@ -5,7 +5,6 @@ import { suggest } from './suggest.ts';
 
 /**
  * Says how the literals of one kind differ from the source's, and what would be right.
- * A literal that is too much is paired with the missing one it was probably meant to be.
  *
  * @param noun what is compared: `code span`, `link target`, `product version`
  * @param line where a literal that is missing should have been
@@ -20,41 +19,56 @@ export function compareLiterals(
 ): Located[] {
 	const { extra, missing } = difference(source, translation);
 	const known = source.map(({ text }) => text);
-	const unpaired = missing.map(({ text }) => text);
-	const partner = new Map<Literal, string>();
-	const pair = (literal: Literal, meant: string | undefined) => {
-		if (meant === undefined) return;
-		partner.set(literal, meant);
-		unpaired.splice(unpaired.indexOf(meant), 1);
-	};
-	const wholeOf = ({ text }: Literal) => unpaired.find((whole) => isPart(text, whole));
-	const others = extra.filter((literal) => wholeOf(literal) === undefined);
-	for (const literal of others) pair(literal, suggest(literal.text, unpaired));
-	// What is left over on both sides belongs together, however different it reads.
-	const [last, ...more] = others.filter((literal) => !partner.has(literal));
-	if (last && more.length === 0 && unpaired.length === 1) pair(last, unpaired[0]);
-
-	const faults = extra.map((literal) => {
-		const { text, line } = literal;
-		const whole = partner.has(literal) ? undefined : wholeOf(literal);
-		if (whole !== undefined) {
-			const message = `${noun} ${quoted(text)} is only a part of ${quoted(whole)}; write the whole of it`;
-			return { line, message };
-		}
-		const tooOften = known.includes(text);
-		const advice = partner.get(literal) ?? (tooOften ? undefined : suggest(text, known));
-		return {
-			line,
-			message:
-				`${noun} ${quoted(text)} ${tooOften ? 'stands here more often than in the source' : 'is not in the source'}; ` +
-				(advice === undefined ? 'take it out' : `did you mean ${quoted(advice)}?`),
-		};
-	});
-	const lost = unpaired.map((literal) => ({
+	const { meant, wholes, unpaired } = pairUp(
+		extra,
+		missing.map(({ text }) => text),
+	);
+	const faults = extra.map((literal) => ({
+		line: literal.line,
+		message: `${noun} ${quoted(literal.text)} ${advice(literal.text, known, meant.get(literal), wholes.get(literal))}`,
+	}));
+	const lost = unpaired.map((text) => ({
 		line,
-		message: `${noun} ${quoted(literal)} of the source is missing; put it in`,
+		message: `${noun} ${quoted(text)} of the source is missing; put it in`,
 	}));
 	return [...faults, ...lost];
+}
+
+/** What is wrong with a literal that stands in the translation too often, and what would be right. */
+function advice(
+	text: string,
+	known: readonly string[],
+	meant: string | undefined,
+	whole: string | undefined,
+): string {
+	if (whole !== undefined) return `is only a part of ${quoted(whole)}; write the whole of it`;
+	const tooOften = known.includes(text);
+	const better = meant ?? (tooOften ? undefined : suggest(text, known));
+	const remedy = better === undefined ? 'take it out' : `did you mean ${quoted(better)}?`;
+	return tooOften
+		? `stands here more often than in the source; ${remedy}`
+		: `is not in the source; ${remedy}`;
+}
+
+/** For each literal that is too much, the missing one that it was probably meant to be, or is a part of. */
+function pairUp(extra: readonly Literal[], missing: readonly string[]) {
+	const unpaired = [...missing];
+	const meant = new Map<Literal, string>();
+	const wholes = new Map<Literal, string>();
+	const pair = (literal: Literal, text: string | undefined) => {
+		if (text === undefined) return;
+		meant.set(literal, text);
+		unpaired.splice(unpaired.indexOf(text), 1);
+	};
+	for (const literal of extra) {
+		const whole = missing.find((text) => isPart(literal.text, text));
+		if (whole === undefined) pair(literal, suggest(literal.text, unpaired));
+		else wholes.set(literal, whole);
+	}
+	// What is left over on both sides belongs together, however different it reads.
+	const [last, ...more] = extra.filter((literal) => !meant.has(literal) && !wholes.has(literal));
+	if (last && more.length === 0 && unpaired.length === 1) pair(last, unpaired[0]);
+	return { meant, wholes, unpaired };
 }
 
 /** Whether `text` is a piece of `literal` that was cut off at a space: `421` of `421 4.4.2`. */

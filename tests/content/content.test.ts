@@ -8,9 +8,10 @@ describe('the content', () => {
 		expect(checkContent(readContent(process.cwd())).map(formatFault)).toEqual([]);
 	});
 
-	it('is checked in less than two seconds', () => {
-		const begin = performance.now();
+	it('is checked in less than two seconds of computing', () => {
+		const begin = process.cpuUsage();
 		checkContent(readContent(process.cwd()));
-		expect(performance.now() - begin).toBeLessThan(2000);
+		const { user, system } = process.cpuUsage(begin);
+		expect((user + system) / 1e6).toBeLessThan(2);
 	});
 });
