@@ -1,9 +1,18 @@
 import type english from '../../content/messages/en/interface.json';
+import type lookup from '../../content/messages/en/lookup.json';
+import type registry from '../../content/messages/en/registry.json';
+
+/** The namespaces that `translate` knows: one a file of messages. Keys are typed by the English file. */
+export interface Namespaces {
+	interface: typeof english;
+	lookup: typeof lookup;
+	registry: typeof registry;
+}
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'interface';
 		enableSelector: true;
-		resources: { interface: typeof english };
+		resources: Namespaces;
 	}
 }

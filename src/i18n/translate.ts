@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import i18next, { type TFunction } from 'i18next';
+import type { Namespaces } from './i18next.d.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 
 let ready: Promise<unknown> | undefined;
@@ -22,12 +23,17 @@ async function load(): Promise<void> {
 }
 
 /**
- * The interface texts of a locale, at build time only; the browser gets the strings an element needs.
+ * The texts of a locale, at build time only; the browser gets the strings an element needs.
  *
+ * @param namespace the file of messages they stand in
  * @example const t = await translate('sl'); t(($) => $.articles.title)
+ * @example const t = await translate('sl', 'lookup'); t(($) => $.box.label)
  */
-export async function translate(locale: Locale): Promise<TFunction<'interface'>> {
+export async function translate<N extends keyof Namespaces = 'interface'>(
+	locale: Locale,
+	namespace: N = 'interface' as N,
+): Promise<TFunction<N>> {
 	ready ??= load();
 	await ready;
-	return i18next.getFixedT(locale, 'interface');
+	return i18next.getFixedT(locale, namespace);
 }
