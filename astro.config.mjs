@@ -22,6 +22,8 @@ export default defineConfig({
 		build: {
 			// Nothing inline: the policy allows scripts and styles of this origin only.
 			assetsInlineLimit: 0,
+			// Its helper would be a request of its own on every page.
+			modulePreload: false,
 			// One sheet, cached from the first page on.
 			cssCodeSplit: false,
 		},

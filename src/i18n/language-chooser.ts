@@ -1,19 +1,17 @@
-import { bestLocale, rememberedLocale, rememberLocale } from './preference.ts';
+import { bestLocale, rememberedLocale } from './preference.ts';
 
 /**
- * Goes on to the language that the reader chose before, or that the browser asks for. `?choose` stays, and so
- * does a reader whose languages are not among those of the site.
+ * On the two pages that speak every language. `[data-languages="go"]`, the address without a language, goes on
+ * to the one that the reader chose before or that the browser asks for, and stays where it offers none of them.
+ * `[data-languages="sort"]`, the page for addresses that do not exist, puts the reader's own first.
  */
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
-const offered = links.map((link) => link.dataset['locale'] ?? '');
-
-for (const link of links) {
-	link.addEventListener('click', () => rememberLocale(link.dataset['locale'] ?? ''));
-}
-
-if (!new URLSearchParams(location.search).has('choose')) {
-	const remembered = rememberedLocale();
-	const best = bestLocale([...(remembered ? [remembered] : []), ...navigator.languages], offered);
-	const link = links.find(({ dataset }) => dataset['locale'] === best);
-	if (link) location.replace(link.href);
+const list = document.querySelector<HTMLElement>('[data-languages]');
+if (list) {
+	const items = [...list.querySelectorAll<HTMLElement>('[data-locale]')];
+	const offered = items.map(({ dataset }) => dataset['locale'] ?? '');
+	const inAddress = location.pathname.split('/').filter((part) => offered.includes(part));
+	const wanted = [...inAddress, rememberedLocale() ?? '', ...navigator.languages];
+	const own = items.find(({ dataset }) => dataset['locale'] === bestLocale(wanted, offered));
+	if (list.dataset['languages'] === 'sort') own?.parentElement?.prepend(own);
+	else if (own instanceof HTMLAnchorElement) location.replace(own.href);
 }

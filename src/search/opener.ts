@@ -30,4 +30,9 @@ document.addEventListener('keydown', (event) => {
 	openDialog().catch(() => opener && location.assign(opener.href));
 });
 
+// The search page holds the search itself.
+if (document.querySelector('site-search')) {
+	void import('./site-search.element.ts').then(({ defineSearch }) => defineSearch());
+}
+
 export {};

@@ -2,9 +2,16 @@ import { stemmerFor, stemQuery } from './word-forms.ts';
 
 /** The part of Pagefind's API (1.6) that the search uses; the module is made at build time. */
 interface Pagefind {
-	options(options: { excerptLength: number; ranking: Record<string, number> }): Promise<void>;
+	options(options: {
+		baseUrl: string;
+		excerptLength: number;
+		ranking: Record<string, number>;
+	}): Promise<void>;
 	init(): Promise<void>;
-	search(query: string): Promise<{ results: PagefindResult[] }>;
+	search(
+		query: string,
+		options?: { filters: Record<string, string> },
+	): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -32,7 +39,7 @@ export interface ProseResult {
  */
 const ranking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
-/** Finds what a query finds as typed and what its stems find, the best first. */
+/** Finds what a query finds as typed and what its stems find: articles first, and within them the best. */
 export type SearchProse = (query: string, limit: number) => Promise<ProseResult[]>;
 
 /**
@@ -45,12 +52,18 @@ export async function loadProseSearch(bundle: string, locale: string): Promise<S
 		import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
 		stemmerFor(locale),
 	]);
-	await pagefind.options({ excerptLength: 24, ranking });
+	await pagefind.options({ baseUrl: '/', excerptLength: 24, ranking });
 	await pagefind.init();
 	return async (query, limit) => {
-		const queries = new Set([query, stemQuery(query, locale, stem)]);
-		const found = await Promise.all([...queries].map((text) => pagefind.search(text)));
-		const best = bestFirst(found.flatMap(({ results }) => results)).slice(0, limit);
+		const queries = [...new Set([query, stemQuery(query, locale, stem)])];
+		const find = async (options?: { filters: Record<string, string> }) => {
+			const found = await Promise.all(queries.map((text) => pagefind.search(text, options)));
+			return bestFirst(found.flatMap(({ results }) => results));
+		};
+		// A few articles stand above many error pages; a code finds its error page in the exact lane.
+		const [articles, pages] = await Promise.all([find({ filters: { kind: 'article' } }), find()]);
+		const ids = new Set(articles.map(({ id }) => id));
+		const best = [...articles, ...pages.filter(({ id }) => !ids.has(id))].slice(0, limit);
 		const data = await Promise.all(best.map((result) => result.data()));
 		return data.map(({ url, excerpt, meta }) => ({ url, excerpt, title: meta.title ?? url }));
 	};

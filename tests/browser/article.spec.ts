@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
 			);
 			await expect(page.getByRole('main').locator('copy-button').first()).toBeHidden();
 			const download = page.waitForEvent('download');
-			await page.locator('a[download="enable-tls-1-2.reg"]').click();
+			await page.locator('a[href="/registry/enable-tls-1-2.reg"]').click();
 			expect((await download).suggestedFilename()).toBe('enable-tls-1-2.reg');
 		});
 	}

@@ -52,7 +52,8 @@ for (const group of groups) {
 		test.setTimeout(1_800_000);
 		expect(own.length).toBeGreaterThan(1);
 		const faults: string[] = [];
-		const page = await browser.newPage({ locale: 'xx' });
+		const context = await browser.newContext({ locale: 'ja' });
+		const page = await context.newPage();
 		const complaints: string[] = [];
 		await listen(page, complaints);
 		for (const path of own) {
@@ -72,7 +73,8 @@ for (const group of groups) {
 test('pages in the dark have enough contrast', async ({ browser }) => {
 	test.setTimeout(600_000);
 	const faults: string[] = [];
-	const page = await browser.newPage({ colorScheme: 'dark' });
+	const context = await browser.newContext({ colorScheme: 'dark' });
+	const page = await context.newPage();
 	const shapes = [
 		'',
 		'articles/',

@@ -52,6 +52,7 @@ for (const [name, keys] of Object.entries({
 test('a result is reached by keyboard alone', async ({ page }) => {
 	await page.goto('/en/');
 	await page.getByRole('link', { name: 'Search' }).click();
+	await expect(page.getByRole('searchbox')).toBeFocused();
 	await page.keyboard.type('NoCredentials');
 	await expect(page.getByRole('dialog').locator('.results a').first()).toBeVisible();
 	await page.keyboard.press('ArrowDown');
@@ -68,7 +69,7 @@ test('a slash that is typed into a field stays a slash', async ({ page }) => {
 });
 
 test('a query without results helps on', async ({ page }) => {
-	await page.goto('/en/search/?q=xyzzyplugh');
+	await page.goto('/en/search/?q=ŋŋŋŋ');
 	await expect(page.getByRole('status')).toContainText('Nothing found');
 	await expect(page.locator('.hint')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { rememberLocale } from '../i18n/preference.ts';
+import { rememberLocale } from './preference.ts';
 
 /** Remembers a language that the reader chose, so that the address without one leads to it next time. */
 document.addEventListener('click', (event) => {
