@@ -1,11 +1,11 @@
 /** `TLS 1.2`, `Protocols`: a key's name, which may have a number after a space. */
-const name = String.raw`(?:[\p{L}\d_]|[.,-](?=[\p{L}\d]))+(?: \d(?:[\d]|[.,](?=\d))*)?`;
+const name = String.raw`(?:[\p{L}\d_]|[.,-](?=[\p{L}\d]))+(?: \d(?:\d|[.,](?=\d))*)?`;
 const step = String.raw`\s?\\\s?${name}`;
-const root = 'HK(?:EY_[A-Z_]+|LM|CU|CR|U|CC)\\b';
+const root = String.raw`HK(?:EY_[A-Z_]+|LM|CU|CR|U|CC)\b`;
 
 /** Registry paths, and Windows paths, as they stand loose in prose; also with spaces beside the backslashes. */
 export const registryPath = new RegExp(
-	`\\[?(?:\\b(?:${root})(?:${step})*|${name}(?:${step})+)\\]?`,
+	String.raw`\[?(?:\b(?:${root})(?:${step})*|${name}(?:${step})+)\]?`,
 	'giu',
 );
 

@@ -12,35 +12,39 @@ const protocols = ['TLS', 'SSL'];
 /** Prefixes that stand before a number without a space: `CU19`, `KB4019276`, `MC229914`. */
 const prefixes = ['CU', 'KB', 'MC', 'SP', 'R'];
 
-const anyOf = (words: string[]) =>
-	`(?:${[...words]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => word.replaceAll('.', '\\.'))
-		.join('|')})`;
+/** One of the words; the longest first, so that `Windows` does not cut `Windows Server` short. */
+const oneOf = (words: string[]) =>
+	words
+		.toSorted((a, b) => b.length - a.length)
+		.map((word) => word.replaceAll('.', String.raw`\.`))
+		.join('|');
 
-/** Every separator that was seen in damaged versions, the right one first. */
-const number = String.raw`\d+(?:[.,·٫‚]\d+)*`;
-const space = String.raw`[ \n\u00a0\u202f-]`;
 /** Not inside a word; Hebrew and Chinese set words directly beside a name. */
-const wordStart = String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
+const start = String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
+/** What stands between name and number: the space that is right, and what was seen in its place. */
+const space = String.raw`[ \n\u00a0\u202f-]`;
+/** A number, also with the signs that were seen in place of its full stops. */
+const number = String.raw`\d+(?:[.,·٫‚]\d+)*`;
+const release = String.raw`(?:[ \n](?:R2|SP\d)(?![\p{L}\d]))*`;
 
-/**
- * Wrong forms are found too, to be compared with the source's: `tls 1.2`, `TLS1.2`, `TLS 1,2`,
- * `OLS 1.2` (any capitals), `Officer 365`.
- */
-const version = new RegExp(
-	[
-		`${wordStart}(?i:${anyOf(protocols)})${space}?v?${number}`,
-		`${wordStart}\\p{Lu}{2,4}${space}?1[.,][0-3](?![\\d])`,
-		`${wordStart}Off?[a-z]{2,6}${space}365`,
-		`${wordStart}${anyOf(products)}${space}?${number}(?:[ \\n](?:R2|SP\\d)(?![\\p{L}\\d]))*`,
-		`${wordStart}(?i:${anyOf(products)})${space}?\\d{3,4}(?![\\d.,])`,
-		`${wordStart}(?:${anyOf(prefixes)}|(?i:KB|MC)(?=\\d{5}))\\d+`,
-	].join('|'),
-	'gu',
-);
+/** The forms of a version, wrong ones included: those are compared with the source's as well. */
+const forms = [
+	// TLS 1.2, tls 1.2, TLS1.2, TLS 1,2
+	`(?i:${oneOf(protocols)})${space}?v?${number}`,
+	// OLS 1.2, ALS 1.2, and TLS with letters of another script
+	String.raw`\p{Lu}{2,4}${space}?1[.,][0-3](?!\d)`,
+	// Windows Server 2008 R2 SP1, Exchange Server 2013
+	`(?:${oneOf(products)})${space}?${number}${release}`,
+	// office 365, WINDOWS 2012; one or two digits may be an ordinary number: "windows 2"
+	String.raw`(?i:${oneOf(products)})${space}?\d{3,4}(?![\d.,])`,
+	// Officer 365
+	`Off?[a-z]{2,6}${space}365`,
+	// CU19, KB4019276, mc229914
+	String.raw`(?:${oneOf(prefixes)}|(?i:KB|MC)(?=\d{5}))\d+`,
+];
+const version = new RegExp(`${start}(?:${forms.join('|')})`, 'gu');
 
-/** The check of spelling says what is wrong with it. */
+/** Read as if it were right: the check of spelling says what is wrong with it. */
 const misspeltOffice = /^Off[a-z]+(?=.365)/i;
 
 /** The product versions of a prose text, verbatim but for line breaks, which Markdown reads as spaces. */
@@ -56,7 +60,7 @@ export function versionsIn(prose: string, firstLine: number): Literal[] {
 /** `1.1` of `TLS 1.0 and 1.1`. Other decimals follow the rules of their language. */
 function bareVersionsIn(prose: string, firstLine: number): Literal[] {
 	if (!/TLS/i.test(prose)) return [];
-	return findLiterals(withoutVersions(prose), /(?<![\d.,])1[.,][0-3](?![\d]|[.,]\d)/g, firstLine);
+	return findLiterals(withoutVersions(prose), /(?<![\d.,])1[.,][0-3](?!\d|[.,]\d)/g, firstLine);
 }
 
 /** The prose with spaces in place of its product versions. */
