@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** A copy of the project in which an author makes a mistake and builds the site. */
+describe('a build with a fault in its content', () => {
+	let copy: string;
+	beforeAll(() => {
+		copy = mkdtempSync(join(tmpdir(), 'handshake-build-'));
+		const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+		for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
+		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+	});
+	afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+	it('stops, and names the file and the line of a digit that was changed in a translated code span', () => {
+		const file = 'content/articles/tls-1-0-and-1-1-turned-off/sl.md';
+		const text = readFileSync(join(copy, file), 'utf8');
+		const broken = text.replace('`421 4.4.2 ', '`421 4.4.3 ');
+		expect(broken).not.toBe(text);
+		writeFileSync(join(copy, file), broken);
+		const line = broken.slice(0, broken.indexOf('`421 4.4.3')).split('\n').length;
+
+		const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+			cwd: copy,
+			encoding: 'utf8',
+		});
+		expect(status).not.toBe(0);
+		expect(stdout + stderr).toContain(
+			`${file}:${line}: code span "421 4.4.3 Connection dropped due to SocketError" is not in the source; did you mean "421 4.4.2 Connection dropped due to SocketError"?`,
+		);
+	}, 60_000);
+});
