@@ -30,7 +30,9 @@ const suites = [
 let failed = 0;
 for (const { name, ...counts } of suites) {
 	failed += counts.failed + counts.skipped + (counts.passed === 0 ? 1 : 0);
-	console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+	console.log(
+		`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+	);
 }
 const passed = suites.reduce((sum, suite) => sum + suite.passed, 0);
 console.log(`${passed} passed, ${failed} failed`);
