@@ -1,15 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { formatFault } from '../check/fault.ts';
-import { readWithSchema } from '../check/read-yaml.ts';
-import { codeRegistries, messageKey } from './code-schema.ts';
-import {
-	buildKnowledge,
-	type CodeFamily,
-	type Knowledge,
-	type RegisteredCode,
-} from './knowledge.ts';
+import { messageKey } from './code-schema.ts';
+import { buildKnowledge, type Knowledge, type RegisteredCode } from './knowledge.ts';
+import { codeFamilies, loadCodes, readContent } from './load-codes.ts';
 import { signatureSchema } from './schema.ts';
 
 /**
@@ -25,18 +18,11 @@ export function loadKnowledge(root: string): Knowledge {
 		.sort()
 		.map((name) => ({
 			id: name.slice(0, -'.yaml'.length),
-			...read(root, `content/errors/${name}`, signatureSchema),
+			...readContent(root, `content/errors/${name}`, signatureSchema),
 		}));
-	const families = Object.keys(codeRegistries) as CodeFamily[];
-	const registries = families.map((family): [CodeFamily, readonly RegisteredCode[]] => [
+	const registries = codeFamilies.map((family): [string, readonly RegisteredCode[]] => [
 		family,
-		read(root, `content/codes/${family}.yaml`, codeRegistries[family].schema).codes,
+		loadCodes(root, family).codes,
 	]);
 	return buildKnowledge(signatures, Object.fromEntries(registries), messageKey);
-}
-
-function read<T extends z.ZodType>(root: string, file: string, schema: T): z.output<T> {
-	const result = readWithSchema(file, readFileSync(join(root, file), 'utf8'), schema);
-	if (!result.ok) throw new Error(result.faults.map(formatFault).join('\n'));
-	return result.value;
 }

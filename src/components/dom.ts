@@ -1,0 +1,29 @@
+import { runsOf } from './inline.ts';
+
+type Child = Node | string | false | undefined;
+
+/** An element with attributes and children. Strings become text nodes, whatever stands in them. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	attributes: Readonly<Record<string, string>>,
+	...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+	const created = document.createElement(name);
+	for (const [attribute, value] of Object.entries(attributes)) {
+		created.setAttribute(attribute, value);
+	}
+	created.append(...children.filter((child) => child !== undefined && child !== false));
+	return created;
+}
+
+/** A literal: left-to-right in every language, and not to be translated. */
+export function literal(text: string): HTMLElement {
+	return element('code', { dir: 'ltr', translate: 'no' }, text);
+}
+
+/** A message with its literals as code: what `Prose.astro` writes, in the browser. */
+export function prose(message: string): DocumentFragment {
+	const fragment = document.createDocumentFragment();
+	fragment.append(...runsOf(message).map((run) => (run.literal ? literal(run.text) : run.text)));
+	return fragment;
+}

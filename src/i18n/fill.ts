@@ -1,0 +1,28 @@
+/** Messages as i18next stores them, with `{{name}}` and `{{count, number}}` still open. */
+type Messages = Readonly<Record<string, unknown>>;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Fills a message in the browser, where i18next is not: numbers in the way of the locale.
+ *
+ * @example fill('{{count, number}} of {{name}}', { count: 1200, name: 'a.log' }, 'fi') // '1 200 of a.log'
+ */
+export function fill(message: string, values: Values, locale: string): string {
+	return message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (open, name: string) => {
+		const value = values[name];
+		if (value === undefined) return open;
+		return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+	});
+}
+
+/** Fills the plural form of a message that fits a count: `found` for `found_one`, `found_two` and so on. */
+export function fillPlural(
+	messages: Messages,
+	stem: string,
+	values: Values & { count: number },
+	locale: string,
+): string {
+	const form = new Intl.PluralRules(locale).select(values.count);
+	return fill(String(messages[`${stem}_${form}`] ?? ''), values, locale);
+}

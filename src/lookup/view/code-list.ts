@@ -1,0 +1,67 @@
+import { element, literal, prose } from '../../components/dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { pagePath } from '../../i18n/routes.ts';
+import type { CodeData } from '../lookup-data.ts';
+import type { CodeFound } from '../result.ts';
+import type { AnswerParts } from './answer.ts';
+
+/** A short card for each known code that no finding covers. */
+export function codeList({ result, codes, data, locale }: AnswerParts): HTMLElement[] {
+	if (!codes || result.codes.length === 0) return [];
+	const cards = result.codes.map((found) =>
+		element(
+			'li',
+			{ 'data-code': found.code },
+			element('p', { class: 'code' }, literal(found.code), ' ', classOf(found, data.classes)),
+			found.mended &&
+				element(
+					'p',
+					{ class: 'note' },
+					prose(fill(data.messages.mended, { code: found.code }, locale)),
+				),
+			...meanings(found, codes, locale),
+		),
+	);
+	return [
+		element(
+			'section',
+			{ class: 'known-codes' },
+			element('h3', {}, data.messages.codes),
+			element('ul', { 'data-known-codes': '' }, ...cards),
+		),
+	];
+}
+
+/** What each registry says about a code; the best first, each meaning once. */
+function meanings(
+	{ known }: CodeFound,
+	{ codes, families }: CodeData,
+	locale: AnswerParts['locale'],
+): HTMLElement[] {
+	return known.slice(0, 2).flatMap(({ family, key }) => {
+		const registered = codes[family][key];
+		if (!registered) return [];
+		const { name, meaning } = registered;
+		return [
+			element('p', {}, prose(meaning)),
+			element(
+				'p',
+				{ class: 'registered' },
+				name && element('span', { lang: 'en', dir: 'ltr', translate: 'no' }, name),
+				name && ' · ',
+				element(
+					'a',
+					{ href: pagePath(locale, `errors/codes/${family}/#${key}`) },
+					families[family],
+				),
+			),
+		];
+	});
+}
+
+/** Temporary, permanent or success, for codes whose first digit says so. */
+function classOf({ code }: CodeFound, classes: Readonly<Record<string, string>>): Node | false {
+	const digit = /^([245])(?:\d\d$|\.)/.exec(code)?.[1];
+	const text = digit && classes[digit];
+	return text ? element('span', { class: 'class' }, prose(text)) : false;
+}

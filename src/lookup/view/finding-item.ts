@@ -1,0 +1,85 @@
+import { element, prose } from '../../components/dom.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pagePath } from '../../i18n/routes.ts';
+import type { Cause } from '../cause.ts';
+import type { LookupData, SignatureHelp } from '../lookup-data.ts';
+import type { Finding } from '../result.ts';
+import { helpLinks } from './help-links.ts';
+
+interface FindingParts {
+	finding: Finding;
+	/** Its rank, from 0. */
+	index: number;
+	/** How many findings there are. */
+	of: number;
+	data: LookupData;
+	locale: Locale;
+}
+
+/** One finding as a list item. The first is shown whole, the others with causes and steps folded. */
+export function findingItem({ finding, index, of, data, locale }: FindingParts): HTMLLIElement {
+	const { id, causes, strength, codes, implied } = finding;
+	const help = data.signatures[id] as SignatureHelp;
+	const shownCodes = codes.length > 0 ? codes : implied;
+	const body = [causeList(causes, help, data), steps(help, data)];
+	return element(
+		'li',
+		{
+			'data-finding': id,
+			'data-cause': causes.join(' '),
+			'data-codes': shownCodes.join(' '),
+			'data-strength': strength,
+		},
+		element(
+			'h3',
+			{},
+			of > 1 && element('span', { class: 'number' }, String(index + 1)),
+			element('a', { href: pagePath(locale, `errors/${id}/`) }, prose(help.title)),
+		),
+		element('p', { class: 'strength' }, data.messages.strength[strength]),
+		element('p', { class: 'meaning' }, prose(help.meaning)),
+		...(index === 0
+			? body
+			: [element('details', {}, element('summary', {}, data.messages.more), ...body)]),
+		helpLinks(id, help, data, locale),
+	);
+}
+
+function causeList(causes: readonly Cause[], help: SignatureHelp, data: LookupData): HTMLElement {
+	const { messages } = data;
+	const first = causes[0] as Cause;
+	return element(
+		'div',
+		{ class: 'causes' },
+		element('h4', {}, causes.length > 1 ? messages.causes : messages.cause),
+		element(
+			'ol',
+			{},
+			...causes.map((cause) =>
+				element(
+					'li',
+					{},
+					element('strong', {}, prose(data.causes[cause].name)),
+					' ',
+					prose(help.cause[cause] ?? data.causes[cause].meaning),
+				),
+			),
+		),
+		element(
+			'p',
+			{ class: 'check' },
+			element('strong', {}, messages.check),
+			' ',
+			prose(data.causes[first].check),
+		),
+	);
+}
+
+function steps(help: SignatureHelp, { messages }: LookupData): HTMLElement {
+	return element(
+		'div',
+		{ class: 'next' },
+		element('h4', {}, messages.next),
+		element('ol', {}, ...help.next.map((step) => element('li', {}, prose(step)))),
+	);
+}

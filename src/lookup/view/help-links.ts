@@ -1,0 +1,25 @@
+import { element } from '../../components/dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pagePath } from '../../i18n/routes.ts';
+import type { LookupData, SignatureHelp } from '../lookup-data.ts';
+
+/** The ways on from a finding: the section of the article, the registry values, the page of the error. */
+export function helpLinks(
+	id: string,
+	{ article, preset }: SignatureHelp,
+	{ articles, messages }: LookupData,
+	locale: Locale,
+): HTMLUListElement {
+	const list = element('ul', { class: 'ways-on' });
+	const add = (page: string, text: string) =>
+		list.append(element('li', {}, element('a', { href: pagePath(locale, page) }, text)));
+	if (preset) add(`registry/?preset=${encodeURIComponent(preset)}`, messages.openRegistry);
+	if (article) {
+		const section = article.section ? `#${article.section}` : '';
+		const { title = '' } = articles[article.slug] ?? {};
+		add(`articles/${article.slug}/${section}`, fill(messages.readArticle, { title }, locale));
+	}
+	add(`errors/${id}/`, messages.page);
+	return list;
+}
