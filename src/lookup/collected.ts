@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import { articleIn } from '../articles/library.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import { codeRegistries, messageKey } from './code-schema.ts';
+import { codeEntries } from './code-entry.ts';
+import { codeRegistries } from './code-schema.ts';
 import type { CodeFamily, Knowledge } from './knowledge.ts';
-import { codeFamilies, loadCodes } from './load-codes.ts';
+import { codeFamilies } from './load-codes.ts';
 import { loadKnowledge } from './load-knowledge.ts';
-import type { CodeData, LookupData, SignatureHelp } from './lookup-data.ts';
+import type { CodeData, CodeProse, LookupData, SignatureHelp } from './lookup-data.ts';
 import { causeProse, codeProse, lookupMessages, signatureProse } from './prose.ts';
 
 let knowledge: Knowledge | undefined;
@@ -57,15 +58,13 @@ export async function collectedCodes(locale: Locale): Promise<CodeData> {
 		>;
 	return {
 		families: byFamily((family) => names[family].name),
-		codes: byFamily((family) =>
-			Object.fromEntries(
-				loadCodes(process.cwd(), family).codes.map((code) => {
-					const key = messageKey(code);
-					const meaning = sections[codeRegistries[family].section][key] ?? '';
-					const name = code.name ?? ('symbol' in code ? code.symbol : undefined);
-					return [key, { ...(name && { name }), meaning }];
-				}),
-			),
-		),
+		codes: byFamily((family) => {
+			const meanings = sections[codeRegistries[family].section];
+			const rows = codeEntries(family).map(({ key, name }): [string, CodeProse] => [
+				key,
+				{ ...(name && { name }), meaning: meanings[key] ?? '' },
+			]);
+			return Object.fromEntries(rows);
+		}),
 	};
 }

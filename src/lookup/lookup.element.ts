@@ -1,4 +1,3 @@
-import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Engine } from './engine.ts';
 import { addressOf, textInAddress } from './text-in-address.ts';
@@ -11,7 +10,7 @@ const mostShown = 200_000;
 /**
  * The lookup: reads what is typed, pasted, dropped or linked to and shows the answer. Code and data are
  * fetched at the first use. Attributes: `data-locale`, and the texts that are needed before the data is
- * there: `data-loading`, `data-failed`, `data-too-large`, `data-kind` and `data-size`.
+ * there: `data-loading`, `data-failed`, `data-too-large` and `data-kind` (with `{{name}}` for the file's).
  */
 class ErrorLookup extends HTMLElement {
 	private engine: Promise<Engine> | undefined;
@@ -119,9 +118,12 @@ class ErrorLookup extends HTMLElement {
 	}
 
 	private refuse(name: string, fault: FileFault): void {
-		const { tooLarge = '', kind = '', size = '', locale = 'en' } = this.dataset;
+		const { tooLarge = '', kind = '' } = this.dataset;
 		this.turn++;
-		this.answer(fill(fault === 'kind' ? kind : tooLarge, { name, size }, locale), []);
+		this.answer(
+			(fault === 'kind' ? kind : tooLarge).replace('{{name}}', () => name),
+			[],
+		);
 	}
 }
 

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { articlesIn } from '../articles/library.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 import { writeSitemap } from '../i18n/sitemap.ts';
+import { codeFamilies } from '../lookup/load-codes.ts';
 
 /** Every page that is worth finding, each with its other languages. Stand-ins for missing translations are left out. */
 export const GET: APIRoute = async () => {
@@ -15,6 +16,10 @@ export const GET: APIRoute = async () => {
 		})),
 		...articles.map(({ slug, translatedInto }) => ({ page: `articles/${slug}/`, translatedInto })),
 		...errors.map(({ id }) => ({ page: `errors/${id}/`, translatedInto: locales })),
+		...codeFamilies.map((family) => ({
+			page: `errors/codes/${family}/`,
+			translatedInto: locales,
+		})),
 	];
 	return new Response(writeSitemap(pages), {
 		headers: { 'content-type': 'application/xml; charset=utf-8' },

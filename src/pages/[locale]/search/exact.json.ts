@@ -5,7 +5,10 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath } from '../../../i18n/routes.ts';
 import { everyLocale } from '../../../i18n/static-paths.ts';
 import { translate } from '../../../i18n/translate.ts';
-import { signatureProse } from '../../../lookup/prose.ts';
+import { codeEntries } from '../../../lookup/code-entry.ts';
+import { codeLiterals } from '../../../lookup/code-literals.ts';
+import { codeFamilies } from '../../../lookup/load-codes.ts';
+import { lookupMessages, signatureProse } from '../../../lookup/prose.ts';
 import { collectedCatalogue } from '../../../registry/collected.ts';
 import type { ExactEntry } from '../../../search/exact.ts';
 
@@ -27,5 +30,13 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
 		title: t(($) => $.registry.title),
 		url: pagePath(locale, 'registry/'),
 	}));
-	return Response.json([...errors, ...keys] satisfies ExactEntry[]);
+	const { family: families } = await lookupMessages(locale);
+	const codes = codeFamilies.flatMap((family) =>
+		codeEntries(family).flatMap((entry) => {
+			const title = `${families[family].name}: ${entry.code}`;
+			const url = pagePath(locale, `errors/codes/${family}/#${entry.key}`);
+			return [...new Set(codeLiterals(family, entry))].map((literal) => ({ literal, title, url }));
+		}),
+	);
+	return Response.json([...errors, ...keys, ...codes] satisfies ExactEntry[]);
 };
