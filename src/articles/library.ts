@@ -22,19 +22,36 @@ export interface Article {
 type Entry = CollectionEntry<'articles'>;
 
 /** Every article in a locale, by title in the order of its language. */
-export async function articlesIn(locale: Locale): Promise<Article[]> {
-	const entries = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
-	const sources = [...entries.values()].filter(({ id }) => id.endsWith(`/${sourceLocale}`));
-	const { compare } = new Intl.Collator(locale);
-	return sources
-		.map((source) => toArticle(source, locale, entries))
-		.sort((a, b) => compare(a.data.title, b.data.title));
+export async function articlesIn(locale: Locale): Promise<readonly Article[]> {
+	return [...(await libraryIn(locale)).values()];
 }
 
 export async function articleIn(locale: Locale, slug: string): Promise<Article> {
-	const article = (await articlesIn(locale)).find((candidate) => candidate.slug === slug);
+	const article = (await libraryIn(locale)).get(slug);
 	if (!article) throw new Error(`there is no article "${slug}"`);
 	return article;
+}
+
+type Library = ReadonlyMap<string, Article>;
+
+const libraries = new Map<Locale, Promise<Library>>();
+
+/** A build asks for the same articles on every page; only a development server has to look again. */
+function libraryIn(locale: Locale): Promise<Library> {
+	const known = import.meta.env.PROD ? libraries.get(locale) : undefined;
+	const library = known ?? loadLibrary(locale);
+	libraries.set(locale, library);
+	return library;
+}
+
+async function loadLibrary(locale: Locale): Promise<Library> {
+	const entries = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
+	const sources = [...entries.values()].filter(({ id }) => id.endsWith(`/${sourceLocale}`));
+	const { compare } = new Intl.Collator(locale);
+	const articles = sources
+		.map((source) => toArticle(source, locale, entries))
+		.sort((a, b) => compare(a.data.title, b.data.title));
+	return new Map(articles.map((article) => [article.slug, article]));
 }
 
 function toArticle(source: Entry, locale: Locale, entries: ReadonlyMap<string, Entry>): Article {
