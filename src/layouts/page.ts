@@ -2,5 +2,6 @@ import '../components/copy-button.element.ts';
 import '../i18n/language-chooser.ts';
 import '../i18n/language-memory.ts';
 import '../search/opener.ts';
+import './elements.ts';
 
 /** The script of every page: small, and everything larger is fetched when it is wanted. */
