@@ -1,5 +1,8 @@
-/** Conjunction, relative, prepositions and article, in the order in which Hebrew joins them to a word. */
-const prefixes = /^ו?(?:כש|מש|ש)?[בכלמ]?ה?(?=.{3})/u;
+/**
+ * Conjunction, prepositions and article, in the order in which Hebrew joins them to a word. Not the relative
+ * `ש`, with which too many words of the field begin (`שרת`, `שגיאה`).
+ */
+const prefixes = /^ו?[בכלמ]?ה?(?=.{3})/u;
 
 /** Plural and feminine endings. */
 const suffixes = /(?<=.{3})(?:יות|ים|ות|יה|ה|ת)$/u;

@@ -15,8 +15,22 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	fi: async () => (await import('@orama/stemmers/finnish')).stemmer,
 	he: async () => hebrewStem,
 	sl: async () => slovenianStem,
-	tr: async () => (await import('@orama/stemmers/turkish')).stemmer,
+	tr: async () => cautious((await import('@orama/stemmers/turkish')).stemmer),
 };
+
+/**
+ * Snowball's Turkish takes too much from some words (`hata` becomes `ha`) and changes the last letter of others
+ * (`sunucu` becomes `sunuç`). Only the beginning that a word keeps is taken, and only if it is long enough to
+ * mean something; Pagefind finds words by their beginning.
+ */
+function cautious(stem: Stemmer): Stemmer {
+	return (word) => {
+		const short = stem(word);
+		let kept = 0;
+		while (kept < short.length && short[kept] === word[kept]) kept++;
+		return kept < 5 ? word : word.slice(0, kept);
+	};
+}
 
 /** The stemmer of a language, or the identity where Pagefind needs no help. */
 export async function stemmerFor(locale: string): Promise<Stemmer> {
