@@ -4,6 +4,26 @@ import securityHeaders from './src/layouts/security/integration.ts';
 import searchIndex from './src/search/integration.ts';
 
 /**
+ * Vite wraps every `import()` in a helper that fetches style sheets first. There is one sheet, and every page has
+ * it: what is left of the helper is the import.
+ */
+const noPreloadHelper = {
+	name: 'no-preload-helper',
+	enforce: 'pre',
+	load: (id) =>
+		id === '\0vite/preload-helper.js'
+			? 'export const __vitePreload = (load) => load();'
+			: undefined,
+};
+
+/** What elements share is one file; a file each would be a request each. */
+const codeSplitting = {
+	groups: [
+		{ name: 'shared', test: /preload-helper|src\/(?:components\/(?:dom|inline)|i18n\/fill)\.ts$/ },
+	],
+};
+
+/**
  * Where the site will live comes from the environment, so that one source serves any address:
  * `HANDSHAKE_ORIGIN=https://example.org HANDSHAKE_BASE=/kb/ npm run build`.
  */
@@ -19,10 +39,11 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	integrations: [contentCheck(), searchIndex(), securityHeaders()],
 	vite: {
+		plugins: [noPreloadHelper],
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		build: {
 			// Nothing inline: the policy allows scripts and styles of this origin only.
 			assetsInlineLimit: 0,
-			// Its helper would be a request of its own on every page.
 			modulePreload: false,
 			// One sheet, cached from the first page on.
 			cssCodeSplit: false,
