@@ -1,10 +1,12 @@
 import { byId, type Catalogue } from './catalogue.ts';
 import type { Choices } from './choices.ts';
+import { type DefaultNote, defaultNote, protocolOf } from './default-note.ts';
 import { type Target, targetsFor } from './plan-for.ts';
-import type { Group, StrayNames, Windows } from './schema.ts';
+import type { StrayNames, Windows } from './schema.ts';
 import { findValue, fold, type Snapshot } from './snapshot.ts';
-import { type StoredData, typeName } from './stored.ts';
+import type { StoredData } from './stored.ts';
 import { type Stray, type StrayNote, strayIn } from './stray.ts';
+import { typeName } from './type-name.ts';
 
 /** What there is to say about a row; each has its sentence under `notes` in the messages. */
 export type NoteId =
@@ -12,12 +14,7 @@ export type NoteId =
 	| 'otherProtocols'
 	| 'wrongData'
 	| 'wrongType'
-	| 'missingOn'
-	| 'missingOff'
-	| 'missingUnsupported'
-	| 'missingDotnet'
-	| 'missingWinhttp'
-	| 'missingDefault'
+	| DefaultNote
 	| 'notShown'
 	| StrayNote;
 
@@ -83,7 +80,7 @@ function auditTarget(
 		},
 	};
 	if (!found) {
-		const note = isShown ? missingNote(setting.group, windows) : 'notShown';
+		const note = isShown ? defaultNote(setting.group, windows) : 'notShown';
 		return { ...row, status: 'missing', note };
 	}
 	if (found.type !== 'REG_DWORD') return { ...row, status: 'wrong', note: 'wrongType' };
@@ -97,22 +94,6 @@ function toleratedBy({ setting, value }: Target, found: number): NoteId | undefi
 	if (setting.accepts === 'non-zero' && value !== 0 && found !== 0) return 'nonZero';
 	if (setting.accepts === 'tls-1-2-bit' && (found & 0x800) !== 0) return 'otherProtocols';
 	return undefined;
-}
-
-/** What it means on this Windows that a value of the group is absent. */
-function missingNote(group: Group, windows: Windows): NoteId {
-	const protocol = protocolOf(group);
-	if (protocol) {
-		const state = windows.protocols[protocol];
-		return state === 'on' ? 'missingOn' : state === 'off' ? 'missingOff' : 'missingUnsupported';
-	}
-	if (group === 'dotnet-4' || group === 'dotnet-2') return 'missingDotnet';
-	return group === 'winhttp' ? 'missingWinhttp' : 'missingDefault';
-}
-
-function protocolOf(group: Group): keyof Windows['protocols'] | undefined {
-	const match = /^tls-(\d)-(\d)$/.exec(group);
-	return match ? (`TLS ${match[1]}.${match[2]}` as keyof Windows['protocols']) : undefined;
 }
 
 /**

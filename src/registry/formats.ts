@@ -29,3 +29,16 @@ export const fileForms: Readonly<Record<Format, FileForm>> = {
 	gpp: xml,
 	'undo-gpp': xml,
 };
+
+const prefixes: Partial<Record<Format, string>> = {
+	'undo-reg': 'undo-',
+	check: 'check-',
+	snapshot: 'snapshot-',
+	'undo-gpp': 'undo-',
+};
+
+/** What a file is called when it is saved: `undo-enable-tls-1-2.reg`. */
+export function fileName(format: Format, preset: string): string {
+	const prefix = prefixes[format] ?? '';
+	return `${preset.startsWith(prefix) ? '' : prefix}${preset}.${fileForms[format].extension}`;
+}

@@ -32,27 +32,6 @@ export type RepairChange = Write<StoredData> | Delete | CreateKey | DeleteEmptyK
 /** The smallest list of changes that mends what an audit found. Every `Plan` is one. */
 export type Repair = readonly RepairChange[];
 
-/** The names of the registry's types, by their number. */
-export const typeNames = [
-	'REG_NONE',
-	'REG_SZ',
-	'REG_EXPAND_SZ',
-	'REG_BINARY',
-	'REG_DWORD',
-	'REG_DWORD_BIG_ENDIAN',
-	'REG_LINK',
-	'REG_MULTI_SZ',
-	'REG_RESOURCE_LIST',
-	'REG_FULL_RESOURCE_DESCRIPTOR',
-	'REG_RESOURCE_REQUIREMENTS_LIST',
-	'REG_QWORD',
-] as const;
-
-/** `REG_DWORD`, `REG_QWORD`, … */
-export function typeName({ type }: StoredData): string {
-	return typeof type === 'string' ? type : (typeNames[type] ?? `0x${type.toString(16)}`);
-}
-
 /** UTF-16LE bytes in hex, as the registry stores text. */
 export function utf16Hex(text: string): string {
 	let hex = '';
@@ -61,21 +40,4 @@ export function utf16Hex(text: string): string {
 		hex += unit.slice(2) + unit.slice(0, 2);
 	}
 	return hex;
-}
-
-/** Bytes of a type as the simplest data that says the same: a number, a text, or the bytes themselves. */
-export function dataFromHex(type: number, hex: string): StoredData {
-	if (type === 4 && hex.length === 8) return { type: 'REG_DWORD', value: littleEndian(hex) };
-	if (type === 1 && hex.length % 4 === 0) {
-		const units = (hex.match(/.{4}/g) ?? []).map(littleEndian);
-		if (units.indexOf(0) === units.length - 1) {
-			const text = units.slice(0, -1).map((unit) => String.fromCharCode(unit));
-			return { type: 'REG_SZ', value: text.join('') };
-		}
-	}
-	return { type, hex };
-}
-
-function littleEndian(hex: string): number {
-	return Number.parseInt((hex.match(/../g) ?? []).reverse().join(''), 16);
 }

@@ -1,3 +1,4 @@
+import { dataFromHex } from '../data-from-hex.ts';
 import {
 	emptySnapshot,
 	type FoundKey,
@@ -6,7 +7,8 @@ import {
 	type Snapshot,
 	withFullRoot,
 } from '../snapshot.ts';
-import { dataFromHex, type StoredData, typeNames, utf16Hex } from '../stored.ts';
+import { type StoredData, utf16Hex } from '../stored.ts';
+import { typeNames } from '../type-name.ts';
 import { type ReadFault, type ReadFaultKind, readFault } from './fault.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { dataFromHex, type StoredData } from '../stored.ts';
+import { dataFromHex } from '../data-from-hex.ts';
+import type { StoredData } from '../stored.ts';
 import type { ReadFaultKind } from './fault.ts';
 
 /** What an importer makes of one value line: data to write, a value to delete, or why it skips the line. */
