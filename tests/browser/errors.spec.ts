@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { codeFamilies, loadCodes } from '../../src/lookup/load-codes.ts';
+
+const messages = (locale: string, name: string) =>
+	JSON.parse(readFileSync(`content/messages/${locale}/${name}.json`, 'utf8'));
+
+test('the list of errors is narrowed down by cause and by words', async ({ page }) => {
+	await page.goto('/bg/errors/');
+	const shown = page.locator('.signatures li:visible');
+	const status = page.locator('signature-filter [role="status"]');
+	const all = await shown.count();
+	await page.locator('signature-filter select').selectOption('certificate');
+	const certificates = await shown.count();
+	expect(certificates).toBeGreaterThan(5);
+	expect(certificates).toBeLessThan(all);
+	await expect(status).toContainText(String(certificates));
+	await page.locator('signature-filter input').fill('4.7.322  EXPIRED');
+	await expect(shown).toHaveCount(1);
+	await page.locator('signature-filter input').fill('xyzzy');
+	await expect(shown).toHaveCount(0);
+	await expect(status).toHaveText(messages('bg', 'lookup').list.none);
+	await page.locator('signature-filter input').fill('');
+	await page.locator('signature-filter select').selectOption('');
+	await expect(shown).toHaveCount(all);
+});
+
+test('words find codes that are not printed in the list', async ({ page }) => {
+	await page.goto('/en/errors/');
+	await page.locator('signature-filter input').fill('0x800CCC1A');
+	await expect(page.locator('.signatures li:visible')).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const family of codeFamilies) {
+		test(`the page of ${family} explains every code in every language`, async ({ page }) => {
+			const { codes } = loadCodes(process.cwd(), family);
+			for (const locale of locales) {
+				await page.goto(`/${locale}/errors/`);
+				await page.locator(`#codes a[href$="/errors/codes/${family}/"]`).click();
+				const { name } = messages(locale, 'lookup').family[family];
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+				await expect(page.locator('.code-family > div[id]')).toHaveCount(codes.length);
+				const empty = page.locator('.code-family .meaning').filter({ hasText: /^\s*$/ });
+				await expect(empty).toHaveCount(0);
+			}
+		});
+	}
+});
+
+test('the search leads to the code, whatever form of it is typed', async ({ page }) => {
+	for (const [query, anchor] of [
+		['5.6.3', 'enhanced-status/#x-6-3'],
+		['SEC_E_UNTRUSTED_ROOT', 'schannel/#0x80090325'],
+		['-2146893019', 'schannel/#0x80090325'],
+		['alert 112', 'tls-alert/#112'],
+		['WSAECONNREFUSED', 'winsock/#10061'],
+		['36880', 'schannel-event/#36880'],
+		['0A00014D', 'openssl-reason/#14d'],
+	] as const) {
+		await page.goto(`/he/search/?q=${encodeURIComponent(query)}`);
+		await expect(page.locator(`.results a[href$="/errors/codes/${anchor}"]`)).toBeVisible();
+	}
+});
