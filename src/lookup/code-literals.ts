@@ -11,7 +11,8 @@ export function codeLiterals(family: CodeFamily, { code, name, alsoPrinted }: Co
 		case 'enhanced-status':
 			return [code.replace('X', '4'), code.replace('X', '5')];
 		case 'exchange':
-			return [code, code.replace(/^\d{3} /, '')];
+			// Without the reply code, so that the page of an error that has both stands above it.
+			return code.replace(/^\d{3} /, '').split('–');
 		case 'tls-alert':
 			return [`alert ${code}`, ...(name ? [name] : [])];
 		case 'openssl-reason':

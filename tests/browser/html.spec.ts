@@ -15,9 +15,9 @@ test('every page is valid HTML by the Nu checker', () => {
 		{ encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 	);
 	expect(stderr).toBe('');
-	// Read from files, the pages have no origin, so that the checker takes 'self' for nobody.
-	const faults = stdout
-		.split('\n')
-		.filter((line) => line !== '' && !line.includes('Content Security Policy'));
+	// Read from files, the pages have no origin, so that the checker takes 'self' for nobody. And it
+	// takes pages with many literals and little prose for another language, Bulgarian for Macedonian.
+	const mistaken = /Content Security Policy|appears to be written in/;
+	const faults = stdout.split('\n').filter((line) => line !== '' && !mistaken.test(line));
 	expect(faults.slice(0, 20)).toEqual([]);
 });

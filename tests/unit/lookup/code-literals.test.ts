@@ -6,7 +6,7 @@ import type { CodeFamily } from '../../../src/lookup/knowledge.ts';
 it.each([
 	['smtp-reply', '421', ['421']],
 	['enhanced-status', 'x-4-2', ['4.4.2', '5.4.2']],
-	['exchange', '421-4-4-2', ['421 4.4.2', '4.4.2']],
+	['exchange', '421-4-4-2', ['4.4.2']],
 	['schannel', '0x80090331', ['0x80090331', 'SEC_E_ALGORITHM_MISMATCH', '-2146893007']],
 	['tls-alert', '70', ['alert 70', 'protocol_version']],
 	['schannel-event', '36874', ['36874']],
