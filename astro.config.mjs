@@ -16,11 +16,9 @@ const noPreloadHelper = {
 			: undefined,
 };
 
-/** What elements share is one file; a file each would be a request each. */
+/** What elements share is one file; a file each would be a request each. The helper stays in the page's own script. */
 const codeSplitting = {
-	groups: [
-		{ name: 'shared', test: /preload-helper|src\/(?:components\/(?:dom|inline)|i18n\/fill)\.ts$/ },
-	],
+	groups: [{ name: 'shared', test: /src\/(?:components\/(?:dom|inline)|i18n\/fill)\.ts$/ }],
 };
 
 /**

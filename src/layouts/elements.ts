@@ -4,6 +4,8 @@
  */
 const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
+	'registry-workshop': () => import('../registry/elements.ts'),
+	'registry-workshop': () => import('../registry/workshop-desk.ts'),
 	'signature-filter': () => import('../lookup/signature-filter.element.ts'),
 };
 
