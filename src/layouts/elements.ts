@@ -5,7 +5,6 @@
 const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
 	'registry-workshop': () => import('../registry/elements.ts'),
-	'registry-workshop': () => import('../registry/workshop-desk.ts'),
 	'signature-filter': () => import('../lookup/signature-filter.element.ts'),
 };
 
