@@ -4,6 +4,7 @@ import { lookup } from './lookup.ts';
 import type { CodeData, LookupData } from './lookup-data.ts';
 import { readableText } from './mime.ts';
 import { answer, summary } from './view/answer.ts';
+import { loadSheet } from './view/sheet.ts';
 
 /** An answer, ready to be shown. */
 export interface Answer {
@@ -16,12 +17,15 @@ export interface Answer {
 export type Engine = (text: string, replace: (text: string) => void) => Promise<Answer>;
 
 /**
- * Everything of the lookup that is fetched at its first use: the code with this module, the data here.
+ * Everything of the lookup that is fetched at its first use: the code with this module, data and style here.
  *
  * @throws Error where the data cannot be fetched
  */
 export async function openEngine(locale: Locale): Promise<Engine> {
-	const data = await fetchJson<LookupData>(pagePath(locale, 'lookup.json'));
+	const [data] = await Promise.all([
+		fetchJson<LookupData>(pagePath(locale, 'lookup.json')),
+		loadSheet(),
+	]);
 	let codes: Promise<CodeData> | undefined;
 	return async (pasted, replace) => {
 		const text = await readableText(pasted);
