@@ -1,16 +1,14 @@
-import { type Address, type Choices, type Format, formatChoices, parseChoices } from './choices.ts';
-import { refusalsOf } from './rules.ts';
-import { fillForm, limitForm, readForm } from './view/choice-form.ts';
 import {
-	type Files,
-	filesFor,
-	noticesFor,
-	problemsOf,
-	refusalText,
-	showFiles,
-	shownFormat,
-	summaryOf,
-} from './view/result.ts';
+	type Address,
+	type AddressFault,
+	type Choices,
+	type Format,
+	formatChoices,
+	parseChoices,
+} from './choices.ts';
+import { fillForm, limitForm, readForm } from './view/choice-form.ts';
+import { faultProblems, refusalProblems, refusalText } from './view/problems.ts';
+import { filesFor, noticesFor, showFiles, shownFormat, summaryOf } from './view/result.ts';
 import { selectTab, wireTabs } from './view/tabs.ts';
 import { valueGroups } from './view/values.ts';
 import type { WorkshopData } from './workshop-data.ts';
@@ -24,19 +22,21 @@ export class RegistryWorkshop extends HTMLElement {
 	/** The choices that a file is made for; nothing where none is made. */
 	choices: Choices | undefined;
 	private format: Format = 'reg';
-	private files: Files = new Map();
 
 	connectedCallback(): void {
 		this.data = JSON.parse(this.dataset['workshop'] ?? '') as WorkshopData;
-		this.form.addEventListener('change', () => this.choose());
+		this.form.addEventListener('change', () => {
+			this.update({ choices: this.chosen, format: this.format });
+			this.writeAddress();
+		});
 		this.form.addEventListener('submit', (event) => event.preventDefault());
 		wireTabs(this.tabs, (tab) => {
 			this.format = tab.dataset['format'] as Format;
-			this.showFormat(tab);
+			this.showFormat();
 			this.writeAddress();
 		});
-		window.addEventListener('popstate', () => this.open());
-		this.open();
+		window.addEventListener('popstate', () => this.readAddress());
+		this.readAddress();
 	}
 
 	private get form(): HTMLFormElement {
@@ -45,64 +45,57 @@ export class RegistryWorkshop extends HTMLElement {
 	private get tabs(): HTMLElement {
 		return this.querySelector('[role="tablist"]') as HTMLElement;
 	}
+	/** What the form says. */
+	private get chosen(): Choices {
+		return readForm(this.form, this.data.catalogue);
+	}
 
-	/** Takes the choices from the address bar. */
-	private open(): void {
+	private readAddress(): void {
 		const { address, faults } = parseChoices(location.search, this.data.catalogue);
 		fillForm(this.form, address.choices);
-		const asked = new URLSearchParams(location.search).has('format');
-		this.update(address, asked, faults);
+		this.update(address, faults, new URLSearchParams(location.search).has('format'));
 	}
 
-	/** Takes the choices from the form. */
-	private choose(): void {
-		const choices = readForm(this.form, this.data.catalogue);
-		this.update({ choices, format: this.format }, false);
-		this.writeAddress();
+	/** Also where no file is made: the form says what is chosen, and so does the address. */
+	private writeAddress(): void {
+		const query = `?${formatChoices(this.chosen, this.format)}`;
+		history.replaceState(null, '', query + location.hash);
+		// The same choices in another language.
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+			link.search = query;
+		}
 	}
 
-	private update(
-		address: Address,
-		asked: boolean,
-		faults: Parameters<typeof problemsOf>[0]['faults'] = [],
-	): void {
+	private update(address: Address, faults: readonly AddressFault[] = [], asked = false): void {
 		const { data } = this;
 		const { choices } = address;
-		const refusals = refusalsOf(choices, data.catalogue);
+		const refusals = faults.length > 0 ? [] : refusalProblems(choices, data);
 		const made = faults.length === 0 && refusals.length === 0;
-		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
+		const files = made ? filesFor(choices, data) : new Map<Format, string>();
 		this.choices = made ? choices : undefined;
-		this.files = made ? filesFor(choices, data) : new Map();
-		this.format = shownFormat(address, this.files, asked);
-		showFiles(this, this.files, choices, data);
-		const verdict = this.querySelector('[data-verdict]') as HTMLElement;
-		verdict.dataset['verdict'] = made ? 'made' : 'none';
-		verdict.replaceChildren(
-			...(made ? [summaryOf(choices, data)] : problemsOf({ faults, refusals }, data)),
-		);
-		this.querySelector('[data-notices]')?.replaceChildren(
-			...(made ? noticesFor(choices, data) : []),
-		);
-		this.querySelector('[data-values]')?.replaceChildren(
-			...(made ? valueGroups(choices, data) : []),
-		);
-		this.toggleAttribute('data-nothing', !made);
+		this.format = shownFormat(address, files, asked);
+		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
+		showFiles(this, files, choices, data);
+		this.fill('faults', faultProblems(faults, data));
+		this.fill('verdict', made ? [summaryOf(choices, data)] : refusals);
+		this.fill('notices', made ? noticesFor(choices, data) : []);
+		this.fill('values', made ? valueGroups(choices, data) : []);
+		this.dataset['made'] = made ? 'yes' : faults.length > 0 ? 'faults' : 'refused';
 		this.showFormat();
 		this.dispatchEvent(new Event('registry-choices', { bubbles: true }));
 	}
 
-	private showFormat(tab = this.tabs.querySelector<HTMLElement>(`[data-format="${this.format}"]`)) {
+	private fill(part: string, nodes: readonly Node[]): void {
+		this.querySelector(`[data-${part}]`)?.replaceChildren(...nodes);
+	}
+
+	private showFormat(): void {
+		const tab = this.tabs.querySelector<HTMLElement>(`[data-format="${this.format}"]`);
 		if (tab) selectTab(this.tabs, tab);
 		const link = this.querySelector('.share pre');
 		if (this.choices && link) {
 			link.textContent = `${this.data.page}?${formatChoices(this.choices, this.format)}`;
 		}
-	}
-
-	/** Also where no file is made: the form says what is chosen, and so does the address. */
-	private writeAddress(): void {
-		const query = formatChoices(readForm(this.form, this.data.catalogue), this.format);
-		history.replaceState(null, '', `?${query}${location.hash}`);
 	}
 }
 

@@ -1,15 +1,13 @@
 import { element, prose } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
-import { type Address, type AddressFault, type Choices, type Format, formats } from '../choices.ts';
+import { type Address, type Choices, type Format, formats } from '../choices.ts';
 import { commentsFor } from '../comments.ts';
 import { fileName } from '../formats.ts';
 import { needsOf } from '../needs.ts';
 import { planFor, targetsFor } from '../plan-for.ts';
-import type { Refusal } from '../rules.ts';
 import type { WorkshopData } from '../workshop-data.ts';
 import { encodeFile, writeFormat } from '../write-files.ts';
 import { clearFile, showFile } from './file-block.ts';
-import { filled } from './filled.ts';
 
 /** The texts of all files that the choices lead to; none for a format that would change something and must not. */
 export type Files = ReadonlyMap<Format, string>;
@@ -80,29 +78,6 @@ export function noticesFor(
 		messages.warnings[choices.preset],
 	];
 	return notices.flatMap((text) => (text ? element('li', {}, prose(text)) : []));
-}
-
-/** Why there is no file: what the address holds that is no choice here, or what does not go together. */
-export function problemsOf(
-	{ faults, refusals }: { faults: readonly AddressFault[]; refusals: readonly Refusal[] },
-	{ messages, locale }: WorkshopData,
-): Node[] {
-	const reasons = [
-		...faults.map(({ kind, ...values }) => filled(messages.addressFaults[kind], values, locale)),
-		...refusals.map((refusal) => refusalText(refusal, { messages, locale })),
-	];
-	const conclusion = faults.length > 0 ? messages.addressFaults.nothingMade : messages.noFile;
-	return [
-		element('p', {}, conclusion),
-		element('ul', {}, ...reasons.map((reason) => element('li', {}, reason))),
-	];
-}
-
-export function refusalText(
-	{ rule, windows, exchange }: Refusal,
-	{ messages, locale }: Pick<WorkshopData, 'messages' | 'locale'>,
-): DocumentFragment {
-	return filled(messages.refusals[rule], { windows, exchange }, locale);
 }
 
 /** The format to show: the one asked for, or the check where the purpose has no other and none was asked for. */
