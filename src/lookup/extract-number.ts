@@ -13,6 +13,9 @@ const socketBefore =
 	/(?:so[ck]+et|winsock|win32|errno|error|err|code|fehler|erreur|hata|kod|код|ошибк|错误|代码|エラー|コード)[^\d\n]{0,24}$|[([]$/i;
 const eventBefore =
 	/(?:\bid|event|ereignis|événement|evento|olay|kimli|код|событи|事件|イベント)[^\d\n]{0,16}$|^\s*$/i;
+/** What Schannel's events call an error state looks like a Winsock number and is none. */
+const stateBefore =
+	/(?:state|status|zustand|durum|état|estado|stato|toestand|tillstånd|tila|stav|состояни|стан|状态|狀態|状態|상태|מצב|حالة)/i;
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
 const alertNumber = /(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g;
 const alertWord =
@@ -48,14 +51,13 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const isEvent = match[0].startsWith('3');
 		if (!(isEvent ? schannel || eventBefore.test(before) : isSocketError(before, text))) continue;
-		if (!isEvent && event !== undefined && /state|status|zustand|durum|état/i.test(before))
-			continue;
+		if (!isEvent && (schannel || event !== undefined) && stateBefore.test(before)) continue;
 		add(match[0], match.index, match[0].length);
 		if (isEvent) event ??= match.index;
 	}
 	for (const match of text.matchAll(alertInWords))
 		addAlert(match[1] as string, match.index, match[0]);
-	if (schannel || event !== undefined) {
+	if (schannel || (event !== undefined && /tls|ssl/i.test(text))) {
 		let last = Number.NEGATIVE_INFINITY;
 		for (const match of text.slice(0, 100_000).matchAll(alertNumber)) {
 			// In the same sentence a second number is the error state of Windows.

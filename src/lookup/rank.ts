@@ -1,4 +1,5 @@
 import type { Chain } from './chain.ts';
+import { isEnhanced, isReply } from './code.ts';
 import type { KnownSignature } from './knowledge.ts';
 import type { Match } from './match.ts';
 import type { Span } from './offset-map.ts';
@@ -86,11 +87,16 @@ function scope({ signature, codes, distance }: Match): number {
 	return asked ? distance : Number.POSITIVE_INFINITY;
 }
 
-/** Specific text beats code: the words behind a code say more than the code does. */
+/**
+ * Specific text beats code: the words behind a code say more than the code does. Words that leave the
+ * cause open do not beat a number of Windows or OpenSSL: `SocketError: Socket error code 11001`.
+ */
 function outdoes(worded: Match, match: Match, chain: Chain): boolean {
 	if (match.by === 'words' || worded.by === 'codes' || worded.signature === match.signature)
 		return false;
 	if (worded.signature.wrapper && !match.signature.wrapper) return false;
+	const isOpen = worded.signature.causes[0] === 'undetermined';
+	if (isOpen && !match.codes.some(({ code }) => isEnhanced(code) || isReply(code))) return false;
 	const [at, wordsAt] = [startOf(match), startOf(worded)];
 	return (
 		chain.replyAt(at) === chain.replyAt(wordsAt) &&

@@ -24,15 +24,17 @@ export function contradicts(
 ): boolean {
 	// Numbers of OpenSSL and Windows have one meaning whatever stands behind them.
 	if (!codes.some(({ code }) => isEnhanced(code) || isReply(code))) return false;
+	const isDecisive = decisive.has(signature.causes[0]);
+	// So have details of three digits, which only Exchange gives.
+	if (!isDecisive && codes.some(({ code }) => /\.\d{3}$/.test(code))) return false;
 	const end = Math.max(...codes.map((code) => code.end));
 	const reply =
 		/^[^\r\n"'[\]{}]*(?:\r?\n[^\r\n"'[\]{}]+)?/.exec(text.slice(end, end + 200))?.[0] ?? '';
-	if (decisive.has(signature.causes[0]) && signingIn.test(reply) && !/tls/i.test(reply))
-		return true;
+	if (isDecisive && signingIn.test(reply) && !/tls/i.test(reply)) return true;
 	if ((reply.match(english)?.length ?? 0) < 2) return false;
 	const phrases = signature.matchers.flatMap(({ parts }) => parts);
 	return !(reply.match(/\p{L}{5,}/gu) ?? []).some((word) => {
 		const folded = fold(word).text;
-		return phrases.some((phrase) => phrase.includes(folded));
+		return folded !== 'connection' && phrases.some((phrase) => phrase.includes(folded));
 	});
 }
