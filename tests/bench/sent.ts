@@ -11,7 +11,7 @@ export function sentByLocale(dist: string): string[] {
 	const chunk = (name: string) =>
 		assets.filter((file) => file.startsWith(`${name}.`)).map((file) => `assets/${file}`);
 	const sum = (files: readonly string[]) => files.reduce((all, file) => all + bytes(file), 0);
-	const engine = sum([...chunk('engine'), ...chunk('fill')]);
+	const engine = sum([...chunk('engine'), ...chunk('shared'), ...chunk('view')]);
 	const mime = sum(chunk('postal-mime'));
 	return locales.map((locale) => {
 		const page = readFileSync(join(dist, locale, 'index.html'), 'utf8');
@@ -24,7 +24,7 @@ export function sentByLocale(dist: string): string[] {
 		const script = sum(start.filter((file) => file.endsWith('.js')));
 		return [
 			`${locale}: home before typing ${sum(start)} (${script} of it script, ${start.length} requests)`,
-			`first use ${engine} code + ${bytes(`${locale}/lookup.json`)} data`,
+			`first use ${engine} code and style + ${bytes(`${locale}/lookup.json`)} data`,
 			`codes ${bytes(`${locale}/lookup-codes.json`)}, encoded messages ${mime}`,
 		].join('; ');
 	});

@@ -286,12 +286,12 @@ test('nothing of the lookup is fetched before it is wanted, and nothing typed le
 	await page.waitForTimeout(600);
 	const own = new RegExp(
 		// The icon: Chromium asks for it again where the fragment of the address changes.
-		`^${sites.root.origin}/(?:assets/[\\w.-]+\\.js|en/lookup(?:-codes)?\\.json|icon\\.svg) $`,
+		`^${sites.root.origin}/(?:assets/[\\w.-]+\\.(?:js|css)|en/lookup(?:-codes)?\\.json|icon\\.svg) $`,
 	);
 	expect(requests.filter((request) => !own.test(request))).toEqual([]);
 	const files = requests.filter((request) => !request.includes('icon.svg'));
 	expect(new Set(files).size).toBe(files.length);
-	expect(files.length).toBeLessThanOrEqual(5);
+	expect(files.length).toBeLessThanOrEqual(6);
 });
 
 test('a lookup that cannot be loaded says so, and works at the next attempt', async ({ page }) => {
