@@ -51,7 +51,8 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const isEvent = match[0].startsWith('3');
 		if (!(isEvent ? schannel || eventBefore.test(before) : isSocketError(before, text))) continue;
-		if (!isEvent && (schannel || event !== undefined) && stateBefore.test(before)) continue;
+		const isLog = schannel || event !== undefined;
+		if (!isEvent && (isLog ? stateBefore : /error state/i).test(before)) continue;
 		add(match[0], match.index, match[0].length);
 		if (isEvent) event ??= match.index;
 	}

@@ -67,12 +67,18 @@ function supersedes(other: Ranked, group: Ranked): boolean {
 	return named && (wordedIn(other) || !wordedIn(group));
 }
 
-/** The same words belong to a longer phrase, or to one whose codes and host stand nearer. */
+/**
+ * The same words belong to a longer phrase, to one whose codes and host stand nearer, or to one that
+ * begins alike and goes on sooner.
+ */
 function isWithin(match: Match, other: Match): boolean {
 	if (match.signature === other.signature || match.by === 'codes' || other.by === 'codes')
 		return false;
 	const first = match.parts[0] as Span;
 	const last = match.parts.at(-1) as Span;
+	const begin = other.parts[0] as Span;
+	if (begin !== other.parts.at(-1) && begin.start === first.start && begin.end === first.end)
+		return (other.parts.at(-1) as Span).end < last.end;
 	return other.parts.some(({ start, end }) => {
 		if (start > first.start || end < last.end) return false;
 		if (start < first.start || end > last.end) return true;

@@ -29,7 +29,9 @@ export function contradicts(
 	if (!isDecisive && codes.some(({ code }) => /\.\d{3}$/.test(code))) return false;
 	const end = Math.max(...codes.map((code) => code.end));
 	const reply =
-		/^[^\r\n"'[\]{}]*(?:\r?\n[^\r\n"'[\]{}]+)?/.exec(text.slice(end, end + 200))?.[0] ?? '';
+		/^(?:[^\r\n"'[\]{}]|(?<=\p{L})'(?=\p{L}))*(?:\r?\n[^\r\n"'[\]{}]+)?/u.exec(
+			text.slice(end, end + 200),
+		)?.[0] ?? '';
 	if (isDecisive && signingIn.test(reply) && !/tls/i.test(reply)) return true;
 	if ((reply.match(english)?.length ?? 0) < 2) return false;
 	const phrases = signature.matchers.flatMap(({ parts }) => parts);
