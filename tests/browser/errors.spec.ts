@@ -11,6 +11,7 @@ test('the list of errors is narrowed down by cause and by words', async ({ page 
 	const shown = page.locator('.signatures li:visible');
 	const status = page.locator('signature-filter [role="status"]');
 	const all = await shown.count();
+	await page.locator('signature-filter:defined').waitFor();
 	await page.locator('signature-filter select').selectOption('certificate');
 	const certificates = await shown.count();
 	expect(certificates).toBeGreaterThan(5);

@@ -16,8 +16,12 @@ const findings = (page: Page) => page.locator('[data-findings] > li');
 const status = (page: Page) => page.locator('error-lookup [role="status"]');
 const ownText = (page: Page) => page.locator('.own-text pre');
 
+/** The element is fetched by the page's script, and so defined a moment after the page has loaded. */
+const ready = (page: Page) => page.locator('error-lookup:defined').waitFor();
+
 /** A file dropped on the lookup, as a file manager does it. */
 async function drop(page: Page, name: string, content: string | number): Promise<void> {
+	await ready(page);
 	const transfer = await page.evaluateHandle(
 		([name, content]) => {
 			const data = new DataTransfer();
@@ -142,6 +146,7 @@ test('of a long text only the lines around what was found are shown', async ({ p
 
 test('an example is read with one click, and the box is cleared with another', async ({ page }) => {
 	await page.goto('/en/');
+	await ready(page);
 	await page.locator('[data-example]').first().click();
 	await expect(box(page)).toHaveValue(bounce);
 	await expect(findings(page)).toHaveCount(1);
@@ -185,6 +190,7 @@ for (const name of ['bounce.eml', 'queue.TXT', 'SEND2021.LOG', 'export.csv']) {
 
 test('a chosen file is read, in the encoding that PowerShell writes', async ({ page }) => {
 	await page.goto('/en/');
+	await ready(page);
 	await page.locator('error-lookup input[type=file]').setInputFiles({
 		name: 'queue.txt',
 		mimeType: 'text/plain',
