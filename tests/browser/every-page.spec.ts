@@ -30,7 +30,7 @@ async function brokenLinks(page: Page, path: string): Promise<string[]> {
 	);
 	return targets.flatMap((target) => {
 		const url = new URL(target, new URL(path, site.origin));
-		if (url.origin !== site.origin) return [];
+		if (url.protocol !== 'http:' || url.origin !== site.origin) return [];
 		const file = url.pathname.replace(/\/$/, '/index.html');
 		if (!files.has(file)) return `${path}: broken link ${target}`;
 		const id = decodeURIComponent(url.hash.slice(1));
