@@ -14,11 +14,20 @@ const seconds = [500, 1000].map((slugs) => {
 	console.log(`${slugs * locales.length} articles: ${time.toFixed(1)} s`);
 	return time;
 });
-console.log(`twice the articles: ${((seconds[1] ?? 0) / (seconds[0] ?? 1)).toFixed(2)} times the time`);
+console.log(
+	`twice the articles: ${((seconds[1] ?? 0) / (seconds[0] ?? 1)).toFixed(2)} times the time`,
+);
 
 function timeBuild(slugs: number): number {
 	const copy = mkdtempSync(join(tmpdir(), 'handshake-bench-'));
-	for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+	for (const part of [
+		'src',
+		'content',
+		'public',
+		'astro.config.mjs',
+		'package.json',
+		'tsconfig.json',
+	]) {
 		cpSync(part, join(copy, part), { recursive: true });
 	}
 	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
