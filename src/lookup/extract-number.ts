@@ -7,7 +7,7 @@ const status = /(?<![\w.-])(?:0x[\da-f]{8}|800[9bc][\da-f]{4}|-2\d{9}|21\d{8})(?
 const openssl = /(?<![\w.-])(?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6})(?![\w.])/gi;
 const symbol =
 	/(?<!\w)(?:[A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
-const statusWord = /failed with error ([A-Z][A-Za-z]{3,30})/g;
+const statusWord = /negotiation\s{1,3}failed\s{1,3}with\s{1,3}error\s{1,3}([a-z]{4,31})/gi;
 const number = /(?<![\w.,:/+@=-])(?:1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/g;
 const socketBefore =
 	/(?:so[ck]+et|winsock|win32|errno|error|err|code|fehler|erreur|hata|kod|код|ошибк|错误|代码|エラー|コード)[^\d\n]{0,24}$|[([]$/i;
@@ -19,7 +19,7 @@ const stateBefore =
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
 const alertNumber = /(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g;
 const alertWord =
-	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|コード|קוד|رمز|AlertDesc)[^\d\n]{0,64}$/iu;
+	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|コード|קוד|رمز|AlertDesc)[^\d\n]{0,64}\n?[^\d\n]{0,64}$/iu;
 
 /**
  * Numbers and symbols of Schannel, Winsock and OpenSSL in normalised text, canonical, in order of position.
