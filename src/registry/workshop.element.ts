@@ -6,7 +6,7 @@ import {
 	formatChoices,
 	parseChoices,
 } from './choices.ts';
-import { fillForm, limitForm, readForm } from './view/choice-form.ts';
+import { fillForm, limitForm, openForm, readForm } from './view/choice-form.ts';
 import { faultProblems, refusalProblems, refusalText } from './view/problems.ts';
 import { filesFor, noticesFor, showFiles, shownFormat, summaryOf } from './view/result.ts';
 import { selectTab, wireTabs } from './view/tabs.ts';
@@ -21,22 +21,25 @@ export class RegistryWorkshop extends HTMLElement {
 	data!: WorkshopData;
 	/** The choices that a file is made for; nothing where none is made. */
 	choices: Choices | undefined;
-	private format: Format = 'reg';
+	/** What the reader wants to see, and what is shown: the check where there is nothing else. */
+	private wanted: Format = 'reg';
+	private shown: Format = 'reg';
 
 	connectedCallback(): void {
 		this.data = JSON.parse(this.dataset['workshop'] ?? '') as WorkshopData;
 		this.form.addEventListener('change', () => {
-			this.update({ choices: this.chosen, format: this.format });
+			this.update({ choices: this.chosen, format: this.wanted });
 			this.writeAddress();
 		});
 		this.form.addEventListener('submit', (event) => event.preventDefault());
 		wireTabs(this.tabs, (tab) => {
-			this.format = tab.dataset['format'] as Format;
-			this.showFormat();
+			this.wanted = tab.dataset['format'] as Format;
+			this.showFormat(this.wanted);
 			this.writeAddress();
 		});
 		window.addEventListener('popstate', () => this.readAddress());
 		this.readAddress();
+		openForm(this.form);
 	}
 
 	private get form(): HTMLFormElement {
@@ -58,7 +61,7 @@ export class RegistryWorkshop extends HTMLElement {
 
 	/** Also where no file is made: the form says what is chosen, and so does the address. */
 	private writeAddress(): void {
-		const query = `?${formatChoices(this.chosen, this.format)}`;
+		const query = `?${formatChoices(this.chosen, this.shown)}`;
 		history.replaceState(null, '', query + location.hash);
 		// The same choices in another language.
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
@@ -73,7 +76,7 @@ export class RegistryWorkshop extends HTMLElement {
 		const made = faults.length === 0 && refusals.length === 0;
 		const files = made ? filesFor(choices, data) : new Map<Format, string>();
 		this.choices = made ? choices : undefined;
-		this.format = shownFormat(address, files, asked);
+		this.wanted = address.format;
 		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
 		showFiles(this, files, choices, data);
 		this.fill('faults', faultProblems(faults, data));
@@ -81,7 +84,7 @@ export class RegistryWorkshop extends HTMLElement {
 		this.fill('notices', made ? noticesFor(choices, data) : []);
 		this.fill('values', made ? valueGroups(choices, data) : []);
 		this.dataset['made'] = made ? 'yes' : faults.length > 0 ? 'faults' : 'refused';
-		this.showFormat();
+		this.showFormat(shownFormat(address, files, asked));
 		this.dispatchEvent(new Event('registry-choices', { bubbles: true }));
 	}
 
@@ -89,12 +92,13 @@ export class RegistryWorkshop extends HTMLElement {
 		this.querySelector(`[data-${part}]`)?.replaceChildren(...nodes);
 	}
 
-	private showFormat(): void {
-		const tab = this.tabs.querySelector<HTMLElement>(`[data-format="${this.format}"]`);
+	private showFormat(format: Format): void {
+		this.shown = format;
+		const tab = this.tabs.querySelector<HTMLElement>(`[data-format="${format}"]`);
 		if (tab) selectTab(this.tabs, tab);
 		const link = this.querySelector('.share pre');
 		if (this.choices && link) {
-			link.textContent = `${this.data.page}?${formatChoices(this.choices, this.format)}`;
+			link.textContent = `${this.data.page}?${formatChoices(this.choices, format)}`;
 		}
 	}
 }

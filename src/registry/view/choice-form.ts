@@ -21,6 +21,11 @@ export function readForm(form: HTMLFormElement, catalogue: Catalogue): Choices {
 	};
 }
 
+/** The form is switched off until somebody listens to it. */
+export function openForm(form: HTMLFormElement): void {
+	for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
+}
+
 export function fillForm(form: HTMLFormElement, choices: Choices): void {
 	select(form, 'windows').value = choices.windows;
 	select(form, 'exchange').value = choices.exchange;
@@ -76,8 +81,9 @@ function limit(
 	reason: (refusal: Refusal) => Node,
 ): void {
 	input.disabled = refusal !== undefined && !input.checked;
-	const why = input.closest('.choice')?.querySelector<HTMLElement>('.why');
-	if (!why) return;
+	const choice = input.closest('.choice') as HTMLElement;
+	const why = choice.querySelector('.why') as HTMLElement;
+	choice.toggleAttribute('data-refused', input.disabled);
 	why.hidden = refusal === undefined;
 	why.replaceChildren(...(refusal ? [reason(refusal)] : []));
 }

@@ -5,6 +5,8 @@
  * @param chosen is called with the tab that the reader chose
  */
 export function wireTabs(list: HTMLElement, chosen: (tab: HTMLElement) => void): void {
+	// They are switched off until somebody listens.
+	for (const tab of list.querySelectorAll('button')) tab.disabled = false;
 	list.addEventListener('click', (event) => {
 		const tab = (event.target as Element).closest<HTMLElement>('[role="tab"]');
 		if (tab) chosen(tab);

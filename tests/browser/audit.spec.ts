@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { encodeUtf16le } from '../../src/registry/encode.ts';
+import { readPaste } from '../../src/registry/readers/paste.ts';
+
+const protocols =
+	'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
+const side = (name: string, ...values: string[]) => [`[${protocols}\\${name}]`, ...values, ''];
+const on = ['"DisabledByDefault"=dword:00000000', '"Enabled"=dword:00000001'];
+const exportOf = (...lines: string[]) =>
+	['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n');
+
+const good = exportOf(...side('TLS 1.2\\Client', ...on), ...side('TLS 1.2\\Server', ...on));
+const spoilt = exportOf(
+	...side('TLS 1.2\\Client', '"DisabledByDefault"=dword:00000000', '"Enabled"=dword:ffffffff'),
+	...side('TLS 1.2\\Server', '"Enabled"=dword:00000000', 'nonsense'),
+	...side('TLS 1,2'),
+	...side('TLS 1,2\\Client', '"Enabled"=dword:00000001'),
+);
+const instructions = `Create this: [${protocols}\\TLS 1,2\\Client] "DisabledByDefault"=dword:000000000 "Enabled"=dword:00000001
+[${protocols}\\TLS 1.2\\Server] "DisabledByDefault"=dword:00000000 "Enabled"=DWORD:00000001`;
+
+const status = (page: Page) => page.locator('registry-audit').getByRole('status');
+const rows = (page: Page, kind = '') =>
+	page.locator(`[data-audit-row]${kind && `[data-status="${kind}"]`}`);
+const paste = (page: Page, text: string) => page.locator('registry-audit textarea').fill(text);
+
+test('a good export is right in every value, and there is nothing to repair', async ({ page }) => {
+	await page.goto('/en/registry/');
+	await paste(page, good);
+	await expect(status(page)).toHaveText('Read as a registry file. All values are right.');
+	await expect(rows(page, 'ok')).toHaveCount(4);
+	await expect(page.locator('[data-setting="tls-1-2-client-enabled"]')).toContainText('Enabled');
+	await expect(page.locator('[data-repair-summary]')).toHaveText('There is nothing to repair.');
+	await expect(page.locator('[data-repair]')).toBeHidden();
+});
+
+test('the choices of the form are what the export is held against', async ({ page }) => {
+	await page.goto('/en/registry/');
+	await paste(page, good);
+	await expect(rows(page, 'ok')).toHaveCount(4);
+	await page.locator('input[value="retire-tls-1-0-and-1-1"]').check();
+	await expect(rows(page, 'missing')).toHaveCount(8);
+	await expect(rows(page, 'missing').first()).toContainText(
+		'Windows Server 2019 then has TLS 1.1 on',
+	);
+	await page.locator('select[name="windows"]').selectOption('server-2008');
+	await expect(status(page)).toContainText('No file is made for the choice above');
+	await expect(rows(page)).toHaveCount(0);
+});
+
+test('a spoilt export gets the smallest repair, and the undo leads back to what was pasted', async ({
+	page,
+}) => {
+	await page.goto('/en/registry/');
+	await paste(page, spoilt);
+	await expect(status(page)).toContainText('2 names are stray');
+	await expect(rows(page, 'ok')).toHaveCount(2);
+	await expect(rows(page, 'ok').last()).toContainText('Any number but 0 counts as on');
+	await expect(rows(page, 'wrong')).toHaveAttribute('data-setting', 'tls-1-2-server-enabled');
+	await expect(rows(page, 'missing')).toHaveCount(1);
+	await expect(rows(page, 'stray')).toHaveCount(2);
+	await expect(page.locator('[data-line="9"]')).toContainText('neither a key nor a value');
+	const text = async (name: string) =>
+		(await page.locator(`[data-output="${name}"]`).textContent()) ?? '';
+	const repair = await text('repair');
+	expect(repair).toContain(`[-${protocols}\\TLS 1,2\\Client]`);
+	expect(repair.match(/=dword:/g)).toHaveLength(2);
+	const imported = (first: string, second: string) =>
+		readPaste(`${first}\r\n${second.replace(/^.*\r\n/, '')}`).snapshot;
+	const before = readPaste(spoilt).snapshot;
+	const after = imported(
+		`${spoilt}\r\n${repair.replace(/^.*\r\n/, '')}`,
+		await text('undo-repair'),
+	);
+	expect(new Map([...after.keys].sort())).toEqual(new Map([...before.keys].sort()));
+	const started = page.waitForEvent('download');
+	await page.locator('[data-repair] a.download').first().click();
+	const saved = await started;
+	expect(saved.suggestedFilename()).toBe('repair.reg');
+	expect(readFileSync(await saved.path()).equals(Buffer.from(encodeUtf16le(repair)))).toBe(true);
+});
+
+test('instructions from a web page show what importing them would do, and get no repair', async ({
+	page,
+}) => {
+	await page.goto('/en/registry/');
+	await paste(page, instructions);
+	await expect(status(page)).toContainText('These are instructions');
+	const lines = page.locator('[data-line]');
+	await expect(lines).toHaveCount(6);
+	await expect(page.locator('[data-fault="dwordDigits"]')).toContainText('has no effect');
+	await expect(page.locator('[data-fault="typeCase"]')).toContainText('lower case');
+	await expect(rows(page, 'stray')).toContainText('TLS 1,2\\Client');
+	await expect(page.locator('[data-repair]')).toBeHidden();
+	await expect(page.locator('[data-repair-summary]')).toBeHidden();
+});
+
+test('files in UTF-16 are read when they are dropped, several at once', async ({ page }) => {
+	await page.goto('/he/registry/');
+	const dotnet = exportOf(
+		'[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319]',
+		'"SchUseStrongCrypto"=dword:00000001',
+		'',
+	);
+	const files = [good, dotnet].map((text) => [...encodeUtf16le(text)]);
+	const transfer = await page.evaluateHandle((all) => {
+		const data = new DataTransfer();
+		all.forEach((bytes, at) => {
+			data.items.add(new File([new Uint8Array(bytes)], `${at}.reg`));
+		});
+		return data;
+	}, files);
+	await page.locator('registry-audit').dispatchEvent('drop', { dataTransfer: transfer });
+	await expect(rows(page, 'ok')).toHaveCount(4);
+	await page.locator('input[name="with"][value="dotnet-4"]').check();
+	await expect(rows(page, 'ok')).toHaveCount(5);
+	await expect(page.locator('registry-audit textarea')).toHaveValue(/SchUseStrongCrypto/);
+});
+
+test('a file in an ANSI code page is read in that of the language', async ({ page }) => {
+	await page.goto('/bg/registry/');
+	const cyrillic = [0xea, 0xeb, 0xe8, 0xe5, 0xed, 0xf2];
+	const head = Buffer.from(`REGEDIT4\r\n\r\n[${protocols}\\TLS 1.2\\`, 'latin1');
+	const buffer = Buffer.concat([head, Buffer.from(cyrillic), Buffer.from(']\r\n', 'latin1')]);
+	await page.locator('registry-audit input[type="file"]').setInputFiles({
+		name: 'old.reg',
+		mimeType: 'text/plain',
+		buffer,
+	});
+	await expect(rows(page, 'stray')).toContainText('TLS 1.2\\клиент');
+});
+
+test('a file of another kind is not read, and says so', async ({ page }) => {
+	await page.goto('/en/registry/');
+	await page.locator('registry-audit input[type="file"]').setInputFiles({
+		name: 'photo.png',
+		mimeType: 'image/png',
+		buffer: Buffer.from([1, 2, 3]),
+	});
+	await expect(status(page)).toContainText('photo.png cannot be read here');
+});
+
+const otherFormats: [name: string, text: string, says: string][] = [
+	[
+		'reg query',
+		`\r\n${protocols}\\TLS 1.2\\Client\r\n    Enabled    REG_DWORD    0x1\r\n    DisabledByDefault    REG_DWORD    0x0\r\n`,
+		'Read as output of reg query.',
+	],
+	[
+		'PowerShell',
+		`Enabled           : 1\r\nDisabledByDefault : 0\r\nPSPath            : Microsoft.PowerShell.Core\\Registry::${protocols}\\TLS 1.2\\Client\r\n`,
+		'Read as output of PowerShell.',
+	],
+];
+for (const [name, text, says] of otherFormats) {
+	test(`output of ${name} is read`, async ({ page }) => {
+		await page.goto('/en/registry/');
+		await paste(page, text);
+		await expect(status(page)).toContainText(says);
+		await expect(rows(page, 'ok')).toHaveCount(2);
+	});
+}
+
+test('garbage is named as such, and clearing takes everything away', async ({ page }) => {
+	await page.goto('/en/registry/');
+	await paste(page, 'Lorem ipsum, <script>alert(1)</script> dolor');
+	await expect(status(page)).toContainText('This is no registry export');
+	await expect(rows(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(status(page)).toHaveText('');
+	await expect(page.locator('registry-audit textarea')).toHaveValue('');
+});
+
+test('markup in a paste stays text', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => asked.push(dialog.message()));
+	await page.goto('/en/registry/');
+	const markup = '<img src=x onerror=alert(1)>';
+	await paste(
+		page,
+		exportOf(
+			...side(`TLS 1.2\\${markup}`, ...on),
+			...side('TLS 1.2\\Client', `"Enabled"="\`${markup}\`"`, markup),
+		),
+	);
+	await expect(rows(page, 'wrong')).toContainText(`REG_SZ "\`${markup}\`"`);
+	await expect(rows(page, 'stray')).toContainText(`TLS 1.2\\${markup}`);
+	await expect(page.locator('[data-line]')).toContainText(markup);
+	await expect(page.locator('registry-audit img')).toHaveCount(0);
+	expect(asked).toEqual([]);
+});
+
+test('what is pasted leaves the page in no request, and no policy is broken', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.goto('/en/registry/');
+	await page.waitForLoadState('networkidle');
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+	await paste(page, spoilt);
+	await expect(rows(page, 'stray')).toHaveCount(2);
+	expect(
+		requests.filter((request) => !/^GET \S+\/(assets\/\S+\.js|audit\.json)$/.test(request)),
+	).toEqual([]);
+	const started = page.waitForEvent('download');
+	await page.locator('[data-repair] a.download').last().click();
+	await started;
+	expect(complaints).toEqual([]);
+});
+
+test('a check that cannot be loaded says so, and works when it can', async ({ page }) => {
+	await page.route('**/audit.json', (route) => route.abort());
+	await page.goto('/en/registry/');
+	await paste(page, good);
+	await expect(status(page)).toContainText('could not be loaded');
+	await page.unroute('**/audit.json');
+	await paste(page, `${good}\r\n`);
+	await expect(rows(page, 'ok')).toHaveCount(4);
+});
+
+test('twenty thousand lines of rubbish are listed in part and do not hang the page', async ({
+	page,
+}) => {
+	await page.goto('/fi/registry/');
+	const rubbish = Array.from({ length: 20_000 }, (_, line) => `rubbish ${line}`).join('\r\n');
+	const text = `${good}\r\n${rubbish}`;
+	await page.locator('registry-audit input[type="file"]').setInputFiles({
+		name: 'large.reg',
+		mimeType: 'text/plain',
+		buffer: Buffer.from(text),
+	});
+	await expect(rows(page, 'ok')).toHaveCount(4);
+	await expect(page.locator('[data-line]')).toHaveCount(200);
+	await expect(page.locator('registry-audit textarea')).toHaveValue('');
+});

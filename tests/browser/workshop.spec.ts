@@ -1,0 +1,352 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { type Format, formats } from '../../src/registry/choices.ts';
+import { fileForms, fileName } from '../../src/registry/formats.ts';
+import { loadCatalogue } from '../../src/registry/load-catalogue.ts';
+import { planFor, targetsFor } from '../../src/registry/plan-for.ts';
+import { refusalsOf } from '../../src/registry/rules.ts';
+import { encodeFile } from '../../src/registry/write-files.ts';
+import { sites } from './support/sites.ts';
+
+const catalogue = loadCatalogue();
+const workshop = (query = '', locale = 'en') => `/${locale}/registry/${query && `?${query}`}`;
+const output = (page: Page, format: Format) => page.locator(`[data-output="${format}"]`);
+const preset = (page: Page, id: string) => page.locator(`input[name="preset"][value="${id}"]`);
+const extra = (page: Page, id: string) => page.locator(`input[name="with"][value="${id}"]`);
+const choiceOf = (page: Page, id: string) => page.locator('.choice', { has: preset(page, id) });
+
+/** All eight texts, with their comment lines left out. */
+async function bareOutputs(page: Page): Promise<Record<string, string>> {
+	const texts = await Promise.all(
+		formats.map(async (format) => [format, await output(page, format).textContent()] as const),
+	);
+	const comment = /^(?:; |# |rem |<!-- ).*\r\n/gm;
+	return Object.fromEntries(
+		texts.map(([format, text]) => [format, text?.replace(comment, '') ?? '']),
+	);
+}
+
+/** The bytes that the download link of the shown format saves, and under which name. */
+async function download(page: Page, format: Format): Promise<{ name: string; bytes: Buffer }> {
+	const started = page.waitForEvent('download');
+	await page.locator(`#panel-${format} a.download`).click();
+	const saved = await started;
+	return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
+}
+
+test('every purpose makes its files on every Windows that it makes sense on', async ({ page }) => {
+	test.setTimeout(300_000);
+	await page.goto(workshop());
+	for (const { id: windows } of catalogue.windows) {
+		await page.locator('select[name="windows"]').selectOption(windows);
+		for (const { id } of catalogue.presets) {
+			const choices = { preset: id, windows, exchange: 'none', options: [] };
+			const refused = refusalsOf(choices, catalogue).length > 0;
+			const radio = preset(page, id);
+			if (refused && !(await radio.isChecked())) {
+				await expect(radio).toBeDisabled();
+				await expect(choiceOf(page, id).locator('.why')).toBeVisible();
+				continue;
+			}
+			await radio.check();
+			const values = planFor(choices, catalogue).length;
+			const written = (await output(page, 'reg').textContent())?.match(/=dword:/g)?.length ?? 0;
+			expect(written, `${id} on ${windows}`).toBe(refused ? 0 : values);
+			const explained = await page.locator('[data-value]').count();
+			expect(explained).toBe(refused ? 0 : targetsFor(choices, catalogue).length);
+		}
+		await preset(page, 'enable-tls-1-2').check();
+	}
+});
+
+test('the summary says what will happen, with updates and warnings', async ({ page }) => {
+	await page.goto(
+		workshop('preset=enable-tls-1-2&windows=server-2012&exchange=exchange-2016&with=winhttp'),
+	);
+	await expect(page.locator('[data-verdict]')).toHaveText(
+		/^6 values will be written, nothing is deleted/,
+	);
+	const notices = page.locator('[data-notices]');
+	await expect(notices).toContainText('KB3140245');
+	await expect(notices).toContainText('Exchange Server 2016 with at least: CU8');
+	await preset(page, 'check-only').check();
+	await expect(page.locator('[data-verdict]')).toHaveText(/^6 values will be read/);
+	await expect(page.locator('#tab-check')).toHaveAttribute('aria-selected', 'true');
+	await page.locator('#tab-reg').click();
+	await expect(page.locator('#panel-reg')).toContainText('there is no such file');
+	await expect(page.locator('#panel-reg a.download')).toBeHidden();
+});
+
+test('what makes no sense is switched off, and says why', async ({ page }) => {
+	await page.goto(workshop('windows=server-2022&exchange=exchange-2019'));
+	await expect(extra(page, 'winhttp')).toBeDisabled();
+	await expect(extra(page, 'tls-1-3')).toBeDisabled();
+	await expect(page.locator('#why-with-tls-1-3')).toContainText(
+		'RTM – CU14 does not support TLS 1.3',
+	);
+	await expect(extra(page, 'tls-1-3')).toHaveAccessibleDescription(/does not support TLS 1\.3/);
+	await expect(page.locator('option[value="exchange-2016"]')).toBeDisabled();
+	await page.locator('select[name="exchange"]').selectOption('exchange-se');
+	await expect(extra(page, 'tls-1-3')).toBeEnabled();
+});
+
+test('a choice that stops making sense stays as it is, and no file is made', async ({ page }) => {
+	await page.goto(workshop('windows=server-2022&with=tls-1-3'));
+	await expect(output(page, 'reg')).toContainText('TLS 1.3\\Client');
+	await page.locator('select[name="windows"]').selectOption('server-2019');
+	await expect(extra(page, 'tls-1-3')).toBeChecked();
+	await expect(page.locator('[data-verdict]')).toContainText(
+		'TLS 1.3 is not safe to turn on under Windows Server 2019',
+	);
+	await expect(output(page, 'reg')).toHaveText('');
+	await extra(page, 'tls-1-3').uncheck();
+	await expect(output(page, 'reg')).toContainText('TLS 1.2\\Client');
+});
+
+test.describe('the address bar', () => {
+	test('follows the choices and leads back to them', async ({ page }) => {
+		await page.goto(workshop());
+		await page.locator('select[name="windows"]').selectOption('server-2012');
+		await preset(page, 'enable-tls-1-2').check();
+		await extra(page, 'winhttp').check();
+		await extra(page, 'dotnet-4').check();
+		await page.locator('#tab-gpp').click();
+		await expect(page).toHaveURL(
+			workshop(
+				'preset=enable-tls-1-2&windows=server-2012&exchange=none&format=gpp&with=dotnet-4,winhttp',
+			),
+		);
+		const before = await bareOutputs(page);
+		await page.reload();
+		expect(await bareOutputs(page)).toEqual(before);
+		await expect(extra(page, 'winhttp')).toBeChecked();
+		await expect(page.locator('#panel-gpp')).toBeVisible();
+	});
+
+	test('keeps the choices when the reader changes the language', async ({ page }) => {
+		await page.goto(workshop());
+		await preset(page, 'health-checker').check();
+		await page.getByRole('button', { name: 'Language' }).click();
+		await page.getByRole('link', { name: 'Suomi' }).click();
+		await expect(page).toHaveURL(/\/fi\/registry\/\?preset=health-checker/);
+		await expect(preset(page, 'health-checker')).toBeChecked();
+	});
+
+	const refused: [query: string, reason: string][] = [
+		['preset=retire-tls-1-0-and-1-1&windows=windows-7-server-2008-r2', 'is older'],
+		['preset=weak-ciphers-off&windows=server-2012', 'is older'],
+		['windows=server-2019&with=tls-1-3', 'TLS 1.3 is not safe to turn on'],
+		['windows=server-2022&exchange=exchange-2019&with=tls-1-3', 'does not support TLS 1.3'],
+		['windows=server-2019&with=winhttp', 'The WinHTTP value has no use'],
+		['windows=server-2022&exchange=exchange-2016', 'does not run on Windows Server 2022'],
+		['preset=health-checker&windows=server-2012&exchange=exchange-2010', 'works without TLS 1.0'],
+	];
+	for (const [query, reason] of refused) {
+		test(`explains why there is no file for ${query}`, async ({ page }) => {
+			await page.goto(workshop(query));
+			await expect(page.locator('[data-verdict]')).toContainText('No file is made');
+			await expect(page.locator('[data-verdict]')).toContainText(reason);
+			await expect(page.locator('[data-files]')).toBeHidden();
+			for (const format of formats) await expect(output(page, format)).toHaveText('');
+			await expect(page).toHaveURL(workshop(query));
+		});
+	}
+
+	const hostile: [value: string, shown: string][] = [
+		['preset=<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+		['windows=constructor', 'constructor'],
+		['exchange=`reg`', '`reg`'],
+		['with=__proto__', '__proto__'],
+		['format=exe', 'exe'],
+		['preset=enable-tls-1-2&preset=health-checker', 'preset'],
+		['javascript:alert(1)=1', 'javascript:alert(1)'],
+		['windows={{value}}', '{{value}}'],
+	];
+	for (const [value, shown] of hostile) {
+		test(`says that ${value} is no choice, as text, and makes no file`, async ({ page }) => {
+			const [name = '', ...rest] = value.split('=');
+			const query = value.includes('&')
+				? value
+				: `${encodeURIComponent(name)}=${encodeURIComponent(rest.join('='))}`;
+			await page.goto(workshop(query));
+			await expect(page.locator('[data-faults]')).toContainText(shown);
+			await expect(page.locator('registry-workshop img')).toHaveCount(0);
+			for (const format of formats) await expect(output(page, format)).toHaveText('');
+			await page.locator('select[name="windows"]').selectOption('server-2025');
+			await expect(page.locator('[data-faults]')).toBeEmpty();
+			await expect(output(page, 'reg')).toContainText('TLS 1.2\\Client');
+		});
+	}
+});
+
+for (const format of formats) {
+	test(`the ${format} download is what the page shows, and its comment leads to the same file`, async ({
+		page,
+	}) => {
+		const id = 'retire-tls-1-0-and-1-1';
+		await page.goto(
+			workshop(`preset=${id}&windows=server-2022&exchange=exchange-se&with=dotnet-4,tls-1-3`, 'bg'),
+		);
+		await page.locator(`#tab-${format}`).click();
+		const text = (await output(page, format).textContent()) ?? '';
+		const { name, bytes } = await download(page, format);
+		expect(name).toBe(fileName(format, id));
+		expect(bytes.equals(Buffer.from(encodeFile(format, text)))).toBe(true);
+		const [link = ''] = /http[^\s"]*(?=\r\n| -->)/.exec(text) ?? [];
+		expect(link).toContain(`${sites.root.origin}/bg/registry/?preset=${id}`);
+		await page.goto(link);
+		await expect(page.locator(`#panel-${format}`)).toBeVisible();
+		expect((await download(page, format)).bytes.equals(bytes)).toBe(true);
+	});
+}
+
+test('below a base path the link in the file stays below it', async ({ page }) => {
+	const { origin } = sites.kb;
+	await page.goto(`${origin}/kb/tr/registry/`);
+	await expect(output(page, 'reg')).toContainText(
+		`${origin}/kb/tr/registry/?preset=enable-tls-1-2`,
+	);
+});
+
+test('the files are the same in every language, except for comments', async ({ page }) => {
+	const seen = new Set<string>();
+	for (const locale of locales) {
+		await page.goto(workshop('preset=health-checker&windows=server-2022', locale));
+		await expect(output(page, 'reg')).toContainText('Windows Registry Editor');
+		const comments = await output(page, 'reg').textContent();
+		expect(comments).toContain(`/${locale}/registry/`);
+		expect(comments).not.toContain('{{');
+		seen.add(JSON.stringify(await bareOutputs(page)));
+		if (locale !== 'en') {
+			const cmd = (await output(page, 'cmd').textContent()) ?? '';
+			expect(cmd).toMatch(/^[\t\r\n -~]*$/);
+			expect(cmd).not.toContain('????');
+		}
+	}
+	expect(seen.size).toBe(1);
+});
+
+test('the link to the choice and each file can be copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(workshop());
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.locator('.share output')).toHaveText('Copied');
+	expect(await copied()).toBe(
+		`${sites.root.origin}${workshop('preset=enable-tls-1-2&windows=server-2019&exchange=none&format=reg')}`,
+	);
+	await page.locator('#panel-reg copy-button button').click();
+	await expect(page.locator('#panel-reg output')).toHaveText('Copied');
+	expect((await copied()).replaceAll('\r\n', '\n')).toBe(
+		(await output(page, 'reg').textContent())?.replaceAll('\r\n', '\n'),
+	);
+});
+
+test.describe('by keyboard alone', () => {
+	test('a file is chosen and its tab reached', async ({ page }) => {
+		await page.goto(workshop());
+		await page.locator('select[name="windows"]').focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(preset(page, 'enable-tls-1-2')).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(preset(page, 'retire-tls-1-0-and-1-1')).toBeChecked();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+		await expect(extra(page, 'dotnet-4')).toBeChecked();
+		for (let presses = 0; presses < 8; presses++) {
+			await page.keyboard.press('Tab');
+			if (await page.locator('#tab-reg').evaluate((tab) => tab === document.activeElement)) break;
+		}
+		await expect(page.locator('#tab-reg')).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('#tab-undo-reg')).toBeFocused();
+		await expect(page.locator('#panel-undo-reg')).toBeVisible();
+		await expect(page.locator('#panel-reg')).toBeHidden();
+		await page.keyboard.press('End');
+		await expect(page.locator('#tab-undo-gpp')).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('#tab-reg')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.locator('#panel-reg a.download')).toBeFocused();
+	});
+
+	test('the arrow keys follow the writing direction in Hebrew', async ({ page }) => {
+		await page.goto(workshop('', 'he'));
+		await page.locator('#tab-reg').focus();
+		await page.keyboard.press('ArrowLeft');
+		await expect(page.locator('#tab-undo-reg')).toBeFocused();
+		const [first, second] = await Promise.all(
+			['reg', 'undo-reg'].map((format) => page.locator(`#tab-${format}`).boundingBox()),
+		);
+		expect(second?.x).toBeLessThan(first?.x ?? 0);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('#tab-undo-gpp')).toBeFocused();
+	});
+});
+
+test('every format has a download form and only the chosen tab is shown', async ({ page }) => {
+	await page.goto(workshop());
+	for (const format of formats) {
+		await page.locator(`#tab-${format}`).click();
+		await expect(page.locator('[role="tabpanel"]:visible')).toHaveCount(1);
+		await expect(page.locator(`#panel-${format} .label`)).toHaveText(
+			new RegExp(`\\.${fileForms[format].extension}$`),
+		);
+		await expect(output(page, format)).not.toHaveText('');
+	}
+});
+
+test('the article and the page of an error lead here with the right purpose', async ({ page }) => {
+	for (const path of ['articles/tls-1-0-and-1-1-turned-off/', 'errors/socketerror-in-queue/']) {
+		await page.goto(`/sl/${path}`);
+		await page.getByRole('main').locator('a[href*="registry/?preset="]').first().click();
+		await expect(page).toHaveURL(workshop('preset=enable-tls-1-2', 'sl'));
+		await expect(preset(page, 'enable-tls-1-2')).toBeChecked();
+		await expect(output(page, 'reg')).toContainText('TLS 1.2\\Client');
+	}
+});
+
+for (const width of [360, 768]) {
+	test(`nothing sticks out sideways at ${width} pixels, whatever is chosen`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const query of [
+			'preset=health-checker&format=gpp',
+			'preset=weak-ciphers-off',
+			'preset=<b>',
+		]) {
+			for (const locale of ['en', 'bg', 'he']) {
+				await page.goto(workshop(query, locale));
+				const over = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				expect(over, `${locale} ${query}`).toBeLessThanOrEqual(0);
+			}
+		}
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of locales) {
+		test(`each purpose is there as a file with its undo in ${locale}`, async ({
+			page,
+			request,
+		}) => {
+			await page.goto(workshop('', locale));
+			await expect(page.locator('form')).toBeHidden();
+			await expect(page.locator('textarea')).toBeHidden();
+			const files = page.locator('noscript a[download]');
+			await expect(files).toHaveCount(2 * catalogue.presets.filter(({ writes }) => writes).length);
+			for (const link of await files.all()) {
+				await expect(link).toBeVisible();
+				const answer = await request.get((await link.getAttribute('href')) ?? '');
+				expect([...(await answer.body()).subarray(0, 2)]).toEqual([0xff, 0xfe]);
+			}
+		});
+	}
+});
