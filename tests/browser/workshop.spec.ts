@@ -275,6 +275,7 @@ test.describe('by keyboard alone', () => {
 
 	test('the arrow keys follow the writing direction in Hebrew', async ({ page }) => {
 		await page.goto(workshop('', 'he'));
+		await expect(page.locator('#tab-reg')).toBeEnabled();
 		await page.locator('#tab-reg').focus();
 		await page.keyboard.press('ArrowLeft');
 		await expect(page.locator('#tab-undo-reg')).toBeFocused();
