@@ -105,7 +105,8 @@ export function shownBy(snapshot: Snapshot): (key: string) => boolean {
 	const areas = new Set(shows === 'area' ? [...keys.keys()].map(areaOf) : []);
 	return (key) => {
 		const folded = fold(key);
-		if (keys.has(folded)) return true;
+		const found = keys.get(folded);
+		if (found) return !found.partial;
 		if (shows === 'key') return false;
 		const path = folded.split('\\');
 		return (

@@ -10,6 +10,8 @@ export interface FoundValue {
 export interface FoundKey {
 	key: string;
 	values: Map<string, FoundValue>;
+	/** Only its name, or only some of its values were shown: what else it holds is not known. */
+	partial?: boolean;
 }
 
 /** A registry export, parsed. */
@@ -63,11 +65,15 @@ const roots: Record<string, string> = {
 	hkcc: 'HKEY_CURRENT_CONFIG',
 };
 
-/** The key with its root in full and in capitals, or nothing where the root is none of Windows'. */
+/**
+ * The key with its root in full and in capitals, or nothing where the root is none of Windows'. Windows takes
+ * several backslashes for one and forgets the last, but not right after the root.
+ */
 export function withFullRoot(key: string): string | undefined {
 	const end = key.indexOf('\\');
 	const root = end < 0 ? key : key.slice(0, end);
 	const full = roots[root.toLowerCase()] ?? root.toUpperCase();
 	if (!Object.values(roots).includes(full)) return undefined;
-	return end < 0 ? full : full + key.slice(end);
+	if (end < 0) return full;
+	return key[end + 1] === '\\' ? undefined : full + key.slice(end).replace(/\\(?=\\|$)/g, '');
 }

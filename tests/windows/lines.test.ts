@@ -54,6 +54,17 @@ const lines = [
 	'""=dword:1',
 	'**"Enabled"=dword:1',
 	'; "Enabled"=dword:1',
+	'"Enabled"\u00a0=dword:1',
+	'"Enabled"=\u00a0dword:1',
+	'"Enabled"=dword:\u00a01',
+	'"Enabled"=dword:1\u00a0',
+	'\u00a0"Enabled"=dword:1',
+	'\u200b"Enabled"=dword:1',
+	'"Enabled\u00a0"=dword:1',
+	'"Enabled"="1"\u00a0',
+	'"Enabled"=-\u00a0',
+	'"Enabled"\t=\tdword:\t1',
+	'"Enabled"=dword:1.',
 ];
 
 /** Keys as pages print them. `#` becomes the base. */
@@ -71,6 +82,8 @@ const keys = [
 	'[HKEY_LOCAL_MACHIN\\SOFTWARE\\Handshake\\h]',
 	'[- #\\i]',
 	'  [#\\j]',
+	'[#\\\\k]',
+	'\u00a0[#\\l]',
 ];
 
 const text = [

@@ -10,57 +10,96 @@ import {
 import { type StoredData, utf16Hex } from '../stored.ts';
 import { typeNames } from '../type-name.ts';
 import { type ReadFault, type ReadFaultKind, readFault } from './fault.ts';
+import { prompt } from './prompt.ts';
 
 /**
- * Reads what `reg query … /s` prints. Type names are the same on every Windows; the name of the default value
- * stands in brackets in the language of the system, and so does the closing line, which is passed over.
+ * Reads what `reg query` prints. Type names are the same on every Windows; the name of the default value stands in
+ * brackets in the language of the system, and so does the closing line of a search. Without `/s` the subkeys are
+ * named one below the other, without a blank line; with `/v` or in a search other values are left out. (From the
+ * tests of Wine's `reg query`, which are run against Windows as well.)
  */
 export function readRegQuery(text: string): { snapshot: Snapshot; faults: ReadFault[] } {
 	const snapshot = emptySnapshot();
 	const faults: ReadFault[] = [];
+	const names = new Set<string>();
 	let key: FoundKey | undefined;
+	let asked: string | undefined;
 	let indent = 0;
-	for (const [at, printed] of text.split(/\r\n|\r|\n/).entries()) {
+	let isPart = false;
+	let isSearch = false;
+	const lines = text.split(/\r\n|\r|\n/);
+	for (let at = 0; at < lines.length; at++) {
+		const printed = lines[at] as string;
+		const number = at + 1;
 		const bare = printed.trimStart();
-		const isKey = /^HK(?:EY_|LM\\)/.test(bare);
+		const isKey = isKeyLine(bare);
 		if (isKey) indent = printed.length - bare.length;
 		const line = isKey ? bare : printed.slice(Math.min(indent, printed.length - bare.length));
-		if (line.trim() === '' || isPrompt(line) || isSummary(line)) continue;
-		const fault = (kind: ReadFaultKind) => faults.push(readFault(at + 1, kind, line));
-		const path = isKey ? withFullRoot(line) : undefined;
+		if (prompt.test(line)) {
+			const [, quoted, word = ''] = / query +(?:"([^"]*)"|(\S+))/i.exec(line) ?? [];
+			asked = withFullRoot(quoted ?? word);
+			isPart = / \/[vf]/i.test(line);
+			continue;
+		}
+		if (isSummary(line)) isSearch = true;
+		if (line.trim() === '' || isSummary(line)) continue;
+		const isNamed = isKeyLine(lines[at - 1]) || isKeyLine(lines[number]) || at === lines.length - 2;
+		const rest = isKey && isRestOfKey(printed, lines[number]) ? lines[++at] : '';
+		const path = isKey ? withFullRoot(line + rest) : undefined;
 		if (path !== undefined) {
 			key = openKey(snapshot, path);
+			key.partial ??= isPart || isNamed;
+			asked = undefined;
 			continue;
 		}
 		const value = readRow(line);
-		if (typeof value === 'string') fault(value);
-		else if (!key) fault('noKey');
-		else key.values.set(fold(value.name), value);
+		if (typeof value !== 'string') {
+			if (!key) faults.push(readFault(number, 'noKey', line));
+			names.add(fold(value.name));
+			key?.values.set(fold(value.name), value);
+			if (key) key.partial = isPart;
+		} else if (asked !== undefined && value === 'unreadable') {
+			// The message that the key was not found, in whatever language.
+			openKey(snapshot, asked).partial = isPart;
+			asked = undefined;
+		} else faults.push(readFault(number, value, line));
+	}
+	for (const found of snapshot.keys.values()) {
+		found.partial ||= isSearch && names.size < 2;
+		if (found.partial) snapshot.shows = 'key';
 	}
 	return { snapshot, faults };
 }
 
-function isPrompt(line: string): boolean {
-	return /^[A-Za-z]:\\[^>]*>/.test(line);
+function isKeyLine(line = ''): boolean {
+	return /^\s*HK(?:EY_|LM\\)/.test(line);
+}
+
+/** Whether a narrow console broke a key, and this is the rest of it. */
+function isRestOfKey(printed: string, next = ''): boolean {
+	return printed.length > 78 && /^(?!HK|.*\sREG_)[^\s:][^:]*$/.test(next);
 }
 
 /** `End of search: 4 match(es) found.` in any language. */
 function isSummary(line: string): boolean {
-	return /^[^\s\\[\]"=][^\\[\]"=]{1,80}: \d+ /.test(line);
+	return /^[^\s\\[\]"=:][^\\[\]"=:]{1,80}:(?:[^\\[\]"=]{0,80}\s)?\d+(?:[ .]|$)/.test(line);
 }
 
 /** `    Enabled    REG_DWORD    0x1`: four spaces stand before, between and after; a name may hold more. */
 function readRow(line: string): { name: string; data: StoredData } | ReadFaultKind {
-	let at = line.indexOf('REG_');
-	while (at > 0 && !/\s/.test(line[at - 1] as string)) at = line.indexOf('REG_', at + 4);
-	if (at <= 0) return 'unreadable';
-	const type = /^REG_[A-Z_]+/.exec(line.slice(at, at + 40))?.[0] ?? '';
-	const number = typeNames.indexOf(type as (typeof typeNames)[number]);
+	const row = /^(.*?\s)(REG_[A-Z_]*)(?: {1,4}|\t)?(.*)$/s.exec(line);
+	if (!row) return 'unreadable';
+	const [, before, type, text] = row as unknown as [
+		string,
+		string,
+		(typeof typeNames)[number],
+		string,
+	];
+	const number = typeNames.indexOf(type);
 	if (number < 0) return 'typeUnknown';
-	const before = line.slice(0, at);
 	const spaced = before.startsWith('    ') && before.endsWith('    ');
 	const name = spaced && before.length > 8 ? before.slice(4, -4) : before.trim();
-	const data = readData(number, line.slice(at + type.length).replace(/^ {1,4}|^\t/, ''));
+	const data = readData(number, text);
 	return typeof data === 'string' ? data : { name: /^\(.*\)$/.test(name) ? '' : name, data };
 }
 

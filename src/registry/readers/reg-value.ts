@@ -12,11 +12,11 @@ export type ValueLine = { name: string; data: StoredData | 'delete' } | { skippe
  * @param ansi whether bytes of text types hold one byte a character (`REGEDIT4`)
  */
 export function readValueLine(line: string, ansi = false): ValueLine {
-	const named = line.startsWith('@') ? { text: '', end: 1 } : readQuoted(line, 0);
+	const named = line.startsWith('@') ? { text: '', end: 1 } : readQuoted(line);
 	if (!named) return { skipped: 'nameQuote' };
-	const rest = line.slice(named.end).trimStart();
+	const rest = afterBlanks(line.slice(named.end));
 	if (!rest.startsWith('=')) return { skipped: 'noEquals' };
-	const data = readData(rest.slice(1).trimStart(), ansi);
+	const data = readData(afterBlanks(rest.slice(1)), ansi);
 	return typeof data === 'string' && data !== 'delete'
 		? { skipped: data }
 		: { name: named.text, data };
@@ -25,7 +25,7 @@ export function readValueLine(line: string, ansi = false): ValueLine {
 function readData(text: string, ansi: boolean): StoredData | 'delete' | ReadFaultKind {
 	if (text.startsWith('-')) return atEnd(text.slice(1)) ? 'delete' : 'trailing';
 	if (text.startsWith('"')) {
-		const quoted = readQuoted(text, 0);
+		const quoted = readQuoted(text);
 		if (!quoted) return 'textQuote';
 		return atEnd(text.slice(quoted.end)) ? { type: 'REG_SZ', value: quoted.text } : 'trailing';
 	}
@@ -38,10 +38,10 @@ function readData(text: string, ansi: boolean): StoredData | 'delete' | ReadFaul
 }
 
 function readDword(text: string): StoredData | ReadFaultKind {
-	const [number = '', ...after] = text.trim().split(/(?=[\s;])/);
+	const [, number = '', after = ''] = /^[ \t]*([^ \t;]*)(.*)/s.exec(text) ?? [];
 	if (!/^[0-9a-f]+$/i.test(number)) return 'dwordNumber';
 	if (number.length > 8) return 'dwordDigits';
-	if (!atEnd(after.join(''))) return 'trailing';
+	if (!atEnd(after)) return 'trailing';
 	return { type: 'REG_DWORD', value: Number.parseInt(number, 16) };
 }
 
@@ -64,22 +64,18 @@ function readHex(
 }
 
 /** Text between quotation marks, where a backslash escapes a backslash or a quotation mark and nothing else. */
-function readQuoted(line: string, start: number): { text: string; end: number } | undefined {
-	if (line[start] !== '"') return undefined;
-	let text = '';
-	for (let at = start + 1; at < line.length; at++) {
-		const char = line[at] as string;
-		if (char === '"') return { text, end: at + 1 };
-		if (char === '\\') {
-			const next = line[++at];
-			if (next !== '\\' && next !== '"') return undefined;
-			text += next;
-		} else text += char;
-	}
-	return undefined;
+function readQuoted(line: string): { text: string; end: number } | undefined {
+	const quoted = /^"([^"\\]*(?:\\["\\][^"\\]*)*)"/.exec(line);
+	return quoted
+		? { text: (quoted[1] as string).replace(/\\(.)/g, '$1'), end: quoted[0].length }
+		: undefined;
 }
 
 function atEnd(rest: string): boolean {
-	const text = rest.trimStart();
-	return text === '' || text.startsWith(';');
+	return /^(?:;|$)/.test(afterBlanks(rest));
+}
+
+/** Only spaces and tabs are blanks to an importer. A no-break space from a web page is not. */
+function afterBlanks(text: string): string {
+	return text.replace(/^[ \t]+/, '');
 }
