@@ -1,3 +1,4 @@
+import { isCommand, linesOfCommand } from './commands.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { type Import, importLines, type RegLine } from './reg.ts';
 
@@ -8,7 +9,7 @@ import { type Import, importLines, type RegLine } from './reg.ts';
 export function readInstructions(text: string): Import & { faults: ReadFault[] } {
 	const lines = text
 		.split(/\r\n|\r|\n/)
-		.flatMap((line, at) => splitRunTogether(unmark(line)).map((text) => ({ line: at + 1, text })));
+		.flatMap((line, at) => pieces(unmark(line)).map((text) => ({ line: at + 1, text })));
 	const result = importLines(lines.filter(isRegistryLine));
 	const faults = result.steps.flatMap(({ line, text, skipped }) =>
 		skipped ? [readFault(line, skipped, text)] : [],
@@ -16,14 +17,20 @@ export function readInstructions(text: string): Import & { faults: ReadFault[] }
 	return { ...result, faults };
 }
 
-/** Takes bold marks, code marks and tags away, and turns the entities of a page's source back. */
+/** Takes bold marks, code marks, tags and escapes away, and turns the entities of a page's source back. */
 function unmark(line: string): string {
 	return line
-		.replace(/\*\*|`|<\/?[a-z][^<>]{0,400}>/gi, '')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&nbsp;', ' ')
-		.replaceAll('\u00a0', ' ')
-		.trim();
+		.replace(/\*\*|`|^[ \t]*__|__[ \t]*$|\\(?=[[\]])|<\/?[a-z][^<>]{0,400}>/gi, '')
+		.replace(/&(?:#x([0-9a-f]{2,4})|#(\d{2,5})|(quot)|nbsp);/gi, (_, hex, decimal, quot) =>
+			String.fromCharCode(hex ? `0x${hex}` : (decimal ?? (quot ? 34 : 32))),
+		)
+		.replace(/^[ \t]+/, '');
+}
+
+/** What stands on a line for the registry. A line that holds one assignment alone is taken to its very end. */
+function pieces(line: string): string[] {
+	if (isCommand(line)) return linesOfCommand(line);
+	return /^"[^"]*"[^"[]*$/.test(line) ? [line] : splitRunTogether(line);
 }
 
 /** The keys and assignments of a line, each as a line of its own; prose between them stays with what follows. */
@@ -33,8 +40,11 @@ function splitRunTogether(line: string): string[] {
 	for (let at = 0; at < line.length; ) {
 		if (line[at] === '[') {
 			const end = line.indexOf(']', at);
-			parts.push(line.slice(start, at));
-			start = at;
+			// A mark that nobody sees before the bracket keeps an importer from seeing the key.
+			if (!/^[\u00a0\u200b-\u200f\ufeff]+$/.test(line.slice(start, at))) {
+				parts.push(line.slice(start, at));
+				start = at;
+			}
 			at = end < 0 ? line.length : end + 1;
 		} else if (line[at] === '=') at = assignmentEnd(line, at + 1);
 		else {
@@ -63,15 +73,16 @@ function assignmentEnd(line: string, start: number): number {
 	return end;
 }
 
-/** Words before the first quotation mark of an assignment are the page's, not the file's. */
+/** Words before the first quotation mark of an assignment and a full stop behind it are the page's, not the file's. */
 function withoutProse(part: string): string {
-	const text = part.trim();
+	const text = part.replace(/^[ \t]+/, '');
 	if (text.startsWith('[') || !text.includes('=')) return text;
 	const quote = text.search(/["«„“]/);
-	return quote > 0 ? text.slice(quote) : text;
+	const prose = /[\p{L}\p{N}\p{P}]/u.test(text.slice(0, Math.max(quote, 0))) ? quote : 0;
+	return text.slice(prose).replace(/(?<=[\da-f])[.,;:،。]+$/i, '');
 }
 
 /** Whether a piece is meant for the registry at all; the rest is the page's prose. */
 function isRegistryLine({ text }: RegLine): boolean {
-	return /^\[|=|^Windows Registry Editor|^REGEDIT/.test(text);
+	return /^[^\p{L}\p{N}]{0,3}\[|[=＝]|^Windows Registry Editor|^REGEDIT|^reg /u.test(text);
 }

@@ -1,4 +1,5 @@
-import type { Snapshot } from '../snapshot.ts';
+import { emptySnapshot, type Snapshot } from '../snapshot.ts';
+import { isCommand } from './commands.ts';
 import { decodeExport } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { readInstructions } from './instructions.ts';
@@ -25,25 +26,37 @@ export interface Paste {
  * @param ansi code page of a file that is neither UTF-16 nor UTF-8
  */
 export function readPaste(input: string | Uint8Array, ansi?: string): Paste {
-	const text = (typeof input === 'string' ? input : decodeExport(input, ansi)).replace(
-		/^\ufeff/,
-		'',
-	);
+	const decoded = typeof input === 'string' ? input : decodeExport(input, ansi);
+	// The marks of a quoting mail are not part of it.
+	const bare = decoded.replace(/^(?:\ufeff|(?:> ?)+)/gm, '');
+	// On a running Windows `CurrentControlSet` is a link to the first set, but after a start from the last good one.
+	const text = /^\[?HK[^\\\r\n]+\\SYSTEM\\CurrentControlSet\\/im.test(bare)
+		? bare
+		: bare.replace(/(?<=\\SYSTEM\\)ControlSet001(?=\\)/gi, 'CurrentControlSet');
 	const format = formatOf(text);
+	return { format, steps: [], ...readAs(format, text) };
+}
+
+function readAs(format: PasteFormat, text: string): Omit<Paste, 'format' | 'steps'> {
 	switch (format) {
 		case 'reg':
-			return { format, ...readReg(text), steps: [] };
+			return readReg(text);
 		case 'reg-query':
-			return { format, ...readRegQuery(text), steps: [] };
+			return readRegQuery(withPlainSpaces(text));
 		case 'powershell':
-			return { format, ...readPowerShell(text), steps: [] };
+			return readPowerShell(withPlainSpaces(text));
 		case 'instructions':
-			return { format, ...readInstructions(text) };
+			return readInstructions(text);
 		default: {
 			const faults = text.trim() === '' ? [] : [readFault(1, 'unknownFormat', text.slice(0, 200))];
-			return { format, snapshot: { keys: new Map(), shows: 'key' }, faults, steps: [] };
+			return { snapshot: emptySnapshot('key'), faults };
 		}
 	}
+}
+
+/** A listing copied from a mail has no-break spaces for its gaps. One alone may be part of a name. */
+function withPlainSpaces(text: string): string {
+	return text.replace(/[ \u00a0]{2,}/g, (gap) => ' '.repeat(gap.length));
 }
 
 function formatOf(text: string): PasteFormat {
@@ -52,6 +65,8 @@ function formatOf(text: string): PasteFormat {
 	if (lines.some((line) => /^HK(?:EY_|LM\\)/.test(line))) return 'reg-query';
 	if (lines.some((line) => /\sREG_[A-Z_]+\s+0x/.test(line))) return 'reg-query';
 	if (lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line))) return 'instructions';
+	if (lines.some((line) => />\s?reg(?:\.exe)? +query /i.test(line))) return 'reg-query';
+	if (lines.some(isCommand) && !lines.some((line) => /^PSPath\s/.test(line))) return 'instructions';
 	if (lines.some((line) => /HKEY_|HK(?:LM|CU):\\|^\s*[\p{L}\p{N}]+ *: /u.test(line)))
 		return 'powershell';
 	if (lines.some((line) => /"\s*=\s*\S/.test(line))) return 'instructions';
