@@ -53,7 +53,10 @@ function quoted(text: string): string {
 	return `"${text.replaceAll('%', '%%')}"`;
 }
 
-/** Keeps what cmd cannot take for an operator, an escape or a variable, even in a remark. */
+/**
+ * Keeps what cmd cannot take for an operator, an escape or a variable, even in a remark. The ampersands of a link
+ * stay: cmd reads no further than the first word, so only one that begins the line would end the remark.
+ */
 function remark(line: string): string {
-	return `rem ${line.replace(/[^ -~]/g, '?').replace(/["%<>|^!]/g, '?')}`;
+	return `rem ${line.replace(/[^ -~]/g, '?').replace(/["%<>|^!]|^&/g, '?')}`;
 }

@@ -5,6 +5,8 @@
 export function commentLines(comments: readonly string[]): string[] {
 	return comments
 		.flatMap((comment) => comment.split(/[\r\n\v\f\u0085\u2028\u2029]+/))
-		.map((line) => line.replace(/[\p{Cc}\p{Cs}\ufeff\u202a-\u202e\u2066-\u2069]/gu, ' ').trim())
+		.map((line) =>
+			line.replace(/[\p{Cc}\p{Cs}\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu, ' ').trim(),
+		)
 		.filter((line) => line !== '');
 }
