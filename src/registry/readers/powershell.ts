@@ -34,6 +34,7 @@ export function readPowerShell(printed: string): { snapshot: Snapshot; faults: R
 	let pending: { value: FoundValue; line: number; text: string }[] = [];
 	let key: string | undefined;
 	let heading: string | undefined;
+	let isNamesOnly = false;
 	let table: [names: string, dashes: string] | undefined;
 	const open = (path: string) => {
 		settle(key);
@@ -80,12 +81,15 @@ export function readPowerShell(printed: string): { snapshot: Snapshot; faults: R
 			open(said.key);
 			if (/ -Name /i.test(text)) openKey(snapshot, said.key).partial = true;
 		} else if (said.says === 'path') {
-			openKey(snapshot, said.key);
+			openKey(snapshot, said.key).partial ||= isNamesOnly;
+			isNamesOnly = false;
 			settle(said.key);
 		} else if (said.says === 'value') {
 			if (heading !== undefined && said.subkey !== '') open(`${heading}\\${said.subkey}`);
 			const value = { name: said.name, data: dataOf(said.data) };
-			if (said.data !== '') pending.push({ value, line, text });
+			// `Get-ChildItem | Format-List` names the values of a key, without their data.
+			if (/^\{.*\}$/.test(said.data)) isNamesOnly = true;
+			else if (said.data !== '') pending.push({ value, line, text });
 		} else if (said.says === 'other') {
 			if (heading === undefined || / {2}|\\/.test(said.text)) {
 				faults.push(readFault(line, 'unreadable', text));

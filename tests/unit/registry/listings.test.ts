@@ -133,6 +133,11 @@ describe('PowerShell', () => {
 			`PS C:\\> gp '${drive}\\Client' | fl Enabled,DisabledByDefault\r\n\r\n\r\nEnabled           : 1\r\nDisabledByDefault :\r\n`,
 			'missing ok unknown unknown',
 		],
+		[
+			'where the values are named without their data',
+			`Property      : {DisabledByDefault, Enabled}\r\nPSPath        : Microsoft.PowerShell.Core\\Registry::${client}\r\n${block(server)}`,
+			'unknown unknown ok ok',
+		],
 		['in a French listing', listing(`    Ruche : ${tls12}`), 'ok ok ok ok'],
 		['where the key did not fit', listing(`    Hive: \r\n    ${tls12}`), 'ok ok ok ok'],
 		[
