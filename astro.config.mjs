@@ -5,18 +5,19 @@ import searchIndex from './src/search/integration.ts';
 
 /**
  * Vite wraps every `import()` in a helper that fetches style sheets first. There is one sheet, and every page has
- * it: what is left of the helper is the import.
+ * it: what is left of the helper is the import. Each module gets its own, because a helper that scripts share
+ * would be a file, and so a request, of its own on every page.
  */
+const preloadHelper = '\0vite/preload-helper.js';
 const noPreloadHelper = {
 	name: 'no-preload-helper',
 	enforce: 'pre',
+	resolveId: (id, importer) => (id === preloadHelper ? `${id}?for=${importer}` : undefined),
 	load: (id) =>
-		id === '\0vite/preload-helper.js'
-			? 'export const __vitePreload = (load) => load();'
-			: undefined,
+		id.startsWith(preloadHelper) ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** What elements share is one file; a file each would be a request each. The helper stays in the page's own script. */
+/** What elements share is one file; a file each would be a request each. */
 const codeSplitting = {
 	groups: [{ name: 'shared', test: /src\/(?:components\/(?:dom|inline)|i18n\/fill)\.ts$/ }],
 };

@@ -1,10 +1,9 @@
 /**
- * Custom elements that only some pages hold, each fetched where it stands. A script of their own on those
- * pages would split what all scripts share into a further file, and so a further request for every page.
+ * Custom elements that only some pages hold, each fetched where it stands. (The workshop comes with a script of
+ * its own instead: what it shows depends on the address, so it has to be ready when the page is.)
  */
 const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
-	'registry-workshop': () => import('../registry/elements.ts'),
 	'signature-filter': () => import('../lookup/signature-filter.element.ts'),
 };
 
