@@ -3,14 +3,14 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleSchema } from './articles/schema.ts';
 import { commandSchema } from './commands/schema.ts';
-import { signatureSchema } from './lookup/schema.ts';
+import { signatureSchema } from './lookup/knowledge/schema.ts';
 import {
 	exchangeSchema,
 	presetSchema,
 	reviewSchema,
 	settingSchema,
 	windowsSchema,
-} from './registry/schema.ts';
+} from './registry/catalogue/schema.ts';
 
 /**
  * The collections. Their schemas live with the capability they belong to; what a schema cannot say

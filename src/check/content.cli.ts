@@ -1,6 +1,6 @@
+import { formatFault } from '../content-files/fault.ts';
+import { readContent } from '../content-files/tree.ts';
 import { checkContent } from './content.ts';
-import { formatFault } from './fault.ts';
-import { readContent } from './tree.ts';
 
 /** `npm run check:content`: prints every fault of the content and fails if there is one. */
 const files = readContent(process.cwd());

@@ -1,15 +1,15 @@
 import { commandSchema } from '../commands/schema.ts';
+import { type Fault, sortFaults } from '../content-files/fault.ts';
+import { readFolder } from '../content-files/read-folder.ts';
+import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
-import { allowListFile } from './allow-list.ts';
-import { checkArticles } from './check-articles.ts';
-import { readCodes } from './check-codes.ts';
-import { checkKnowledge } from './check-knowledge.ts';
-import { checkMessages } from './check-messages.ts';
-import { checkRegistry, registryFiles } from './check-registry.ts';
-import { checkSignatureReferences, readSignatures } from './check-signatures.ts';
-import { type Fault, sortFaults } from './fault.ts';
-import { readFolder } from './read-folder.ts';
-import type { ContentFiles } from './tree.ts';
+import { checkArticles } from './articles/check-articles.ts';
+import { readCodes } from './data/check-codes.ts';
+import { checkKnowledge } from './data/check-knowledge.ts';
+import { checkRegistry, registryFiles } from './data/check-registry.ts';
+import { checkSignatureReferences, readSignatures } from './data/check-signatures.ts';
+import { allowListFile } from './messages/allow-list.ts';
+import { checkMessages } from './messages/check-messages.ts';
 
 /**
  * Everything that is wrong with the content, all at once, sorted by file and line.

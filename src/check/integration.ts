@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatFault } from '../content-files/fault.ts';
+import { readContent } from '../content-files/tree.ts';
 import { checkContent } from './content.ts';
-import { formatFault } from './fault.ts';
-import { readContent } from './tree.ts';
 
 /** Stops a build whose content has faults, before anything is rendered, and names them all. */
 export default function contentCheck(): AstroIntegration {

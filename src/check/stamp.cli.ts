@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { splitFrontMatter } from '../articles/front-matter.ts';
 import { sourceSchema } from '../articles/schema.ts';
 import { sourceHash } from '../articles/source-hash.ts';
-import { formatFault } from './fault.ts';
-import { readWithSchema } from './read-yaml.ts';
+import { formatFault } from '../content-files/fault.ts';
+import { readWithSchema } from '../content-files/read-yaml.ts';
 
 /**
  * `npm run stamp -- content/articles/<slug>/<locale>.md …`: records in each translation that it was made

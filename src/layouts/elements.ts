@@ -4,7 +4,7 @@
  */
 const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
-	'signature-filter': () => import('../lookup/signature-filter.element.ts'),
+	'signature-filter': () => import('../lookup/pages/signature-filter.element.ts'),
 };
 
 for (const [name, load] of Object.entries(elements)) {

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/routes.ts';
-import { lookup } from './lookup.ts';
-import type { CodeData, LookupData } from './lookup-data.ts';
-import { readableText } from './mime.ts';
+import type { CodeData, LookupData } from './knowledge/lookup-data.ts';
+import { lookup } from './match/lookup.ts';
+import { readableText } from './text/mime.ts';
 import { answer, summary } from './view/answer.ts';
 import { loadSheet } from './view/sheet.ts';
 

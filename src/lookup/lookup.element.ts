@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Engine } from './engine.ts';
-import { addressOf, textInAddress } from './text-in-address.ts';
-import { type FileFault, textOfFile } from './text-of-file.ts';
+import { addressOf, textInAddress } from './text/text-in-address.ts';
+import { type FileFault, textOfFile } from './text/text-of-file.ts';
 
 const pause = 200;
 /** Characters that a textarea still shows at once; a longer file is read without being shown in it. */

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { articlesIn } from '../articles/library.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 import { writeSitemap } from '../i18n/sitemap.ts';
-import { codeFamilies } from '../lookup/load-codes.ts';
+import { codeFamilies } from '../lookup/knowledge/load-codes.ts';
 
 /** Every page that is worth finding, each with its other languages. Stand-ins for missing translations are left out. */
 export const GET: APIRoute = async () => {

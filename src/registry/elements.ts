@@ -1,4 +1,4 @@
-import './audit.element.ts';
-import './workshop.element.ts';
+import './audit/audit.element.ts';
+import './workshop/workshop.element.ts';
 
 /** The elements of the registry page, in one file. */

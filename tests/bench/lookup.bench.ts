@@ -1,5 +1,5 @@
-import { loadKnowledge } from '../../src/lookup/load-knowledge.ts';
-import { lookup } from '../../src/lookup/lookup.ts';
+import { loadKnowledge } from '../../src/lookup/knowledge/load-knowledge.ts';
+import { lookup } from '../../src/lookup/match/lookup.ts';
 import { sentByLocale } from './sent.ts';
 
 /** `npm run bench`: milliseconds for texts of 4 kB and 200 kB against the budget, and bytes sent. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { encodeUtf16le } from '../../src/registry/encode.ts';
-import { readPaste } from '../../src/registry/readers/paste.ts';
+import { readPaste } from '../../src/registry/audit/readers/paste.ts';
+import { encodeUtf16le } from '../../src/registry/writers/encode.ts';
 
 const protocols =
 	'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { type Format, formats } from '../../src/registry/choices.ts';
-import { fileForms, fileName } from '../../src/registry/formats.ts';
-import { loadCatalogue } from '../../src/registry/load-catalogue.ts';
-import { planFor, targetsFor } from '../../src/registry/plan-for.ts';
-import { refusalsOf } from '../../src/registry/rules.ts';
-import { encodeFile } from '../../src/registry/write-files.ts';
+import { loadCatalogue } from '../../src/registry/catalogue/load-catalogue.ts';
+import { type Format, formats } from '../../src/registry/plan/choices.ts';
+import { planFor, targetsFor } from '../../src/registry/plan/plan-for.ts';
+import { refusalsOf } from '../../src/registry/plan/rules.ts';
+import { fileForms, fileName } from '../../src/registry/writers/formats.ts';
+import { encodeFile } from '../../src/registry/writers/write-files.ts';
 import { sites } from './support/sites.ts';
 
 const catalogue = loadCatalogue();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleText, readArticle } from '../../src/check/article-text.ts';
-import { checkProse } from '../../src/check/check-prose.ts';
-import { compareArticles } from '../../src/check/compare-articles.ts';
-import { type Fault, formatFault } from '../../src/check/fault.ts';
-import { readContent } from '../../src/check/tree.ts';
+import { type ArticleText, readArticle } from '../../src/check/articles/article-text.ts';
+import { checkProse } from '../../src/check/articles/check-prose.ts';
+import { compareArticles } from '../../src/check/articles/compare-articles.ts';
+import { type Fault, formatFault } from '../../src/content-files/fault.ts';
+import { readContent } from '../../src/content-files/tree.ts';
 import { isLocale, sourceLocale } from '../../src/i18n/locales.ts';
 
 const files = readContent(process.cwd());

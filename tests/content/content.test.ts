@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
-import { formatFault } from '../../src/check/fault.ts';
-import { readContent } from '../../src/check/tree.ts';
+import { formatFault } from '../../src/content-files/fault.ts';
+import { readContent } from '../../src/content-files/tree.ts';
 
 describe('the content', () => {
 	it('has no fault', () => {

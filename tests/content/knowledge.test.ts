@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { readWithSchema } from '../../src/check/read-yaml.ts';
-import { causes } from '../../src/lookup/cause.ts';
-import { codeRegistries, messageKey, schannelSchema } from '../../src/lookup/code-schema.ts';
-import { signatureSchema } from '../../src/lookup/schema.ts';
+import { readWithSchema } from '../../src/content-files/read-yaml.ts';
+import { causes } from '../../src/lookup/knowledge/cause.ts';
+import {
+	codeRegistries,
+	messageKey,
+	schannelSchema,
+} from '../../src/lookup/knowledge/code-schema.ts';
+import { signatureSchema } from '../../src/lookup/knowledge/schema.ts';
 
 interface ErrorProse {
 	title: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/check/fault.ts';
-import { type MessageFile, readMessageFile } from '../../src/check/message-file.ts';
-import { expectedKeys } from '../../src/check/message-keys.ts';
-import { compareText } from '../../src/check/message-text.ts';
-import { readContent } from '../../src/check/tree.ts';
+import { type MessageFile, readMessageFile } from '../../src/check/messages/message-file.ts';
+import { expectedKeys } from '../../src/check/messages/message-keys.ts';
+import { compareText } from '../../src/check/messages/message-text.ts';
+import type { Fault } from '../../src/content-files/fault.ts';
+import { readContent } from '../../src/content-files/tree.ts';
 import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts';
 
 const files = readContent(process.cwd());

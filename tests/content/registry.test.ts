@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import messages from '../../content/messages/en/registry.json' with { type: 'json' };
-import { formats } from '../../src/registry/choices.ts';
-import { loadCatalogue } from '../../src/registry/load-catalogue.ts';
-import { loadStray } from '../../src/registry/load-stray.ts';
+import { loadStray } from '../../src/registry/audit/load-stray.ts';
+import { readFaultKinds } from '../../src/registry/audit/readers/fault.ts';
+import { loadCatalogue } from '../../src/registry/catalogue/load-catalogue.ts';
 import {
 	type CatalogueTexts,
 	catalogueFiles,
 	readCatalogue,
-} from '../../src/registry/read-catalogue.ts';
-import { readFaultKinds } from '../../src/registry/readers/fault.ts';
-import { ruleIds } from '../../src/registry/rules.ts';
+} from '../../src/registry/catalogue/read-catalogue.ts';
+import { formats } from '../../src/registry/plan/choices.ts';
+import { ruleIds } from '../../src/registry/plan/rules.ts';
 
 const catalogue = loadCatalogue();
 const stray = loadStray();

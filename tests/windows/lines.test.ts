@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { encodeUtf16le } from '../../src/registry/encode.ts';
-import { readReg } from '../../src/registry/readers/reg.ts';
-import { fold, type Snapshot } from '../../src/registry/snapshot.ts';
+import { readReg } from '../../src/registry/audit/readers/reg.ts';
+import { fold, type Snapshot } from '../../src/registry/audit/snapshot.ts';
+import { encodeUtf16le } from '../../src/registry/writers/encode.ts';
 import { startWine } from './wine.ts';
 
 const base = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Handshake';

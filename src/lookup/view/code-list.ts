@@ -1,8 +1,8 @@
 import { element, literal, prose } from '../../components/dom.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pagePath } from '../../i18n/routes.ts';
-import type { CodeData } from '../lookup-data.ts';
-import type { CodeFound } from '../result.ts';
+import type { CodeData } from '../knowledge/lookup-data.ts';
+import type { CodeFound } from '../match/result.ts';
 import type { AnswerParts } from './answer.ts';
 
 /** A short card for each known code that no finding covers. */

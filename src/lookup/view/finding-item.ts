@@ -1,9 +1,9 @@
 import { element, prose } from '../../components/dom.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pagePath } from '../../i18n/routes.ts';
-import type { Cause } from '../cause.ts';
-import type { LookupData, SignatureHelp } from '../lookup-data.ts';
-import type { Finding } from '../result.ts';
+import type { Cause } from '../knowledge/cause.ts';
+import type { LookupData, SignatureHelp } from '../knowledge/lookup-data.ts';
+import type { Finding } from '../match/result.ts';
 import { helpLinks } from './help-links.ts';
 
 interface FindingParts {

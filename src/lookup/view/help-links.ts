@@ -2,7 +2,7 @@ import { element } from '../../components/dom.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pagePath } from '../../i18n/routes.ts';
-import type { LookupData, SignatureHelp } from '../lookup-data.ts';
+import type { LookupData, SignatureHelp } from '../knowledge/lookup-data.ts';
 
 /** The ways on from a finding: the section of the article, the registry values, the page of the error. */
 export function helpLinks(

@@ -1,7 +1,7 @@
 import { element } from '../../components/dom.ts';
 import { fillPlural } from '../../i18n/fill.ts';
-import { excerpt, type Mark, type Piece } from '../excerpt.ts';
-import type { Result } from '../result.ts';
+import type { Result } from '../match/result.ts';
+import { excerpt, type Mark, type Piece } from '../text/excerpt.ts';
 import type { AnswerParts } from './answer.ts';
 
 /**

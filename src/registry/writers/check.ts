@@ -1,5 +1,5 @@
-import type { Target } from '../plan-for.ts';
-import { protocolNames } from '../schannel.ts';
+import { protocolNames } from '../audit/schannel.ts';
+import type { Target } from '../plan/plan-for.ts';
 import * as ps from './powershell-text.ts';
 import type { WriterOptions } from './reg.ts';
 

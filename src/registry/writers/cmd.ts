@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { commentLines } from './comment.ts';
 import type { WriterOptions } from './reg.ts';
 

@@ -1,4 +1,4 @@
-import type { RegistryData } from '../plan.ts';
+import type { RegistryData } from '../plan/plan.ts';
 import { commentLines } from './comment.ts';
 
 /** Single-quoted, where nothing is expanded. PowerShell takes typographic quotes for the end as well. */

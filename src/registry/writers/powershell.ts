@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import * as ps from './powershell-text.ts';
 import type { WriterOptions } from './reg.ts';
 

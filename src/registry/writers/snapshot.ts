@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import * as ps from './powershell-text.ts';
 import type { WriterOptions } from './reg.ts';
 

@@ -1,7 +1,7 @@
-import { type ArticleText, readArticle } from '../../../src/check/article-text.ts';
-import { checkProse } from '../../../src/check/check-prose.ts';
-import { compareArticles } from '../../../src/check/compare-articles.ts';
-import { type Fault, formatFault } from '../../../src/check/fault.ts';
+import { type ArticleText, readArticle } from '../../../src/check/articles/article-text.ts';
+import { checkProse } from '../../../src/check/articles/check-prose.ts';
+import { compareArticles } from '../../../src/check/articles/compare-articles.ts';
+import { type Fault, formatFault } from '../../../src/content-files/fault.ts';
 
 interface Parts {
 	title?: string | undefined;

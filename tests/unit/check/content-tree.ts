@@ -1,8 +1,8 @@
 import { checkContent } from '../../../src/check/content.ts';
-import { formatFault } from '../../../src/check/fault.ts';
-import { readContent } from '../../../src/check/tree.ts';
+import { formatFault } from '../../../src/content-files/fault.ts';
+import { readContent } from '../../../src/content-files/tree.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { causes } from '../../../src/lookup/cause.ts';
+import { causes } from '../../../src/lookup/knowledge/cause.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 const source = 'sources: [https://example.org/]\n';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { codeEntries } from '../../../src/lookup/code-entry.ts';
-import { codeLiterals } from '../../../src/lookup/code-literals.ts';
-import type { CodeFamily } from '../../../src/lookup/knowledge.ts';
+import { codeEntries } from '../../../src/lookup/knowledge/code-entry.ts';
+import { codeLiterals } from '../../../src/lookup/knowledge/code-literals.ts';
+import type { CodeFamily } from '../../../src/lookup/knowledge/knowledge.ts';
 
 it.each([
 	['smtp-reply', '421', ['421']],

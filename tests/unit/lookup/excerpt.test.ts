@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, type Piece } from '../../../src/lookup/excerpt.ts';
+import { excerpt, type Piece } from '../../../src/lookup/text/excerpt.ts';
 
 const textOf = (pieces: readonly Piece[]) =>
 	pieces.map((piece) => ('text' in piece ? piece.text : `[${piece.linesLeftOut}]`)).join('');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/lookup/fold.ts';
-import { indexPhrases } from '../../../src/lookup/phrase-index.ts';
+import { indexPhrases } from '../../../src/lookup/match/phrase-index.ts';
+import { fold } from '../../../src/lookup/text/fold.ts';
 import { knowledge, look } from './known.ts';
 
 const pieces = fc.constantFrom(

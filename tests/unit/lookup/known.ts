@@ -1,6 +1,6 @@
-import { loadKnowledge } from '../../../src/lookup/load-knowledge.ts';
-import { lookup } from '../../../src/lookup/lookup.ts';
-import type { Finding, Result } from '../../../src/lookup/result.ts';
+import { loadKnowledge } from '../../../src/lookup/knowledge/load-knowledge.ts';
+import { lookup } from '../../../src/lookup/match/lookup.ts';
+import type { Finding, Result } from '../../../src/lookup/match/result.ts';
 
 /** The project's own content, read once a test file. */
 export const knowledge = loadKnowledge(process.cwd());

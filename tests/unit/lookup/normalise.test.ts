@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../../src/lookup/normalise.ts';
+import { normalise } from '../../../src/lookup/text/normalise.ts';
 
 describe('normalising', () => {
 	it.each([

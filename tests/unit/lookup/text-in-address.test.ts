@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, textInAddress } from '../../../src/lookup/text-in-address.ts';
+import { addressOf, textInAddress } from '../../../src/lookup/text/text-in-address.ts';
 
 describe('a text in the address', () => {
 	it.each(['421 4.4.2 SocketError', 'a+b & c=d #e 100%', 'ההודעה לא נמסרה', '<img src=x>'])(

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { audit, type NoteId } from '../../../src/registry/audit.ts';
-import type { Choices } from '../../../src/registry/choices.ts';
-import { planFor } from '../../../src/registry/plan-for.ts';
-import { readPaste } from '../../../src/registry/readers/paste.ts';
-import { repairFor, undoRepair } from '../../../src/registry/repair.ts';
+import { audit, type NoteId } from '../../../src/registry/audit/audit.ts';
+import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
+import { repairFor, undoRepair } from '../../../src/registry/audit/repair.ts';
+import type { Choices } from '../../../src/registry/plan/choices.ts';
+import { planFor } from '../../../src/registry/plan/plan-for.ts';
 import { writeReg } from '../../../src/registry/writers/reg.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 

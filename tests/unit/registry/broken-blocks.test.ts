@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { audit } from '../../../src/registry/audit.ts';
-import { readPaste } from '../../../src/registry/readers/paste.ts';
+import { audit } from '../../../src/registry/audit/audit.ts';
+import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
 import blocks from './broken-blocks.json' with { type: 'json' };
 import { catalogue, choose, protocols, stray } from './data.ts';
 

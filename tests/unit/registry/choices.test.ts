@@ -4,7 +4,7 @@ import {
 	formatChoices,
 	formats,
 	parseChoices,
-} from '../../../src/registry/choices.ts';
+} from '../../../src/registry/plan/choices.ts';
 import { catalogue, choose, legalChoices } from './data.ts';
 
 it('reads its own address back to the same choices', () => {

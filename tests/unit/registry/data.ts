@@ -1,7 +1,7 @@
-import { type Choices, defaultChoices } from '../../../src/registry/choices.ts';
-import { loadCatalogue } from '../../../src/registry/load-catalogue.ts';
-import { loadStray } from '../../../src/registry/load-stray.ts';
-import { refusalsOf } from '../../../src/registry/rules.ts';
+import { loadStray } from '../../../src/registry/audit/load-stray.ts';
+import { loadCatalogue } from '../../../src/registry/catalogue/load-catalogue.ts';
+import { type Choices, defaultChoices } from '../../../src/registry/plan/choices.ts';
+import { refusalsOf } from '../../../src/registry/plan/rules.ts';
 
 export const catalogue = loadCatalogue();
 export const stray = loadStray();

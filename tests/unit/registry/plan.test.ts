@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { undoPlan } from '../../../src/registry/plan.ts';
-import { planFor } from '../../../src/registry/plan-for.ts';
-import { type RuleId, refusalsOf } from '../../../src/registry/rules.ts';
-import { writeFormat } from '../../../src/registry/write-files.ts';
+import { undoPlan } from '../../../src/registry/plan/plan.ts';
+import { planFor } from '../../../src/registry/plan/plan-for.ts';
+import { type RuleId, refusalsOf } from '../../../src/registry/plan/rules.ts';
+import { writeFormat } from '../../../src/registry/writers/write-files.ts';
 import { catalogue, choose, legalChoices, protocols } from './data.ts';
 
 describe('the fix', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { audit } from '../../../src/registry/audit.ts';
-import type { Choices } from '../../../src/registry/choices.ts';
-import { readReg } from '../../../src/registry/readers/reg.ts';
-import { repairFor, undoRepair } from '../../../src/registry/repair.ts';
-import type { Snapshot } from '../../../src/registry/snapshot.ts';
-import type { RepairChange } from '../../../src/registry/stored.ts';
+import { audit } from '../../../src/registry/audit/audit.ts';
+import { readReg } from '../../../src/registry/audit/readers/reg.ts';
+import { repairFor, undoRepair } from '../../../src/registry/audit/repair.ts';
+import type { Snapshot } from '../../../src/registry/audit/snapshot.ts';
+import type { RepairChange } from '../../../src/registry/audit/stored.ts';
+import type { Choices } from '../../../src/registry/plan/choices.ts';
 import { writeReg } from '../../../src/registry/writers/reg.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 

@@ -5,11 +5,11 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath } from '../../../i18n/routes.ts';
 import { everyLocale } from '../../../i18n/static-paths.ts';
 import { translate } from '../../../i18n/translate.ts';
-import { codeEntries } from '../../../lookup/code-entry.ts';
-import { codeLiterals } from '../../../lookup/code-literals.ts';
-import { codeFamilies } from '../../../lookup/load-codes.ts';
-import { lookupMessages, signatureProse } from '../../../lookup/prose.ts';
-import { collectedCatalogue } from '../../../registry/collected.ts';
+import { codeEntries } from '../../../lookup/knowledge/code-entry.ts';
+import { codeLiterals } from '../../../lookup/knowledge/code-literals.ts';
+import { codeFamilies } from '../../../lookup/knowledge/load-codes.ts';
+import { lookupMessages, signatureProse } from '../../../lookup/knowledge/prose.ts';
+import { collectedCatalogue } from '../../../registry/catalogue/collected.ts';
 import type { ExactEntry } from '../../../search/exact.ts';
 
 export const getStaticPaths = everyLocale;

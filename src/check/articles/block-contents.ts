@@ -1,0 +1,77 @@
+import type { Block, Link } from '../../articles/blocks.ts';
+import { quoted } from '../../content-files/fault.ts';
+import { compareLiterals } from '../literals/compare-literals.ts';
+import { findEnglish } from '../literals/left-in-english.ts';
+import { compareLinkTexts } from '../literals/links.ts';
+import type { Literal, Located } from '../literals/literal.ts';
+import { acronymsIn, compareAcronyms } from '../literals/spelling.ts';
+import { compareVersions, versionsIn } from '../literals/versions.ts';
+
+/** What is compared between blocks of the source and of a translation. */
+interface Contents {
+	/** Where a fault stands whose literal is missing. */
+	line: number;
+	spans: Literal[];
+	/** Lines of code blocks, whose order counts. */
+	codeLines: Literal[];
+	links: Link[];
+	directives: Literal[];
+	versions: Literal[];
+	acronyms: Literal[];
+	/** Runs of prose, one a block. */
+	prose: Literal[];
+}
+
+export function contentsOf({ kind, line, code, links, directives, prose }: Block): Contents {
+	const isCodeBlock = kind.endsWith('code block');
+	return {
+		line,
+		spans: isCodeBlock ? [] : code,
+		codeLines: isCodeBlock ? code : [],
+		links,
+		directives,
+		versions: versionsIn(prose, line),
+		acronyms: acronymsIn(prose, line),
+		prose: [{ text: prose, line }],
+	};
+}
+
+/** The contents of many blocks as if they were one. */
+export function merge(list: readonly Contents[], line = 1): Contents {
+	return {
+		line,
+		spans: list.flatMap((contents) => contents.spans),
+		codeLines: list.flatMap((contents) => contents.codeLines),
+		links: list.flatMap((contents) => contents.links),
+		directives: list.flatMap((contents) => contents.directives),
+		versions: list.flatMap((contents) => contents.versions),
+		acronyms: list.flatMap((contents) => contents.acronyms),
+		prose: list.flatMap((contents) => contents.prose),
+	};
+}
+
+export function compareContents(source: Contents, translation: Contents): Located[] {
+	const { line } = translation;
+	const targets = ({ links }: Contents) =>
+		links.map(({ target, line }) => ({ text: target, line }));
+	const english = source.prose.map(({ text }) => text).join('\n');
+	return [
+		...compareLiterals('code span', source.spans, translation.spans, line),
+		...compareCodeLines(source.codeLines, translation.codeLines, line),
+		...compareLiterals('link target', targets(source), targets(translation), line),
+		...compareLiterals('directive', source.directives, translation.directives, line),
+		...compareLinkTexts(source.links, translation.links),
+		...compareVersions(source.versions, translation.versions, line),
+		...compareAcronyms(source.acronyms, translation.acronyms),
+		...translation.prose.flatMap(({ text, line }) => findEnglish(english, text, line)),
+	];
+}
+
+function compareCodeLines(source: Literal[], translation: Literal[], line: number): Located[] {
+	const faults = compareLiterals('line of code', source, translation, line);
+	if (faults.length > 0) return faults;
+	const moved = translation.find(({ text }, index) => text !== source[index]?.text);
+	if (!moved) return [];
+	const message = `line of code ${quoted(moved.text)} stands in another place than in the source; copy the code block from the source`;
+	return [{ line: moved.line, message }];
+}

@@ -1,0 +1,22 @@
+import type { Literal } from '../../articles/blocks.ts';
+
+export type { Literal };
+
+/** A fault inside one file, before it is known which. */
+export interface Located {
+	/** 1-based. */
+	line: number;
+	message: string;
+}
+
+/** Everything in `text` that `pattern` (with the flag `g`) finds, each with its line. */
+export function findLiterals(text: string, pattern: RegExp, firstLine: number): Literal[] {
+	return [...text.matchAll(pattern)].map((match) => ({
+		text: match[0],
+		line: firstLine + lineBreaks(text.slice(0, match.index)),
+	}));
+}
+
+export function lineBreaks(text: string): number {
+	return text.split('\n').length - 1;
+}

@@ -1,0 +1,35 @@
+import { visible } from '../../content-files/fault.ts';
+import { findLiterals, type Located } from './literal.ts';
+
+/** Marks that must come in pairs, and signs that nobody can see: faults that any prose text can have. */
+export function checkPunctuation(prose: string, firstLine: number): Located[] {
+	const faults: Located[] = [];
+	const report = (pattern: RegExp, message: (found: string) => string) => {
+		for (const { text, line } of findLiterals(prose, pattern, firstLine)) {
+			faults.push({ line, message: message(text) });
+		}
+	};
+	const quotes = findLiterals(prose, doubleQuotes, firstLine);
+	const last = quotes.at(-1);
+	if (last && quotes.length % 2 === 1) {
+		const message = `a quotation mark (${last.text}) has no partner; open and close the quotation`;
+		faults.push({ line: last.line, message });
+	}
+	report(/`+/g, () => 'a backtick has no partner; close the code span');
+	report(/\*\*/g, () => 'the asterisks "**" stand in the text; put them around whole words');
+	report(
+		/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+		(mark) => `invisible direction mark ${visible(mark)}; take it out, the page isolates literals`,
+	);
+	return faults;
+}
+
+/** Not the Hebrew gershayim inside an abbreviation, as in `דוא"ל`. */
+const doubleQuotes = /["“”„«»](?<!\p{L}"(?=\p{L}))/gu;
+
+/** Whether quotation marks of all kinds come in pairs; an apostrophe inside or after a word is none. */
+export function quotesBalance(text: string): boolean {
+	const single = /(?<!\p{L})['‘‚]|['’](?!\p{L})/gu;
+	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	return (count(doubleQuotes) + count(single)) % 2 === 0;
+}

@@ -1,0 +1,56 @@
+import { editDistance } from '../../content-files/suggest.ts';
+import { findLiterals, type Literal, type Located } from './literal.ts';
+import { withoutRawLiterals } from './raw-literals.ts';
+import { withoutVersions } from './versions.ts';
+
+/** Names that are written in one way only, wherever they stand. */
+const spelling = ['TLS', 'SSL', 'SMTP', 'DNS', 'OpenSSL', 'PowerShell', 'Schannel', 'Microsoft'];
+const anyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelling.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** Machine translation turned the typing error "Officer 365" into policemen of all languages. */
+const officer = /(?<!\p{L})(?!Office\b)Off?[a-z]{2,6}[ \u00a0]365/giu;
+
+/** Names in the wrong case (`tls`, `Powershell`), and the name of Office 365 with another word in it. */
+export function checkSpelling(prose: string, firstLine: number): Located[] {
+	// Literals are blanked out where it matters only: most texts spell their names right.
+	const isWrong = ({ text }: Literal) => text !== rightCase(text);
+	const names = findLiterals(prose, anyCase, firstLine).some(isWrong)
+		? findLiterals(withoutRawLiterals(withoutVersions(prose)), anyCase, firstLine)
+				.filter(isWrong)
+				.map((found) => ({ ...found, right: rightCase(found.text) }))
+		: [];
+	const offices = findLiterals(prose, officer, firstLine).map((found) => ({
+		...found,
+		right: 'Office 365',
+	}));
+	return [...names, ...offices].map(({ text, line, right }) => ({
+		line,
+		message: `the name "${text}" is misspelt; did you mean "${right}"?`,
+	}));
+}
+
+function rightCase(name: string): string {
+	return spelling.find((right) => right.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+/** The abbreviations in a prose text: words of three to five Latin capitals, outside of versions. */
+export function acronymsIn(prose: string, firstLine: number): Literal[] {
+	const word = /(?<![\p{L}\p{N}])[A-Z]{3,5}(?![\p{L}\p{N}])/gu;
+	return findLiterals(withoutVersions(prose), word, firstLine);
+}
+
+/** Abbreviations that are one letter away from one of the source: `OLS`, `ALS` for `TLS`. */
+export function compareAcronyms(
+	source: readonly Literal[],
+	translation: readonly Literal[],
+): Located[] {
+	const known = new Set(source.map(({ text }) => text));
+	return translation.flatMap(({ text, line }) => {
+		if (known.has(text) || spelling.includes(text)) return [];
+		const meant = [...known].find((acronym) => editDistance(text, acronym, 1) === 1);
+		if (meant === undefined) return [];
+		return {
+			line,
+			message: `abbreviation "${text}" is not in the source; did you mean "${meant}"?`,
+		};
+	});
+}

@@ -1,0 +1,72 @@
+import type { Fault } from '../../content-files/fault.ts';
+import { type LocatedData, type Read, readYaml } from '../../content-files/read-yaml.ts';
+import type { Path } from '../../content-files/schema-issue.ts';
+
+/** One file of messages, flattened: the path of each text and the text. */
+export interface MessageFile {
+	file: string;
+	/** Keys as `keyOf` joins them, in the order of the file. */
+	messages: ReadonlyMap<string, string>;
+	/** 1-based line of a key, or of its nearest ancestor that exists. */
+	lineOf(key: string): number;
+	/** The same as it was read, for schemas. */
+	located: LocatedData;
+}
+
+/** Keys are joined with a character that no key contains. */
+const joint = '\u0000';
+
+/** A key as a person writes it: `search.count_other`. */
+export function shown(key: string): string {
+	return key.replaceAll(joint, '.');
+}
+
+/** Reads a file of messages as JSON, as the build does; whatever is not text, list or group is a fault. */
+export function readMessageFile(
+	file: string,
+	text: string,
+	faults: Fault[],
+): MessageFile | undefined {
+	const read = readJson(file, text);
+	if (!read.ok) {
+		faults.push(...read.faults);
+		return undefined;
+	}
+	const { data, lineOf } = read.value;
+	const messages = new Map<string, string>();
+	const paths = new Map<string, Path>();
+	const walk = (value: unknown, path: (string | number)[]): void => {
+		if (typeof value === 'string') {
+			paths.set(path.join(joint), path);
+			messages.set(path.join(joint), value);
+		} else if (typeof value === 'object' && value !== null) {
+			const list = Array.isArray(value);
+			for (const [key, item] of Object.entries(value)) walk(item, [...path, list ? +key : key]);
+		} else {
+			const message = `"${path.join('.')}" is ${JSON.stringify(value)}, expected text in quotation marks`;
+			faults.push({ file, line: lineOf(path), message });
+		}
+	};
+	walk(data, []);
+	return {
+		file,
+		messages,
+		located: read.value,
+		lineOf: (key) => lineOf(paths.get(key) ?? key.split(joint)),
+	};
+}
+
+/** YAML contains JSON and gives the lines; what is YAML only would stop the build without a line. */
+function readJson(file: string, text: string): Read<LocatedData> {
+	const read = readYaml(file, text);
+	if (!read.ok) return read;
+	try {
+		JSON.parse(text);
+		return read;
+	} catch (error) {
+		const { message } = error as SyntaxError;
+		const line = Number(/\(line (\d+)/.exec(message)?.[1] ?? 1);
+		const reason = message.replace(/ in JSON at position .*$/s, '');
+		return { ok: false, faults: [{ file, line, message: `this is not JSON: ${reason}` }] };
+	}
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { compareLiterals } from '../literals/compare-literals.ts';
+import { findLiterals, type Located } from '../literals/literal.ts';
+import { checkPunctuation } from '../literals/punctuation.ts';
+import { checkRawLiterals } from '../literals/raw-literals.ts';
+import { acronymsIn, checkSpelling, compareAcronyms } from '../literals/spelling.ts';
+import { compareVersions, versionsIn } from '../literals/versions.ts';
+import { pluralForm } from './message-keys.ts';
+
+const codeSpans = /`[^`]*`/g;
+const placeholders = /\{\{[^{}]*\}\}|\$t\([^()]*\)/g;
+
+/** Faults that a message has on its own, source or translation. */
+export function checkText(text: string, line: number): Located[] {
+	if (!text.trim()) return [{ line, message: 'empty; write the text' }];
+	const prose = proseOf(text);
+	return [
+		...checkRawLiterals(prose, line),
+		...checkPunctuation(prose, line),
+		...checkSpelling(prose, line),
+	];
+}
+
+/**
+ * Holds the literals and placeholders of a message against the source's.
+ *
+ * @param key tells whether the message is a plural form, and which
+ */
+export function compareText(
+	key: string,
+	source: string,
+	text: string,
+	locale: Locale,
+	line: number,
+): Located[] {
+	const form = pluralForm(key);
+	const saysItsNumber = form !== undefined && isOneNumber(locale, form);
+	const placeholdersOf = (message: string) =>
+		findLiterals(message, placeholders, line).filter(
+			({ text }) => !(saysItsNumber && text.startsWith('{{count')),
+		);
+	const [from, to] = [proseOf(source), proseOf(text)];
+	const spansOf = (message: string) => findLiterals(message, codeSpans, line);
+	return [
+		...compareLiterals('code span', spansOf(source), spansOf(text), line),
+		...compareLiterals('placeholder', placeholdersOf(source), placeholdersOf(text), line),
+		...compareVersions(versionsIn(from, line), versionsIn(to, line), line),
+		...compareAcronyms(acronymsIn(from, line), acronymsIn(to, line)),
+	];
+}
+
+/** Whether a translation reads as the source does, although there are words in it to translate. */
+export function readsTheSame(source: string, text: string): boolean {
+	return source === text && /\p{L}{2}/u.test(proseOf(source));
+}
+
+/** The message with a space in place of each code span and placeholder. */
+function proseOf(message: string): string {
+	return message.replace(codeSpans, ' ').replace(placeholders, ' ');
+}
+
+/**
+ * Whether a plural form stands for one number only, so that a message may say it in words.
+ * Hebrew has one for 1 and one for 2; the Slovenian "one" is also that of 101.
+ */
+function isOneNumber(locale: Locale, form: Intl.LDMLPluralRule): boolean {
+	const rules = new Intl.PluralRules(locale);
+	const numbers = Array.from({ length: 202 }, (_, number) => number);
+	return numbers.filter((number) => rules.select(number) === form).length === 1;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { formatFault } from '../../content-files/fault.ts';
+import { readWithSchema } from '../../content-files/read-yaml.ts';
+import { codeRegistries } from './code-schema.ts';
+import type { CodeFamily } from './knowledge.ts';
+
+/** One registry as it stands in `content/codes/<family>.yaml`. */
+export type CodeRegistry<F extends CodeFamily> = z.output<(typeof codeRegistries)[F]['schema']>;
+
+export const codeFamilies = Object.keys(codeRegistries) as CodeFamily[];
+
+/**
+ * Reads a registry of codes. For build time, tests and measurements.
+ *
+ * @param root the project's folder
+ * @throws Error with every fault of the file
+ */
+export function loadCodes<F extends CodeFamily>(root: string, family: F): CodeRegistry<F> {
+	const file = `content/codes/${family}.yaml`;
+	return readContent(root, file, codeRegistries[family].schema) as CodeRegistry<F>;
+}
+
+/** A content file as its schema reads it. */
+export function readContent<T extends z.ZodType>(
+	root: string,
+	file: string,
+	schema: T,
+): z.output<T> {
+	const result = readWithSchema(file, readFileSync(join(root, file), 'utf8'), schema);
+	if (!result.ok) throw new Error(result.faults.map(formatFault).join('\n'));
+	return result.value;
+}

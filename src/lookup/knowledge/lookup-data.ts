@@ -1,0 +1,46 @@
+import type english from '../../../content/messages/en/lookup.json';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Cause } from './cause.ts';
+import type { CodeFamily, Knowledge } from './knowledge.ts';
+import type { CauseProse, SignatureProse } from './prose.ts';
+
+/** What a locale's page fetches at the first use of the lookup: `/<locale>/lookup.json`. */
+export interface LookupData {
+	knowledge: Knowledge;
+	signatures: Record<string, SignatureHelp>;
+	causes: Record<Cause, CauseProse>;
+	/** The articles that signatures lead to, by slug. */
+	articles: Record<string, { title: string; textLocale: Locale }>;
+	/** What the first digit of a code says in general, by that digit. */
+	classes: Record<string, string>;
+	messages: LookupMessages;
+}
+
+/** The prose of a signature, and where it leads. */
+export interface SignatureHelp extends SignatureProse {
+	article?: { slug: string; section?: string | undefined };
+	preset?: string;
+}
+
+/** The texts that results are made of, with their placeholders open. */
+export type LookupMessages = (typeof english)['result'] & {
+	causes: string;
+	next: string;
+	readArticle: string;
+	openRegistry: string;
+	allErrors: string;
+};
+
+/** What is fetched only for codes that no signature explains: `/<locale>/lookup-codes.json`. */
+export interface CodeData {
+	/** The names of the registries. */
+	families: Record<CodeFamily, string>;
+	/** By registry and key. */
+	codes: Record<CodeFamily, Record<string, CodeProse>>;
+}
+
+export interface CodeProse {
+	/** As registered; never translated. */
+	name?: string;
+	meaning: string;
+}

@@ -1,0 +1,100 @@
+import { type CodeRead, canonicalCode } from '../extract/code.ts';
+import { type Extract, extract } from '../extract/extract.ts';
+import { indexRegistries, type RegistryIndex } from '../extract/registry-index.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../text/fold.ts';
+import { normalise } from '../text/normalise.ts';
+import type { OffsetMap, Span } from '../text/offset-map.ts';
+import { codesOf } from './finding-codes.ts';
+import { codesFound, suggestions } from './known-codes.ts';
+import { matchSignatures } from './match.ts';
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { Finding, Reading, Result } from './result.ts';
+
+interface Indexes {
+	phrases: PhraseIndex;
+	registries: RegistryIndex;
+}
+
+const longestText = 4_000_000;
+const indexes = new WeakMap<Knowledge, Indexes>();
+
+/**
+ * Reads a pasted text. Never throws; the work grows with the length of the text and is bounded. Builds
+ * its indexes at the first call with a knowledge and keeps them.
+ */
+export function lookup(text: string, knowledge: Knowledge): Result {
+	const shortened = text.length > longestText;
+	const { phrases, registries } = indexesOf(knowledge);
+	const normalised = normalise(shortened ? text.slice(0, longestText) : text);
+	const extracted = extract(normalised.text, registries);
+	const folded = fold(normalised.text);
+	const { signatures } = knowledge;
+	const matches = matchSignatures(normalised.text, folded, extracted, signatures, phrases);
+	const ranked = rank(matches, extracted.chain);
+	const covered = new Set<string>();
+	const findings = ranked.map((each) => {
+		const codes = codesOf(each, extracted.codes, extracted.chain);
+		for (const { code } of codes) covered.add(code);
+		return finding(each, codes, normalised.origin);
+	});
+	return {
+		findings,
+		codes: codesFound(extracted, covered, registries, normalised.origin),
+		suggestions: suggestions(extracted, covered, registries, normalised.origin),
+		reading: reading(normalised.text, extracted),
+		shortened,
+	};
+}
+
+function indexesOf(knowledge: Knowledge): Indexes {
+	const known = indexes.get(knowledge);
+	if (known) return known;
+	const { signatures } = knowledge;
+	const built = { phrases: indexPhrases(signatures), registries: indexRegistries(knowledge) };
+	indexes.set(knowledge, built);
+	return built;
+}
+
+function finding(ranked: Ranked, codes: readonly CodeRead[], origin: OffsetMap): Finding {
+	const { signature, strength, matches } = ranked;
+	const spans = matches.flatMap(({ parts, codes }) => [...parts, ...codes]);
+	const own = new Set(signature.codes.map(canonicalCode));
+	const shown = codes.map((read) => read.shown ?? ownForm(signature.codes, read.code));
+	return {
+		id: signature.id,
+		causes: signature.causes,
+		strength,
+		codes: [...new Set(shown)],
+		implied: codes.some(({ code }) => own.has(code)) ? [] : signature.codes,
+		evidence: merge(spans.slice(0, 60).map((span) => origin.locate(span))),
+	};
+}
+
+function ownForm(codes: readonly string[], canonical: string): string {
+	return codes.find((code) => canonicalCode(code) === canonical) ?? canonical;
+}
+
+function reading(text: string, { codes, hosts, times, fields }: Extract): Reading {
+	const classes = { 2: 'success', 4: 'temporary', 5: 'permanent' } as const;
+	const last = codes.findLast(({ code }) => /^[245](?:\d\d$|\.)/.test(code))?.code.charAt(0);
+	const codeClass = classes[Number(last) as keyof typeof classes];
+	return {
+		hosts: [...new Set(hosts.map(({ host }) => host))].slice(0, 5),
+		times: times.map(({ start, end }) => text.slice(start, end)),
+		fields: fields.map(({ name, value }) => ({ name, value })),
+		...(codeClass && { codeClass }),
+	};
+}
+
+/** Spans in order; those that touch or overlap become one. */
+function merge(spans: readonly Span[]): Span[] {
+	const merged: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+		else merged.push({ ...span });
+	}
+	return merged;
+}

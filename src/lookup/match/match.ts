@@ -1,0 +1,125 @@
+import type { CodeRead } from '../extract/code.ts';
+import { type Extract, replyOf } from '../extract/extract.ts';
+import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
+import type { Folded } from '../text/fold.ts';
+import type { Span } from '../text/offset-map.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { contradicts } from './wording.ts';
+
+/** One place in a text where a signature was recognised. Positions are those of the normalised text. */
+export interface Match {
+	signature: KnownSignature;
+	/** `words`: its phrase stands there. `codes`: only its codes do. */
+	by: 'words' | 'codes';
+	/** The phrase, or the codes where there is none. Never empty. */
+	parts: Span[];
+	/** The codes the matcher asked for, as they stand. */
+	codes: CodeRead[];
+	/** How far the codes and hosts it asked for are away; 0 where it asked for none. */
+	distance: number;
+}
+
+const perMatcher = 6;
+
+/** Every place where the words, or failing them the codes, of a signature stand. */
+export function matchSignatures(
+	text: string,
+	folded: Folded,
+	extracted: Extract,
+	signatures: readonly KnownSignature[],
+	phrases: PhraseIndex,
+): Match[] {
+	const places = new Places(extracted);
+	const matches: Match[] = [];
+	for (const { signature, matcher, parts } of phrases.find(folded, text).hits) {
+		const conditions = places.near(matcher, parts[0] as Span);
+		if (conditions) matches.push({ signature, by: 'words', parts, ...conditions });
+	}
+	const worded = new Set(matches.map(({ signature }) => signature));
+	for (const signature of signatures) {
+		if (worded.has(signature)) continue;
+		for (const matcher of signature.matchers) {
+			if (matcher.parts.length > 0) continue;
+			for (const match of places.byCodes(signature, matcher)) {
+				if (!contradicts(text, match.codes, signature)) matches.push(match);
+			}
+		}
+	}
+	return matches;
+}
+
+/** Where codes and hosts stand, to be asked for the nearest. */
+class Places {
+	readonly #codes = new Map<string, CodeRead[]>();
+	readonly #replies = new Map<CodeRead, string>();
+	readonly #hosts: Extract['hosts'];
+	readonly #byDomain = new Map<string, Span[]>();
+
+	constructor({ codes, hosts }: Extract) {
+		this.#hosts = hosts;
+		codes.forEach((read, index) => {
+			const same = this.#codes.get(read.code);
+			if (same) same.push(read);
+			else this.#codes.set(read.code, [read]);
+			const reply = replyOf(codes, index);
+			if (reply) this.#replies.set(read, reply);
+		});
+	}
+
+	/** The codes and the host that a matcher asks for, nearest to a place; undefined if one is missing. */
+	near(matcher: KnownMatcher, place: Span): { codes: CodeRead[]; distance: number } | undefined {
+		const codes: CodeRead[] = [];
+		for (const code of matcher.codes ?? []) {
+			const read = nearest(this.#codes.get(code) ?? [], place);
+			if (!read) return undefined;
+			codes.push(read);
+		}
+		const host = matcher.hosts && nearest(this.#named(matcher.hosts), place);
+		if (matcher.hosts && !host) return undefined;
+		const asked = host ? [...codes, host] : codes;
+		return { codes, distance: Math.max(0, ...asked.map((span) => distance(span, place))) };
+	}
+
+	/** The places where all codes of a matcher stand together, most specific code first. */
+	*byCodes(signature: KnownSignature, matcher: KnownMatcher): Generator<Match> {
+		const wanted = matcher.codes ?? [];
+		const key = wanted.find((code) => code.includes('.')) ?? wanted[0] ?? '';
+		for (const read of this.#codes.get(key)?.slice(0, perMatcher) ?? []) {
+			const found = this.near(matcher, read);
+			if (!found || found.codes.some((other) => !this.#together(read, other))) continue;
+			const parts = [...found.codes].sort((a, b) => a.start - b.start);
+			yield { signature, by: 'codes', parts, ...found };
+		}
+	}
+
+	/** A reply code belongs to the enhanced code it stands with; other codes may be some words away. */
+	#together(read: CodeRead, other: CodeRead): boolean {
+		if (other === read) return true;
+		if (!/^[2-5]\d\d$/.test(other.code)) return distance(read, other) <= 600;
+		return (this.#replies.get(read) ?? other.code) === other.code && distance(read, other) <= 80;
+	}
+
+	#named(domains: readonly string[]): Span[] {
+		return domains.flatMap((domain) => {
+			const known = this.#byDomain.get(domain);
+			if (known) return known;
+			const named = this.#hosts.filter(
+				({ host }) => host === domain || host.endsWith(`.${domain}`),
+			);
+			this.#byDomain.set(domain, named);
+			return named;
+		});
+	}
+}
+
+function nearest<T extends Span>(spans: readonly T[], place: Span): T | undefined {
+	let best = spans[0];
+	for (const span of spans) {
+		if (best && distance(span, place) < distance(best, place)) best = span;
+	}
+	return best;
+}
+
+function distance(a: Span, b: Span): number {
+	return Math.max(0, a.start - b.end, b.start - a.end);
+}

@@ -1,0 +1,80 @@
+import { fill } from '../../i18n/fill.ts';
+import type { RegistryWorkshop } from '../workshop/workshop.element.ts';
+import type { RegistryAudit } from './audit.element.ts';
+import { type AuditEngine, openAudit } from './audit-engine.ts';
+import { textOfFiles } from './audit-files.ts';
+
+const pause = 250;
+/** Characters that a textarea still shows at once; longer files are read without being shown in it. */
+const mostShown = 200_000;
+
+/** What is on the desk of the audit: the text that was pasted or dropped, and what there is to say about it. */
+export class AuditDesk {
+	private text = '';
+	private timer = 0;
+	private readonly page: RegistryAudit;
+	private readonly workshop: RegistryWorkshop;
+	private readonly engine: AuditEngine;
+
+	constructor(page: RegistryAudit, workshop: RegistryWorkshop, engine: AuditEngine) {
+		this.page = page;
+		this.workshop = workshop;
+		this.engine = engine;
+		document.addEventListener('registry-choices', () => this.answer());
+	}
+
+	/** Reads what stands in the box, once nothing more is typed. */
+	async read(text: string): Promise<void> {
+		clearTimeout(this.timer);
+		await new Promise((resolve) => {
+			this.timer = window.setTimeout(resolve, pause);
+		});
+		this.put(text);
+	}
+
+	async take(files: readonly File[]): Promise<void> {
+		const { tooLarge = '', kind = '', size = '' } = this.page.dataset;
+		const { locale } = this.workshop.data;
+		const taken = await textOfFiles(files, locale);
+		if ('text' in taken) {
+			this.page.box.value = taken.text.length <= mostShown ? taken.text : '';
+			return this.put(taken.text);
+		}
+		const name = taken.fault === 'kind' ? taken.name : '';
+		this.page.say(fill(name ? kind : tooLarge, { size, name }, locale));
+	}
+
+	async clear(): Promise<void> {
+		this.page.files.value = '';
+		this.page.box.value = '';
+		this.put('');
+		this.page.box.focus();
+	}
+
+	private put(text: string): void {
+		clearTimeout(this.timer);
+		this.text = text;
+		this.page.toggleAttribute('data-filled', text.trim() !== '');
+		this.answer();
+	}
+
+	private answer(): void {
+		const { choices } = this.workshop;
+		const isBlank = this.text.trim() === '';
+		if (!isBlank && choices) {
+			this.page.say(this.engine.show(this.text, choices));
+			return;
+		}
+		this.engine.clear();
+		this.page.say(isBlank ? '' : this.page.dataset['noChoice']);
+	}
+}
+
+/** @throws Error where the data cannot be fetched */
+export async function openDesk(
+	page: RegistryAudit,
+	workshop: RegistryWorkshop,
+): Promise<AuditDesk> {
+	const engine = await openAudit(page.dataset['source'] ?? '', workshop.data, page);
+	return new AuditDesk(page, workshop, engine);
+}

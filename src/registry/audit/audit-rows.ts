@@ -1,0 +1,50 @@
+import { element, literal } from '../../components/dom.ts';
+import { filled } from '../workshop/filled.ts';
+import type { AuditMessages } from '../workshop/workshop-data.ts';
+import type { Audit, AuditRow } from './audit.ts';
+import type { PasteFormat } from './readers/paste.ts';
+import { shownData } from './shown-data.ts';
+import { shortKey, shownNumber } from './shown-value.ts';
+
+/** Value by value: what it is, what it should be, and what that means. */
+export function auditRows(
+	{ rows }: Audit,
+	format: PasteFormat,
+	messages: AuditMessages,
+	locale: string,
+): HTMLElement[] {
+	const { view } = messages;
+	const title = format === 'instructions' ? view.afterImport : view.values;
+	return [
+		element('h3', {}, title),
+		element('ul', { class: 'ledger rows' }, ...rows.map((row) => auditRow(row, messages, locale))),
+	];
+}
+
+function auditRow(row: AuditRow, messages: AuditMessages, locale: string): HTMLElement {
+	const { status, key, name, setting, expected, found, note, literals } = row;
+	const { view, audit } = messages;
+	const fact = (label: string, value: Node | string) =>
+		element('div', {}, element('dt', {}, label), element('dd', {}, value));
+	return element(
+		'li',
+		{ 'data-audit-row': '', 'data-status': status, ...(setting && { 'data-setting': setting }) },
+		element('strong', { class: 'mark' }, audit[status]),
+		element(
+			'p',
+			{ class: 'name' },
+			element('span', { class: 'key', dir: 'ltr', translate: 'no' }, shortKey(key)),
+			name !== undefined && ' ',
+			name !== undefined && literal(name === '' ? '@' : name),
+		),
+		(found !== undefined || expected !== undefined) &&
+			element(
+				'dl',
+				{},
+				fact(view.found, found ? literal(shownData(found)) : view.absent),
+				expected !== undefined && fact(view.wanted, literal(shownNumber(expected))),
+			),
+		note &&
+			element('p', { class: 'caption' }, filled(messages.notes[note], literals ?? {}, locale)),
+	);
+}

@@ -1,0 +1,131 @@
+import { byId, type Catalogue } from '../catalogue/catalogue.ts';
+import { type DefaultNote, defaultNote, protocolOf } from '../catalogue/default-note.ts';
+import type { StrayNames, Windows } from '../catalogue/schema.ts';
+import type { Choices } from '../plan/choices.ts';
+import { type Target, targetsFor } from '../plan/plan-for.ts';
+import { findValue, fold, type Snapshot } from './snapshot.ts';
+import type { StoredData } from './stored.ts';
+import { type Stray, type StrayNote, strayIn } from './stray.ts';
+import { typeName } from './type-name.ts';
+
+/** What there is to say about a row; each has its sentence under `notes` in the messages. */
+export type NoteId =
+	| 'nonZero'
+	| 'otherProtocols'
+	| 'wrongData'
+	| 'wrongType'
+	| DefaultNote
+	| 'notShown'
+	| StrayNote;
+
+/** One registry value, or one stray key, held against the plan. */
+export interface AuditRow {
+	status: 'ok' | 'wrong' | 'missing' | 'stray';
+	key: string;
+	/** Missing where the row is about a key. */
+	name?: string;
+	/** The setting's id; missing on stray rows. */
+	setting?: string;
+	/** The REG_DWORD that the choices want; missing on stray rows. */
+	expected?: number;
+	/** What was found; missing where nothing was. */
+	found?: StoredData;
+	note?: NoteId;
+	/** The literals of the note's sentence. */
+	literals?: Readonly<Record<'protocol' | 'windows' | 'type' | 'right', string>>;
+}
+
+export interface Audit {
+	rows: readonly AuditRow[];
+	/** The stray things behind the stray rows, for `repairFor`. */
+	strays: readonly Stray[];
+}
+
+/** Holds a snapshot against the choices: a row for every setting they are about, then one for all that is stray. */
+export function audit(
+	snapshot: Snapshot,
+	choices: Choices,
+	catalogue: Catalogue,
+	names: StrayNames,
+): Audit {
+	const windows = byId(catalogue.windows, choices.windows);
+	const strays = strayIn(snapshot, catalogue.settings, names);
+	const isShown = shownBy(snapshot);
+	const rows = targetsFor(choices, catalogue).map((target) => {
+		const { key, name } = target.setting;
+		return auditTarget(target, findValue(snapshot, key, name)?.data, windows, isShown(key));
+	});
+	return { rows: [...rows, ...strays.map(strayRow)], strays };
+}
+
+function auditTarget(
+	target: Target,
+	found: StoredData | undefined,
+	windows: Windows,
+	isShown: boolean,
+): AuditRow {
+	const { setting, value } = target;
+	const protocol = protocolOf(setting.group);
+	const row = {
+		key: setting.key,
+		name: setting.name,
+		setting: setting.id,
+		expected: value,
+		...(found && { found }),
+		literals: {
+			protocol: protocol ?? '',
+			windows: windows.name,
+			type: found ? typeName(found) : '',
+			right: setting.name,
+		},
+	};
+	if (!found) {
+		const note = isShown ? defaultNote(setting.group, windows) : 'notShown';
+		return { ...row, status: 'missing', note };
+	}
+	if (found.type !== 'REG_DWORD') return { ...row, status: 'wrong', note: 'wrongType' };
+	if (found.value === value) return { ...row, status: 'ok' };
+	const note = toleratedBy(target, found.value);
+	return note ? { ...row, status: 'ok', note } : { ...row, status: 'wrong', note: 'wrongData' };
+}
+
+/** Why another number than the one wanted is right as well. */
+function toleratedBy({ setting, value }: Target, found: number): NoteId | undefined {
+	if (setting.accepts === 'non-zero' && value !== 0 && found !== 0) return 'nonZero';
+	if (setting.accepts === 'tls-1-2-bit' && (found & 0x800) !== 0) return 'otherProtocols';
+	return undefined;
+}
+
+/**
+ * Tells of a key whether the export would show a value of it if the machine had one. An export of a key shows all
+ * below it; what prints single keys shows only those.
+ */
+export function shownBy(snapshot: Snapshot): (key: string) => boolean {
+	const { keys, shows } = snapshot;
+	const areas = new Set(shows === 'area' ? [...keys.keys()].map(areaOf) : []);
+	return (key) => {
+		const folded = fold(key);
+		const found = keys.get(folded);
+		if (found) return !found.partial;
+		if (shows === 'key') return false;
+		const path = folded.split('\\');
+		return (
+			areas.has(areaOf(folded)) || path.some((_, at) => keys.has(path.slice(0, at).join('\\')))
+		);
+	};
+}
+
+/** The part of the registry that people export in one piece: `…\SCHANNEL\Protocols`, `…\.NETFramework`, … */
+function areaOf(folded: string): string {
+	return /^.*?\\(?:schannel(?:\\[^\\]+)?|\.netframework)(?=\\|$)/.exec(folded)?.[0] ?? folded;
+}
+
+function strayRow(stray: Stray): AuditRow {
+	return {
+		status: 'stray',
+		key: stray.key.key,
+		...(stray.kind === 'value' && { name: stray.value.name, found: stray.value.data }),
+		note: stray.note,
+		literals: { protocol: '', windows: '', type: '', right: stray.right ?? '' },
+	};
+}

@@ -1,0 +1,108 @@
+import type { Setting, StrayNames } from '../catalogue/schema.ts';
+import { protocolNames, sideNames, sideValueNames } from './schannel.ts';
+import { type FoundKey, type FoundValue, fold, type Snapshot } from './snapshot.ts';
+
+/** What is wrong with a stray name; each has its sentence under `notes` in the messages. */
+export type StrayNote =
+	| 'strayKey'
+	| 'straySplitCipher'
+	| 'strayUnknownKey'
+	| 'strayValue'
+	| 'strayMisplaced'
+	| 'strayUnknownValue';
+
+/** Something that Windows does not read. `right` is the name that was meant; missing where that is not known. */
+export type Stray =
+	| { kind: 'key'; key: FoundKey; note: StrayNote; right?: string }
+	| { kind: 'value'; key: FoundKey; value: FoundValue; note: StrayNote; right?: string };
+
+/** Stray keys under `Protocols` and `Ciphers`, and stray values in the keys of protocols, in the order found. */
+export function strayIn(
+	snapshot: Snapshot,
+	settings: readonly Setting[],
+	names: StrayNames,
+): readonly Stray[] {
+	const below = (part: string) => fold(`${schannelOf(settings)}\\${part}\\`);
+	const [protocols, ciphers] = [below('Protocols'), below('Ciphers')];
+	const split = new Set(
+		names.splitCiphers.flatMap((path) => [fold(path), fold(path.split('\\')[0] as string)]),
+	);
+	const strays: Stray[] = [];
+	for (const [folded, key] of snapshot.keys) {
+		if (folded.startsWith(protocols)) {
+			strays.push(...strayProtocol(key, key.key.slice(protocols.length).split('\\'), names));
+		} else if (folded.startsWith(ciphers) && split.has(folded.slice(ciphers.length))) {
+			const right = names.splitCiphers.find((path) =>
+				fold(path).startsWith(fold(key.key.slice(ciphers.length))),
+			);
+			strays.push({
+				kind: 'key',
+				key,
+				note: 'straySplitCipher',
+				...meant(right?.replace('\\', '/')),
+			});
+		}
+	}
+	return strays;
+}
+
+/** `HKEY_LOCAL_MACHINE\…\SCHANNEL`, from the data. */
+function schannelOf(settings: readonly Setting[]): string {
+	const key = settings.find(({ group }) => group === 'tls-1-2')?.key ?? '';
+	return key.slice(0, key.indexOf('\\Protocols\\'));
+}
+
+function strayProtocol(key: FoundKey, path: string[], names: StrayNames): Stray[] {
+	const [protocol = '', side, ...deeper] = path;
+	const readings = [
+		readName(protocol, protocolNames, names.protocolKeys),
+		...(side === undefined ? [] : [readName(side, sideNames, names.sideKeys)]),
+		...deeper.map(() => undefined),
+	];
+	if (readings.some((reading) => reading === undefined)) {
+		return [{ kind: 'key', key, note: 'strayUnknownKey' }];
+	}
+	const right = readings.map((reading) => reading?.right).join('\\');
+	if (readings.some((reading) => reading?.wrong))
+		return [{ kind: 'key', key, note: 'strayKey', right }];
+	return [...key.values.values()].flatMap((value) => strayValue(key, value, side, names));
+}
+
+/** A value in a key whose own name is right. */
+function strayValue(
+	key: FoundKey,
+	value: FoundValue,
+	side: string | undefined,
+	names: StrayNames,
+): Stray[] {
+	if (value.name === '') return [];
+	const reading = readName(value.name, sideValueNames, names.valueNames);
+	if (reading === undefined) return [{ kind: 'value', key, value, note: 'strayUnknownValue' }];
+	if (side === undefined)
+		return [{ kind: 'value', key, value, note: 'strayMisplaced', right: reading.right }];
+	return reading.wrong
+		? [{ kind: 'value', key, value, note: 'strayValue', right: reading.right }]
+		: [];
+}
+
+/** The name that was meant, and whether it was written wrongly; nothing where it is not known at all. */
+function readName(
+	name: string,
+	right: readonly string[],
+	wrong: StrayNames['valueNames'],
+): { right: string; wrong: boolean } | undefined {
+	const bare = fold(name.replaceAll('\u00a0', ' ').trim());
+	const known = right.find((candidate) => fold(candidate) === bare);
+	if (known) return { right: known, wrong: fold(name) !== fold(known) };
+	const mistaken = wrong.find((candidate) => fold(candidate.wrong) === bare);
+	return mistaken && { right: mistaken.right, wrong: true };
+}
+
+/** Whether a value inside a stray key is one that the same instructions put there. */
+export function isKnownStrayValue({ name }: FoundValue, names: StrayNames): boolean {
+	return name === '' || readName(name, sideValueNames, names.valueNames) !== undefined;
+}
+
+function meant(right: string | undefined): { right?: string } {
+	return right === undefined ? {} : { right };
+}

@@ -1,0 +1,46 @@
+import type english from '../../../content/messages/en/registry.json';
+import type workshop from '../../../content/messages/en/workshop.json';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { DefaultNote } from '../catalogue/default-note.ts';
+import type { Group, StrayNames } from '../catalogue/schema.ts';
+import type { CommentLanguages } from '../writers/comments.ts';
+
+/** What the page carries for the workshop: the data, and the texts that depend on what is chosen. */
+export interface WorkshopData {
+	locale: Locale;
+	/** Full address of the page, without a query. */
+	page: string;
+	catalogue: Catalogue;
+	languages: CommentLanguages;
+	messages: WorkshopMessages;
+}
+
+type English = typeof english;
+
+export interface WorkshopMessages {
+	warnings: Readonly<Record<string, string>>;
+	groups: Readonly<Record<Group, string>>;
+	explanations: Readonly<Record<string, string>>;
+	refusals: English['refusals'];
+	addressFaults: English['addressFaults'];
+	summary: English['summary'];
+	notes: Readonly<Record<DefaultNote, string>>;
+	noFile: string;
+	notForPurpose: string;
+}
+
+/** What is fetched when something is pasted: `/<locale>/registry/audit.json`. */
+export interface AuditData {
+	stray: StrayNames;
+	messages: AuditMessages;
+}
+
+export interface AuditMessages {
+	audit: English['audit'];
+	notes: English['notes'];
+	readFaults: English['readFaults'];
+	repair: string;
+	undoRepair: string;
+	view: (typeof workshop)['audit'];
+}

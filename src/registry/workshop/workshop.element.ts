@@ -1,0 +1,106 @@
+import {
+	type Address,
+	type AddressFault,
+	type Choices,
+	type Format,
+	formatChoices,
+	parseChoices,
+} from '../plan/choices.ts';
+import { fillForm, limitForm, openForm, readForm } from './choice-form.ts';
+import { faultProblems, refusalProblems, refusalText } from './problems.ts';
+import { filesFor, noticesFor, showFiles, shownFormat, summaryOf } from './result.ts';
+import { selectTab, wireTabs } from './tabs.ts';
+import { valueGroups } from './values.ts';
+import type { WorkshopData } from './workshop-data.ts';
+
+/**
+ * The workshop: its form and the address bar hold the same choices, and the result follows them. After every
+ * change it sends `registry-choices`, which bubbles.
+ */
+export class RegistryWorkshop extends HTMLElement {
+	data!: WorkshopData;
+	/** The choices that a file is made for; nothing where none is made. */
+	choices: Choices | undefined;
+	/** What the reader wants to see, and what is shown: the check where there is nothing else. */
+	private wanted: Format = 'reg';
+	private shown: Format = 'reg';
+
+	connectedCallback(): void {
+		this.data = JSON.parse(this.dataset['workshop'] ?? '') as WorkshopData;
+		this.form.addEventListener('change', () => {
+			this.update({ choices: this.chosen, format: this.wanted });
+			this.writeAddress();
+		});
+		this.form.addEventListener('submit', (event) => event.preventDefault());
+		wireTabs(this.tabs, (tab) => {
+			this.wanted = tab.dataset['format'] as Format;
+			this.showFormat(this.wanted);
+			this.writeAddress();
+		});
+		window.addEventListener('popstate', () => this.readAddress());
+		this.readAddress();
+		openForm(this.form);
+	}
+
+	private get form(): HTMLFormElement {
+		return this.querySelector('form') as HTMLFormElement;
+	}
+	private get tabs(): HTMLElement {
+		return this.querySelector('[role="tablist"]') as HTMLElement;
+	}
+	/** What the form says. */
+	private get chosen(): Choices {
+		return readForm(this.form, this.data.catalogue);
+	}
+
+	private readAddress(): void {
+		const { address, faults } = parseChoices(location.search, this.data.catalogue);
+		fillForm(this.form, address.choices);
+		this.update(address, faults, new URLSearchParams(location.search).has('format'));
+	}
+
+	/** Also where no file is made: the form says what is chosen, and so does the address. */
+	private writeAddress(): void {
+		const query = `?${formatChoices(this.chosen, this.shown)}`;
+		history.replaceState(null, '', query + location.hash);
+		// The same choices in another language.
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+			link.search = query;
+		}
+	}
+
+	private update(address: Address, faults: readonly AddressFault[] = [], asked = false): void {
+		const { data } = this;
+		const { choices } = address;
+		const refusals = faults.length > 0 ? [] : refusalProblems(choices, data);
+		const made = faults.length === 0 && refusals.length === 0;
+		const files = made ? filesFor(choices, data) : new Map<Format, string>();
+		this.choices = made ? choices : undefined;
+		this.wanted = address.format;
+		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
+		showFiles(this, files, choices, data);
+		this.fill('faults', faultProblems(faults, data));
+		this.fill('verdict', made ? [summaryOf(choices, data)] : refusals);
+		this.fill('notices', made ? noticesFor(choices, data) : []);
+		this.fill('values', made ? valueGroups(choices, data) : []);
+		this.dataset['made'] = made ? 'yes' : faults.length > 0 ? 'faults' : 'refused';
+		this.showFormat(shownFormat(address, files, asked));
+		this.dispatchEvent(new Event('registry-choices', { bubbles: true }));
+	}
+
+	private fill(part: string, nodes: readonly Node[]): void {
+		this.querySelector(`[data-${part}]`)?.replaceChildren(...nodes);
+	}
+
+	private showFormat(format: Format): void {
+		this.shown = format;
+		const tab = this.tabs.querySelector<HTMLElement>(`[data-format="${format}"]`);
+		if (tab) selectTab(this.tabs, tab);
+		const link = this.querySelector('.share pre');
+		if (this.choices && link) {
+			link.textContent = `${this.data.page}?${formatChoices(this.choices, format)}`;
+		}
+	}
+}
+
+customElements.define('registry-workshop', RegistryWorkshop);

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Choices, Format } from '../plan/choices.ts';
+import { undoPlan } from '../plan/plan.ts';
+import { planFor, targetsFor } from '../plan/plan-for.ts';
+import { writeCheck } from './check.ts';
+import { writeCmd } from './cmd.ts';
+import { encodeUtf8WithBom, encodeUtf16le } from './encode.ts';
+import { fileForms } from './formats.ts';
+import { writeGpp } from './gpp.ts';
+import { writePowerShell } from './powershell.ts';
+import { writeReg } from './reg.ts';
+import { writeSnapshot } from './snapshot.ts';
+
+/**
+ * The text of one file.
+ *
+ * @param choices legal ones; `refusalsOf` tells
+ * @param comments lines in the language that `fileForms[format].comments` names
+ * @returns nothing where the preset only compares and the format would change something
+ */
+export function writeFormat(
+	format: Format,
+	choices: Choices,
+	catalogue: Catalogue,
+	comments: readonly string[] = [],
+): string | undefined {
+	const plan = planFor(choices, catalogue);
+	if (plan.length === 0 && fileForms[format].needsPlan) return undefined;
+	const options = { comments, date: catalogue.review.checked };
+	switch (format) {
+		case 'reg':
+			return writeReg(plan, options);
+		case 'undo-reg':
+			return writeReg(undoPlan(plan), options);
+		case 'powershell':
+			return writePowerShell(plan, options);
+		case 'cmd':
+			return writeCmd(plan, options);
+		case 'check':
+			return writeCheck(targetsFor(choices, catalogue), options);
+		case 'snapshot':
+			return writeSnapshot(plan, options);
+		case 'gpp':
+			return writeGpp(plan, options);
+		case 'undo-gpp':
+			return writeGpp(undoPlan(plan), options);
+	}
+}
+
+/** The bytes of a file, as its format is stored. */
+export function encodeFile(format: Format, text: string): Uint8Array<ArrayBuffer> {
+	switch (fileForms[format].encoding) {
+		case 'utf-16le-bom':
+			return encodeUtf16le(text);
+		case 'utf-8-bom':
+			return encodeUtf8WithBom(text);
+		default:
+			return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+	}
+}
