@@ -1,5 +1,5 @@
 import { absolute, pagePath } from '../i18n/routes.ts';
-import type { Article } from './library.ts';
+import type { Article } from './collected.ts';
 
 /** schema.org TechArticle, as search engines read it from JSON-LD. */
 export function techArticle({ slug, textLocale, data, state }: Article): object {

@@ -1,7 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { splitFrontMatter } from '../articles/front-matter.ts';
-import { sourceSchema } from '../articles/schema.ts';
-import { sourceHash } from '../articles/source-hash.ts';
+import { sourceHash, sourceSchema, splitFrontMatter } from '../articles/core.ts';
 import { formatFault } from '../content-files/fault.ts';
 import { readWithSchema } from '../content-files/read-yaml.ts';
 

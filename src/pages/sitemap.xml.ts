@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { articlesIn } from '../articles/library.ts';
+import { articlesIn } from '../articles/collected.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 import { writeSitemap } from '../i18n/sitemap.ts';
-import { codeFamilies } from '../lookup/knowledge/load-codes.ts';
+import { codeFamilies } from '../lookup/core.ts';
 
 /** Every page that is worth finding, each with its other languages. Stand-ins for missing translations are left out. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sourceHash } from '../../src/articles/source-hash.ts';
+import { sourceHash } from '../../src/articles/core.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { loadKnowledge } from '../../src/lookup/knowledge/load-knowledge.ts';
-import { lookup } from '../../src/lookup/match/lookup.ts';
+import { loadKnowledge, lookup } from '../../src/lookup/core.ts';
 import { sentByLocale } from './sent.ts';
 
 /** `npm run bench`: milliseconds for texts of 4 kB and 200 kB against the budget, and bytes sent. */

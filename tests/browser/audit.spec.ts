@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { readPaste } from '../../src/registry/audit/readers/paste.ts';
-import { encodeUtf16le } from '../../src/registry/writers/encode.ts';
+import { encodeUtf16le, readPaste } from '../../src/registry/core.ts';
 
 const protocols =
 	'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';

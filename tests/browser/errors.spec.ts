@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { codeFamilies, loadCodes } from '../../src/lookup/knowledge/load-codes.ts';
+import { codeFamilies, loadCodes } from '../../src/lookup/core.ts';
 
 const messages = (locale: string, name: string) =>
 	JSON.parse(readFileSync(`content/messages/${locale}/${name}.json`, 'utf8'));

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { loadCatalogue } from '../../src/registry/catalogue/load-catalogue.ts';
-import { type Format, formats } from '../../src/registry/plan/choices.ts';
-import { planFor, targetsFor } from '../../src/registry/plan/plan-for.ts';
-import { refusalsOf } from '../../src/registry/plan/rules.ts';
-import { fileForms, fileName } from '../../src/registry/writers/formats.ts';
-import { encodeFile } from '../../src/registry/writers/write-files.ts';
+import {
+	encodeFile,
+	type Format,
+	fileForms,
+	fileName,
+	formats,
+	loadCatalogue,
+	planFor,
+	refusalsOf,
+	targetsFor,
+} from '../../src/registry/core.ts';
 import { sites } from './support/sites.ts';
 
 const catalogue = loadCatalogue();

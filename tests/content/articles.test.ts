@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleText, readArticle } from '../../src/check/articles/article-text.ts';
-import { checkProse } from '../../src/check/articles/check-prose.ts';
-import { compareArticles } from '../../src/check/articles/compare-articles.ts';
+import {
+	type ArticleText,
+	checkProse,
+	compareArticles,
+	readArticle,
+} from '../../src/check/core.ts';
 import { type Fault, formatFault } from '../../src/content-files/fault.ts';
 import { readContent } from '../../src/content-files/tree.ts';
 import { isLocale, sourceLocale } from '../../src/i18n/locales.ts';

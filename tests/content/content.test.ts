@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
+import { checkContent } from '../../src/check/core.ts';
 import { formatFault } from '../../src/content-files/fault.ts';
 import { readContent } from '../../src/content-files/tree.ts';
 

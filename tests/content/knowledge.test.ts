@@ -2,13 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { readWithSchema } from '../../src/content-files/read-yaml.ts';
-import { causes } from '../../src/lookup/knowledge/cause.ts';
-import {
-	codeRegistries,
-	messageKey,
-	schannelSchema,
-} from '../../src/lookup/knowledge/code-schema.ts';
-import { signatureSchema } from '../../src/lookup/knowledge/schema.ts';
+import { causes, codeRegistries, messageKey, signatureSchema } from '../../src/lookup/core.ts';
 
 interface ErrorProse {
 	title: string;
@@ -167,7 +161,7 @@ describe('code registries', () => {
 	});
 
 	it('gives the signed decimal of the same 32 bits', () => {
-		const { codes } = parse('content/codes/schannel.yaml', schannelSchema);
+		const { codes } = parse('content/codes/schannel.yaml', codeRegistries.schannel.schema);
 		for (const { code, decimal } of codes) expect(decimal, code).toBe(Number(code) | 0);
 		expect(codes.find(({ decimal }) => decimal === -2146893007)?.symbol).toBe(
 			'SEC_E_ALGORITHM_MISMATCH',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MessageFile, readMessageFile } from '../../src/check/messages/message-file.ts';
-import { expectedKeys } from '../../src/check/messages/message-keys.ts';
-import { compareText } from '../../src/check/messages/message-text.ts';
+import type { MessageFile } from '../../src/check/core.ts';
+import { compareText, expectedKeys, readMessageFile } from '../../src/check/core.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
 import { readContent } from '../../src/content-files/tree.ts';
 import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import messages from '../../content/messages/en/registry.json' with { type: 'json' };
-import { loadStray } from '../../src/registry/audit/load-stray.ts';
-import { readFaultKinds } from '../../src/registry/audit/readers/fault.ts';
-import { loadCatalogue } from '../../src/registry/catalogue/load-catalogue.ts';
+import type { CatalogueTexts } from '../../src/registry/core.ts';
 import {
-	type CatalogueTexts,
 	catalogueFiles,
+	formats,
+	loadCatalogue,
+	loadStray,
 	readCatalogue,
-} from '../../src/registry/catalogue/read-catalogue.ts';
-import { formats } from '../../src/registry/plan/choices.ts';
-import { ruleIds } from '../../src/registry/plan/rules.ts';
+	readFaultKinds,
+	ruleIds,
+} from '../../src/registry/core.ts';
 
 const catalogue = loadCatalogue();
 const stray = loadStray();

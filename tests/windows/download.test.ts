@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fixFile, regBytes } from '../../src/registry/writers/fix.ts';
+import { fixFile, regBytes } from '../../src/registry/core.ts';
 import { catalogue, protocols } from '../unit/registry/data.ts';
 import { startWine, type Wine } from './wine.ts';
 

@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { audit } from '../../src/registry/audit/audit.ts';
-import { readPaste } from '../../src/registry/audit/readers/paste.ts';
-import { repairFor, undoRepair } from '../../src/registry/audit/repair.ts';
-import type { Repair } from '../../src/registry/audit/stored.ts';
-import type { Choices } from '../../src/registry/plan/choices.ts';
-import { undoPlan } from '../../src/registry/plan/plan.ts';
-import { planFor } from '../../src/registry/plan/plan-for.ts';
+import type { Choices, Repair } from '../../src/registry/core.ts';
+import {
+	audit,
+	encodeFile,
+	encodeUtf16le,
+	planFor,
+	readPaste,
+	repairFor,
+	undoPlan,
+	undoRepair,
+	writeFormat,
+	writeReg,
+} from '../../src/registry/core.ts';
 import { writeCmd } from '../../src/registry/writers/cmd.ts';
-import { encodeUtf16le } from '../../src/registry/writers/encode.ts';
-import { writeReg } from '../../src/registry/writers/reg.ts';
-import { encodeFile, writeFormat } from '../../src/registry/writers/write-files.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from '../unit/registry/data.ts';
 import { startWine, type Wine } from './wine.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readReg } from '../../src/registry/audit/readers/reg.ts';
-import { fold, type Snapshot } from '../../src/registry/audit/snapshot.ts';
-import { encodeUtf16le } from '../../src/registry/writers/encode.ts';
+import { fold } from '../../src/registry/audit/snapshot.ts';
+import { encodeUtf16le, type Snapshot } from '../../src/registry/core.ts';
 import { startWine } from './wine.ts';
 
 const base = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Handshake';

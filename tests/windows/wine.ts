@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeExport } from '../../src/registry/audit/readers/decode.ts';
+import { decodeExport } from '../../src/registry/core.ts';
 
 /** A Windows registry of its own, with the real importers of Wine. */
 export interface Wine {

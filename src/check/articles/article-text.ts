@@ -1,8 +1,12 @@
 import type { Root } from 'mdast';
-import { type Block, blocksOf } from '../../articles/blocks.ts';
-import { splitFrontMatter } from '../../articles/front-matter.ts';
-import { parseArticle } from '../../articles/parse.ts';
-import { sourceSchema, translatedSchema } from '../../articles/schema.ts';
+import {
+	type Block,
+	blocksOf,
+	parseArticle,
+	sourceSchema,
+	splitFrontMatter,
+	translatedSchema,
+} from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import { readLocated } from '../../content-files/read-yaml.ts';
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';

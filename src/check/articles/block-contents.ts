@@ -1,4 +1,4 @@
-import type { Block, Link } from '../../articles/blocks.ts';
+import type { Block, Link } from '../../articles/core.ts';
 import { quoted } from '../../content-files/fault.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';

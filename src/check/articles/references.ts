@@ -1,7 +1,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { sectionId } from '../../articles/section-id.ts';
+import { sectionId } from '../../articles/core.ts';
 import { anyOf, type Fault } from '../../content-files/fault.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ArticleText } from './article-text.ts';

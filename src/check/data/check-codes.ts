@@ -3,7 +3,7 @@ import { anyOf, type Fault } from '../../content-files/fault.ts';
 import { readLocated } from '../../content-files/read-yaml.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { codeRegistries, messageKey } from '../../lookup/knowledge/code-schema.ts';
+import { codeRegistries, messageKey } from '../../lookup/core.ts';
 
 /** The sections of `messages/<locale>/codes.json`, each with its registry; `undefined` where that has faults. */
 export type CodeSections = ReadonlyMap<string, { file: string; keys: string[] } | undefined>;

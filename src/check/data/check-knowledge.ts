@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Fault } from '../../content-files/fault.ts';
 import { holdAgainst } from '../../content-files/read-yaml.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
-import { causes } from '../../lookup/knowledge/cause.ts';
+import { causes } from '../../lookup/core.ts';
 import type { MessageFile } from '../messages/message-file.ts';
 import type { CodeSections } from './check-codes.ts';
 import type { Signatures } from './check-signatures.ts';

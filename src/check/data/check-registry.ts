@@ -1,13 +1,8 @@
 import type { Fault } from '../../content-files/fault.ts';
 import { readWithSchema } from '../../content-files/read-yaml.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import type { Catalogue } from '../../registry/catalogue/catalogue.ts';
-import {
-	type CatalogueTexts,
-	catalogueFiles,
-	readCatalogue,
-} from '../../registry/catalogue/read-catalogue.ts';
-import { straySchema } from '../../registry/catalogue/schema.ts';
+import type { Catalogue, CatalogueTexts } from '../../registry/core.ts';
+import { catalogueFiles, readCatalogue, straySchema } from '../../registry/core.ts';
 
 /** The files of `content/registry`, without `.yaml`. */
 export const registryFiles: readonly string[] = [...catalogueFiles, 'stray'];

@@ -3,7 +3,7 @@ import { type Entry, readFolder } from '../../content-files/read-folder.ts';
 import type { Path } from '../../content-files/schema-issue.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { type Signature, signatureSchema } from '../../lookup/knowledge/schema.ts';
+import { type Signature, signatureSchema } from '../../lookup/core.ts';
 import type { Sources } from '../articles/check-articles.ts';
 import { sectionsOf } from '../articles/references.ts';
 

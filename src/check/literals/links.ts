@@ -1,4 +1,4 @@
-import type { Link } from '../../articles/blocks.ts';
+import type { Link } from '../../articles/core.ts';
 import type { Located } from './literal.ts';
 import { quotesBalance } from './punctuation.ts';
 

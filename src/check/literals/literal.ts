@@ -1,4 +1,4 @@
-import type { Literal } from '../../articles/blocks.ts';
+import type { Literal } from '../../articles/core.ts';
 
 export type { Literal };
 

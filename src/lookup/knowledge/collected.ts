@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { articleIn } from '../../articles/library.ts';
+import { articleIn } from '../../articles/collected.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translate } from '../../i18n/translate.ts';
 import { codeEntries } from './code-entry.ts';

@@ -1,29 +1,12 @@
 import { element } from '../../components/dom.ts';
 import { plain } from '../../components/inline.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { CodeData, LookupData } from '../knowledge/lookup-data.ts';
-import type { Result } from '../match/result.ts';
+import type { AnswerParts } from './answer-parts.ts';
 import { codeList } from './code-list.ts';
 import { findingItem } from './finding-item.ts';
 import { helpOn } from './help-on.ts';
 import { markedText } from './marked-text.ts';
 import { suggestionList } from './suggestion-list.ts';
-
-/** What was read and found, and everything that is needed to say it. */
-export interface AnswerParts {
-	locale: Locale;
-	data: LookupData;
-	/** There where the result has codes. */
-	codes: CodeData | undefined;
-	/** The text that the result's positions refer to. */
-	text: string;
-	/** It is not what was pasted, but the readable text of an encoded message. */
-	decoded: boolean;
-	result: Result;
-	/** Puts another text into the box, with a code mended. */
-	replace: (text: string) => void;
-}
 
 /** The answer as one line, for the status. */
 export function summary({ locale, data, result }: AnswerParts): string {

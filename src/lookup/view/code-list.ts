@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { pagePath } from '../../i18n/routes.ts';
 import type { CodeData } from '../knowledge/lookup-data.ts';
 import type { CodeFound } from '../match/result.ts';
-import type { AnswerParts } from './answer.ts';
+import type { AnswerParts } from './answer-parts.ts';
 
 /** A short card for each known code that no finding covers. */
 export function codeList({ result, codes, data, locale }: AnswerParts): HTMLElement[] {

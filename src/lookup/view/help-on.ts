@@ -1,6 +1,6 @@
 import { element, prose } from '../../components/dom.ts';
 import { pagePath } from '../../i18n/routes.ts';
-import type { AnswerParts } from './answer.ts';
+import type { AnswerParts } from './answer-parts.ts';
 
 /** Where no error text was recognised: what was read all the same, and what to paste instead. */
 export function helpOn({ data, result, locale }: AnswerParts): HTMLElement[] {

@@ -2,7 +2,7 @@ import { element } from '../../components/dom.ts';
 import { fillPlural } from '../../i18n/fill.ts';
 import type { Result } from '../match/result.ts';
 import { excerpt, type Mark, type Piece } from '../text/excerpt.ts';
-import type { AnswerParts } from './answer.ts';
+import type { AnswerParts } from './answer-parts.ts';
 
 /**
  * The reader's own text with everything marked that the answer rests on. Marks carry the number of their

@@ -1,6 +1,6 @@
 import { element, literal, prose } from '../../components/dom.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { AnswerParts } from './answer.ts';
+import type { AnswerParts } from './answer-parts.ts';
 
 /** Unknown codes that are one slip away from known ones; a button puts the known one into the text. */
 export function suggestionList({

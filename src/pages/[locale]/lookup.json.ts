@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
 import { everyLocale } from '../../i18n/static-paths.ts';
-import { collectedLookup } from '../../lookup/knowledge/collected.ts';
+import { collectedLookup } from '../../lookup/collected.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { collectedCatalogue } from '../../registry/catalogue/collected.ts';
-import { fixFile, regBytes } from '../../registry/writers/fix.ts';
+import { collectedCatalogue } from '../../registry/collected.ts';
+import { fixFile, regBytes } from '../../registry/core.ts';
 
 /** The `.reg` file of every preset that writes something, and its undo. One file for all languages. */
 export const getStaticPaths = (async () => {

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import type { RegistryWorkshop } from '../workshop/workshop.element.ts';
-import type { RegistryAudit } from './audit.element.ts';
 import { type AuditEngine, openAudit } from './audit-engine.ts';
 import { textOfFiles } from './audit-files.ts';
+import type { AuditPage } from './audit-page.ts';
 
 const pause = 250;
 /** Characters that a textarea still shows at once; longer files are read without being shown in it. */
@@ -12,11 +12,11 @@ const mostShown = 200_000;
 export class AuditDesk {
 	private text = '';
 	private timer = 0;
-	private readonly page: RegistryAudit;
+	private readonly page: AuditPage;
 	private readonly workshop: RegistryWorkshop;
 	private readonly engine: AuditEngine;
 
-	constructor(page: RegistryAudit, workshop: RegistryWorkshop, engine: AuditEngine) {
+	constructor(page: AuditPage, workshop: RegistryWorkshop, engine: AuditEngine) {
 		this.page = page;
 		this.workshop = workshop;
 		this.engine = engine;
@@ -71,10 +71,7 @@ export class AuditDesk {
 }
 
 /** @throws Error where the data cannot be fetched */
-export async function openDesk(
-	page: RegistryAudit,
-	workshop: RegistryWorkshop,
-): Promise<AuditDesk> {
+export async function openDesk(page: AuditPage, workshop: RegistryWorkshop): Promise<AuditDesk> {
 	const engine = await openAudit(page.dataset['source'] ?? '', workshop.data, page);
 	return new AuditDesk(page, workshop, engine);
 }

@@ -1,12 +1,13 @@
 import type { RegistryWorkshop } from '../workshop/workshop.element.ts';
 import type { AuditDesk } from './audit-desk.ts';
+import type { AuditPage } from './audit-page.ts';
 
 /**
  * The audit: holds what is pasted or dropped against the choices of the workshop on the same page. Only the
  * events are handled here; the desk where things are read is fetched at the first use. Attributes: `data-source`
  * (the data of the desk), `data-size`, and the texts that are needed before the data is there.
  */
-export class RegistryAudit extends HTMLElement {
+export class RegistryAudit extends HTMLElement implements AuditPage {
 	private desk: Promise<AuditDesk> | undefined;
 
 	connectedCallback(): void {

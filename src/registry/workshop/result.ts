@@ -1,25 +1,20 @@
 import { element, prose } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
-import { type Address, type Choices, type Format, formats } from '../plan/choices.ts';
+import type { Address, Choices, Format } from '../plan/choices.ts';
 import { needsOf } from '../plan/needs.ts';
 import { planFor, targetsFor } from '../plan/plan-for.ts';
 import { commentsFor } from '../writers/comments.ts';
 import { fileName } from '../writers/formats.ts';
-import { encodeFile, writeFormat } from '../writers/write-files.ts';
+import { encodeFile, writeFiles } from '../writers/write-files.ts';
 import { clearFile, showFile } from './file-block.ts';
 import type { WorkshopData } from './workshop-data.ts';
 
-/** The texts of all files that the choices lead to; none for a format that would change something and must not. */
 export type Files = ReadonlyMap<Format, string>;
 
-export function filesFor(choices: Choices, data: WorkshopData): Files {
-	const { catalogue, languages, page } = data;
-	return new Map(
-		formats.flatMap((format): [Format, string][] => {
-			const comments = commentsFor(format, choices, catalogue, languages, page);
-			const text = writeFormat(format, choices, catalogue, comments);
-			return text === undefined ? [] : [[format, text]];
-		}),
+/** The texts of all files that the choices lead to, with comments in the languages of the data. */
+export function filesFor(choices: Choices, { catalogue, languages, page }: WorkshopData): Files {
+	return writeFiles(choices, catalogue, (format) =>
+		commentsFor(format, choices, catalogue, languages, page),
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Choices, Format } from '../plan/choices.ts';
+import { type Choices, type Format, formats } from '../plan/choices.ts';
 import { undoPlan } from '../plan/plan.ts';
 import { planFor, targetsFor } from '../plan/plan-for.ts';
 import { writeCheck } from './check.ts';
@@ -45,6 +45,25 @@ export function writeFormat(
 		case 'undo-gpp':
 			return writeGpp(undoPlan(plan), options);
 	}
+}
+
+/**
+ * The texts of all files that the choices lead to; none for a format that would change something and must not.
+ *
+ * @param choices legal ones; `refusalsOf` tells
+ * @param commentsOf the comment lines of a format
+ */
+export function writeFiles(
+	choices: Choices,
+	catalogue: Catalogue,
+	commentsOf: (format: Format) => readonly string[] = () => [],
+): ReadonlyMap<Format, string> {
+	return new Map(
+		formats.flatMap((format): [Format, string][] => {
+			const text = writeFormat(format, choices, catalogue, commentsOf(format));
+			return text === undefined ? [] : [[format, text]];
+		}),
+	);
 }
 
 /** The bytes of a file, as its format is stored. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/articles/front-matter.ts';
-import { sectionId } from '../../../src/articles/section-id.ts';
-import { sourceHash } from '../../../src/articles/source-hash.ts';
-import { translationState } from '../../../src/articles/state.ts';
+import {
+	sectionId,
+	sourceHash,
+	splitFrontMatter,
+	translationState,
+} from '../../../src/articles/core.ts';
 
 describe('front matter', () => {
 	it('is separated from the body, and the lines before the body are counted', () => {

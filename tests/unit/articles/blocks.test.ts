@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, blocksOf } from '../../../src/articles/blocks.ts';
-import { parseArticle } from '../../../src/articles/parse.ts';
+import { type Block, blocksOf, parseArticle } from '../../../src/articles/core.ts';
 
 const blocks = (body: string) => blocksOf(parseArticle(body));
 const only = (body: string) => blocks(body)[0] as Block;

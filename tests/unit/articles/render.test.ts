@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderArticle } from '../../../src/articles/render.ts';
+import { renderArticle } from '../../../src/articles/core.ts';
 
 const render = (body: string, source = body) =>
 	renderArticle(body, { source, linkLabel: (section) => `Link to ${section}` });

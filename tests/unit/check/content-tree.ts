@@ -1,8 +1,8 @@
-import { checkContent } from '../../../src/check/content.ts';
+import { checkContent } from '../../../src/check/core.ts';
 import { formatFault } from '../../../src/content-files/fault.ts';
 import { readContent } from '../../../src/content-files/tree.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { causes } from '../../../src/lookup/knowledge/cause.ts';
+import { causes } from '../../../src/lookup/core.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 const source = 'sources: [https://example.org/]\n';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { codeEntries } from '../../../src/lookup/knowledge/code-entry.ts';
-import { codeLiterals } from '../../../src/lookup/knowledge/code-literals.ts';
-import type { CodeFamily } from '../../../src/lookup/knowledge/knowledge.ts';
+import type { CodeFamily } from '../../../src/lookup/core.ts';
+import { codeEntries, codeLiterals } from '../../../src/lookup/core.ts';
 
 it.each([
 	['smtp-reply', '421', ['421']],

@@ -1,6 +1,5 @@
-import { loadKnowledge } from '../../../src/lookup/knowledge/load-knowledge.ts';
-import { lookup } from '../../../src/lookup/match/lookup.ts';
-import type { Finding, Result } from '../../../src/lookup/match/result.ts';
+import type { Finding, Result } from '../../../src/lookup/core.ts';
+import { loadKnowledge, lookup } from '../../../src/lookup/core.ts';
 
 /** The project's own content, read once a test file. */
 export const knowledge = loadKnowledge(process.cwd());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableText } from '../../../src/lookup/text/mime.ts';
+import { readableText } from '../../../src/lookup/core.ts';
 import { firstCause, look } from './known.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { audit, type NoteId } from '../../../src/registry/audit/audit.ts';
-import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
-import { repairFor, undoRepair } from '../../../src/registry/audit/repair.ts';
-import type { Choices } from '../../../src/registry/plan/choices.ts';
-import { planFor } from '../../../src/registry/plan/plan-for.ts';
-import { writeReg } from '../../../src/registry/writers/reg.ts';
+import type { NoteId } from '../../../src/registry/audit/audit.ts';
+import type { Choices } from '../../../src/registry/core.ts';
+import {
+	audit,
+	planFor,
+	readPaste,
+	repairFor,
+	undoRepair,
+	writeReg,
+} from '../../../src/registry/core.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 
 const header = 'Windows Registry Editor Version 5.00\r\n\r\n';

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { audit } from '../../../src/registry/audit/audit.ts';
-import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
+import { audit, readPaste } from '../../../src/registry/core.ts';
 import blocks from './broken-blocks.json' with { type: 'json' };
 import { catalogue, choose, protocols, stray } from './data.ts';
 

@@ -1,10 +1,6 @@
 import { expect, it, test } from 'vitest';
-import {
-	type AddressFault,
-	formatChoices,
-	formats,
-	parseChoices,
-} from '../../../src/registry/plan/choices.ts';
+import { formatChoices, formats, parseChoices } from '../../../src/registry/core.ts';
+import type { AddressFault } from '../../../src/registry/plan/choices.ts';
 import { catalogue, choose, legalChoices } from './data.ts';
 
 it('reads its own address back to the same choices', () => {

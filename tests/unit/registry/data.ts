@@ -1,7 +1,10 @@
-import { loadStray } from '../../../src/registry/audit/load-stray.ts';
-import { loadCatalogue } from '../../../src/registry/catalogue/load-catalogue.ts';
-import { type Choices, defaultChoices } from '../../../src/registry/plan/choices.ts';
-import { refusalsOf } from '../../../src/registry/plan/rules.ts';
+import {
+	type Choices,
+	defaultChoices,
+	loadCatalogue,
+	loadStray,
+	refusalsOf,
+} from '../../../src/registry/core.ts';
 
 export const catalogue = loadCatalogue();
 export const stray = loadStray();

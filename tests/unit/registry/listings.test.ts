@@ -1,7 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { audit } from '../../../src/registry/audit/audit.ts';
-import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
-import { repairFor } from '../../../src/registry/audit/repair.ts';
+import { audit, readPaste, repairFor } from '../../../src/registry/core.ts';
 import { catalogue, choose, protocols, stray } from './data.ts';
 
 const tls12 = `${protocols}\\TLS 1.2`;

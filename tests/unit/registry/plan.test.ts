@@ -1,8 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { undoPlan } from '../../../src/registry/plan/plan.ts';
-import { planFor } from '../../../src/registry/plan/plan-for.ts';
-import { type RuleId, refusalsOf } from '../../../src/registry/plan/rules.ts';
-import { writeFormat } from '../../../src/registry/writers/write-files.ts';
+import { planFor, refusalsOf, undoPlan, writeFormat } from '../../../src/registry/core.ts';
+import type { RuleId } from '../../../src/registry/plan/rules.ts';
 import { catalogue, choose, legalChoices, protocols } from './data.ts';
 
 describe('the fix', () => {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ReadFaultKind } from '../../../src/registry/audit/readers/fault.ts';
-import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
 import { readValueLine } from '../../../src/registry/audit/readers/reg-value.ts';
-import { findValue } from '../../../src/registry/audit/snapshot.ts';
-import { encodeUtf16le } from '../../../src/registry/writers/encode.ts';
+import { encodeUtf16le, findValue, readPaste } from '../../../src/registry/core.ts';
 import { protocols } from './data.ts';
 
 const client = `${protocols}\\TLS 1.2\\Client`;

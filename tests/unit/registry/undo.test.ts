@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { audit } from '../../../src/registry/audit/audit.ts';
 import { readReg } from '../../../src/registry/audit/readers/reg.ts';
-import { repairFor, undoRepair } from '../../../src/registry/audit/repair.ts';
-import type { Snapshot } from '../../../src/registry/audit/snapshot.ts';
 import type { RepairChange } from '../../../src/registry/audit/stored.ts';
-import type { Choices } from '../../../src/registry/plan/choices.ts';
-import { writeReg } from '../../../src/registry/writers/reg.ts';
+import type { Choices, Snapshot } from '../../../src/registry/core.ts';
+import { audit, repairFor, undoRepair, writeReg } from '../../../src/registry/core.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 
 const pick = <T>(...values: T[]) => fc.constantFrom(...values);

@@ -1,18 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import { shownData } from '../../../src/registry/audit/shown-data.ts';
 import { bitsOf, shortKey, shownNumber } from '../../../src/registry/audit/shown-value.ts';
-import { loadCatalogue } from '../../../src/registry/catalogue/load-catalogue.ts';
 import {
 	type Choices,
 	defaultChoices,
+	fileName,
 	formats,
+	loadCatalogue,
 	parseChoices,
-} from '../../../src/registry/plan/choices.ts';
+	targetsFor,
+} from '../../../src/registry/core.ts';
 import { needsOf } from '../../../src/registry/plan/needs.ts';
-import { targetsFor } from '../../../src/registry/plan/plan-for.ts';
 import { explainedTargets } from '../../../src/registry/workshop/explained.ts';
 import { type CommentTexts, commentsFor } from '../../../src/registry/writers/comments.ts';
-import { fileName } from '../../../src/registry/writers/formats.ts';
 
 const catalogue = loadCatalogue();
 const choose = (change: Partial<Choices>) => ({ ...defaultChoices(catalogue), ...change });

@@ -4,20 +4,26 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
-import { readPaste } from '../../../src/registry/audit/readers/paste.ts';
-import type { Repair, RepairChange } from '../../../src/registry/audit/stored.ts';
-import { formatChoices, formats } from '../../../src/registry/plan/choices.ts';
-import { type Change, undoPlan } from '../../../src/registry/plan/plan.ts';
-import { planFor } from '../../../src/registry/plan/plan-for.ts';
+import type { RepairChange } from '../../../src/registry/audit/stored.ts';
+import type { Repair } from '../../../src/registry/core.ts';
+import {
+	type Change,
+	encodeFile,
+	encodeUtf16le,
+	fileForms,
+	formatChoices,
+	formats,
+	planFor,
+	readPaste,
+	undoPlan,
+	writeFormat,
+	writeReg,
+} from '../../../src/registry/core.ts';
 import { writeCheck } from '../../../src/registry/writers/check.ts';
 import { writeCmd } from '../../../src/registry/writers/cmd.ts';
-import { encodeUtf16le } from '../../../src/registry/writers/encode.ts';
-import { fileForms } from '../../../src/registry/writers/formats.ts';
 import { writeGpp } from '../../../src/registry/writers/gpp.ts';
 import { writePowerShell } from '../../../src/registry/writers/powershell.ts';
-import { writeReg } from '../../../src/registry/writers/reg.ts';
 import { writeSnapshot } from '../../../src/registry/writers/snapshot.ts';
-import { encodeFile, writeFormat } from '../../../src/registry/writers/write-files.ts';
 import { catalogue, choose, legalChoices } from './data.ts';
 
 /** Comments that try to leave their line, to run, or to end the comment. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ExactEntry, exactMatches, foldLiteral } from '../../../src/search/exact.ts';
+import { type ExactEntry, exactMatches, foldLiteral } from '../../../src/search/core.ts';
 
 const entry = (literal: string, url = `/${literal}/`): ExactEntry => ({
 	literal,

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { withWordForms } from '../../../src/search/index-page.ts';
-import { stemmerFor, stemQuery, stemsOf, wordsOf } from '../../../src/search/word-forms.ts';
+import {
+	stemmerFor,
+	stemQuery,
+	stemsOf,
+	withWordForms,
+	wordsOf,
+} from '../../../src/search/core.ts';
 
 describe('forms of one word meet in their stem', () => {
 	test.each([

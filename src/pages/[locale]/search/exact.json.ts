@@ -5,12 +5,10 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { pagePath } from '../../../i18n/routes.ts';
 import { everyLocale } from '../../../i18n/static-paths.ts';
 import { translate } from '../../../i18n/translate.ts';
-import { codeEntries } from '../../../lookup/knowledge/code-entry.ts';
-import { codeLiterals } from '../../../lookup/knowledge/code-literals.ts';
-import { codeFamilies } from '../../../lookup/knowledge/load-codes.ts';
-import { lookupMessages, signatureProse } from '../../../lookup/knowledge/prose.ts';
-import { collectedCatalogue } from '../../../registry/catalogue/collected.ts';
-import type { ExactEntry } from '../../../search/exact.ts';
+import { lookupMessages, signatureProse } from '../../../lookup/collected.ts';
+import { codeEntries, codeFamilies, codeLiterals } from '../../../lookup/core.ts';
+import { collectedCatalogue } from '../../../registry/collected.ts';
+import type { ExactEntry } from '../../../search/core.ts';
 
 export const getStaticPaths = everyLocale;
 

@@ -1,0 +1,17 @@
+/**
+ * The front door of the articles: their pure core. Markdown goes in, its parts, its HTML and the identity of its text
+ * come out. What a build shows of it is in `collected.ts`.
+ */
+
+/** A body: its syntax tree, and the blocks by which a translation is held against its source. */
+export { type Block, blocksOf, type Link, type Literal } from './blocks.ts';
+/** A file: front matter, body, and the schemas of what stands in front. */
+export { type SplitArticle, splitFrontMatter } from './front-matter.ts';
+export { parseArticle } from './parse.ts';
+/** A body as a page shows it. */
+export { renderArticle, type Section, type Segment } from './render.ts';
+export { type ArticleData, articleSchema, sourceSchema, translatedSchema } from './schema.ts';
+export { sectionId } from './section-id.ts';
+/** Whether a translation was made from the source as it is now. */
+export { sourceHash } from './source-hash.ts';
+export { type TranslationState, translationState } from './state.ts';

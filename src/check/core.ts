@@ -1,0 +1,12 @@
+/**
+ * The front door of the content check: files by their path and text go in, faults with line and remedy come out.
+ * Its other doors are the command line (`content.cli.ts`) and the build (`integration.ts`).
+ */
+
+export { type ArticleText, readArticle } from './articles/article-text.ts';
+export { checkProse } from './articles/check-prose.ts';
+export { compareArticles } from './articles/compare-articles.ts';
+export { checkContent } from './content.ts';
+export { type MessageFile, readMessageFile } from './messages/message-file.ts';
+export { expectedKeys } from './messages/message-keys.ts';
+export { checkText, compareText } from './messages/message-text.ts';

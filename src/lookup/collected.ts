@@ -1,0 +1,3 @@
+/** The lookup's door for pages of a build: its texts and data in one locale, from the collections. */
+export { collectedCodes, collectedLookup } from './knowledge/collected.ts';
+export { codeProse, lookupMessages, signatureProse } from './knowledge/prose.ts';
