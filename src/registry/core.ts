@@ -6,16 +6,15 @@
 
 /** From a paste to what it shows, what is wrong with it, the smallest repair and the undo of exactly that. */
 export { type Audit, type AuditRow, audit } from './audit/audit.ts';
-export { loadStray } from './audit/load-stray.ts';
 export { decodeExport } from './audit/readers/decode.ts';
 export { type ReadFault, readFaultKinds } from './audit/readers/fault.ts';
 export { type Paste, readPaste } from './audit/readers/paste.ts';
 export { repairFor, undoRepair } from './audit/repair.ts';
 export { findValue, type Snapshot } from './audit/snapshot.ts';
-export type { Repair } from './audit/stored.ts';
 /** Settings, presets, Windows and Exchange versions: the data behind everything, and its schemas. */
 export type { Catalogue } from './catalogue/catalogue.ts';
 export { loadCatalogue } from './catalogue/load-catalogue.ts';
+export { loadStray } from './catalogue/load-stray.ts';
 export { type CatalogueTexts, catalogueFiles, readCatalogue } from './catalogue/read-catalogue.ts';
 export { straySchema } from './catalogue/schema.ts';
 /** From the address bar or a form to a list of changes, or to the reasons why there is none. */
@@ -30,6 +29,7 @@ export {
 export { type Change, type Plan, undoPlan, type Write } from './plan/plan.ts';
 export { planFor, statesFor, targetsFor } from './plan/plan-for.ts';
 export { refusalsOf, ruleIds } from './plan/rules.ts';
+export type { Repair } from './plan/stored.ts';
 /** From a plan to the text and bytes of a file. */
 export { encodeUtf8WithBom, encodeUtf16le } from './writers/encode.ts';
 export { fixFile, regBytes } from './writers/fix.ts';

@@ -2,31 +2,12 @@ import type { Span } from '../text/offset-map.ts';
 
 /** One code as it stands in a text. */
 export interface CodeRead extends Span {
-	/** The canonical form, by which codes are compared: see `canonicalCode`. */
+	/** The canonical form, by which codes are compared: see `knowledge/canonical-code.ts`. */
 	code: string;
 	/** As the reader knows it, where that is not the canonical form: `1408F10B`. */
 	shown?: string;
 	/** A slip was mended to read it, such as `4.4 2`. */
 	mended?: true;
-}
-
-/**
- * One form for every way to write a code, so that codes compare as strings.
- * Hexadecimal: `0x` and upper-case digits, also for the signed decimal that logs print. OpenSSL numbers:
- * `0A000` and the last three digits, which alone carry the reason (in 1.x the others name the function
- * and differ by version). Enhanced codes, numbers and symbols: as they are, in upper case.
- *
- * @example canonicalCode('-2146893007') // '0x80090331'
- * @example canonicalCode('1408F10B') // '0A00010B'
- */
-export function canonicalCode(code: string): string {
-	const upper = code.trim().toUpperCase();
-	const hexadecimal =
-		/^0X([\dA-F]{8})$/.exec(upper) ?? /^(8\d{3}[\dA-F]{4}|800[BC][\dA-F]{4})$/.exec(upper);
-	if (hexadecimal) return `0x${hexadecimal[1]}`;
-	if (/^-?2\d{9}$/.test(upper)) return `0x${toHex(Number(upper))}`;
-	const openssl = /^(?:ERROR:)?(?:0A000|1[4-9][\dA-F]{3})([\dA-F]{3})$/.exec(upper);
-	return openssl ? `0A000${openssl[1]}` : upper;
 }
 
 /** `4.4.2` and its like. The first digit is the class: 2 success, 4 temporary, 5 permanent (RFC 3463). */
@@ -36,8 +17,4 @@ export function isEnhanced(code: string): boolean {
 
 export function isReply(code: string): boolean {
 	return /^[2-5]\d\d$/.test(code);
-}
-
-function toHex(value: number): string {
-	return (value >>> 0).toString(16).toUpperCase().padStart(8, '0');
 }

@@ -1,4 +1,5 @@
-import { type CodeRead, canonicalCode } from './code.ts';
+import { canonicalCode } from '../knowledge/canonical-code.ts';
+import type { CodeRead } from './code.ts';
 
 /** Which codes are registered: what looks like a number of any kind counts only if one of these. */
 export type IsKnown = (code: string) => boolean;

@@ -1,5 +1,6 @@
+import { canonicalCode } from '../knowledge/canonical-code.ts';
 import type { Knowledge, KnownCode } from '../knowledge/knowledge.ts';
-import { canonicalCode, isEnhanced } from './code.ts';
+import { isEnhanced } from './code.ts';
 
 /** The registered codes, to be asked by canonical code. */
 export interface RegistryIndex {

@@ -1,5 +1,5 @@
-import { canonicalCode } from '../extract/code.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { canonicalCode } from './canonical-code.ts';
 import type { Cause } from './cause.ts';
 import type { codeRegistries } from './code-schema.ts';
 import type { Signature } from './schema.ts';

@@ -1,5 +1,6 @@
 import type { Chain } from '../extract/chain.ts';
-import { type CodeRead, canonicalCode } from '../extract/code.ts';
+import type { CodeRead } from '../extract/code.ts';
+import { canonicalCode } from '../knowledge/canonical-code.ts';
 import type { Span } from '../text/offset-map.ts';
 import type { Ranked } from './rank.ts';
 

@@ -1,6 +1,7 @@
-import { type CodeRead, canonicalCode } from '../extract/code.ts';
+import type { CodeRead } from '../extract/code.ts';
 import { type Extract, extract } from '../extract/extract.ts';
 import { indexRegistries, type RegistryIndex } from '../extract/registry-index.ts';
+import { canonicalCode } from '../knowledge/canonical-code.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';

@@ -1,10 +1,10 @@
 import { element, literal } from '../../components/dom.ts';
 import { filled } from '../workshop/filled.ts';
+import { shortKey, shownNumber } from '../workshop/shown-value.ts';
 import type { AuditMessages } from '../workshop/workshop-data.ts';
 import type { Audit, AuditRow } from './audit.ts';
 import type { PasteFormat } from './readers/paste.ts';
 import { shownData } from './shown-data.ts';
-import { shortKey, shownNumber } from './shown-value.ts';
 
 /** Value by value: what it is, what it should be, and what that means. */
 export function auditRows(

@@ -3,8 +3,8 @@ import { type DefaultNote, defaultNote, protocolOf } from '../catalogue/default-
 import type { StrayNames, Windows } from '../catalogue/schema.ts';
 import type { Choices } from '../plan/choices.ts';
 import { type Target, targetsFor } from '../plan/plan-for.ts';
+import type { StoredData } from '../plan/stored.ts';
 import { findValue, fold, type Snapshot } from './snapshot.ts';
-import type { StoredData } from './stored.ts';
 import { type Stray, type StrayNote, strayIn } from './stray.ts';
 import { typeName } from './type-name.ts';
 

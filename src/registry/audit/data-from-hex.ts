@@ -1,4 +1,4 @@
-import type { StoredData } from './stored.ts';
+import type { StoredData } from '../plan/stored.ts';
 
 /** Bytes of a type as the simplest data that says the same: a number, a text, or the bytes themselves. */
 export function dataFromHex(type: number, hex: string): StoredData {

@@ -1,11 +1,11 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
+import type { Repair } from '../plan/stored.ts';
 import { clearFile, showFile } from '../workshop/file-block.ts';
 import type { AuditMessages, WorkshopData } from '../workshop/workshop-data.ts';
 import { encodeUtf16le } from '../writers/encode.ts';
 import { writeReg } from '../writers/reg.ts';
 import { undoRepair } from './repair.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Repair } from './stored.ts';
 
 const names = { repair: 'repair.reg', 'undo-repair': 'undo-repair.reg' } as const;
 

@@ -1,7 +1,7 @@
 import type { StrayNames } from '../catalogue/schema.ts';
+import type { Repair, RepairChange } from '../plan/stored.ts';
 import { type Audit, shownBy } from './audit.ts';
 import { findValue, fold, type Snapshot } from './snapshot.ts';
-import type { Repair, RepairChange } from './stored.ts';
 import { isKnownStrayValue } from './stray.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { shownNumber } from './shown-value.ts';
-import type { StoredData } from './stored.ts';
+import type { StoredData } from '../plan/stored.ts';
+import { shownNumber } from '../workshop/shown-value.ts';
 import { typeName } from './type-name.ts';
 
 /** The data of a value with its type where that is not the expected one, shortened. */

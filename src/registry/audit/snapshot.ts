@@ -1,4 +1,4 @@
-import type { StoredData } from './stored.ts';
+import type { StoredData } from '../plan/stored.ts';
 
 /** A value as it was found. */
 export interface FoundValue {

@@ -1,5 +1,5 @@
+import { protocolNames, sideNames, sideValueNames } from '../catalogue/schannel.ts';
 import type { Setting, StrayNames } from '../catalogue/schema.ts';
-import { protocolNames, sideNames, sideValueNames } from './schannel.ts';
 import { type FoundKey, type FoundValue, fold, type Snapshot } from './snapshot.ts';
 
 /** What is wrong with a stray name; each has its sentence under `notes` in the messages. */

@@ -1,4 +1,4 @@
-import type { StoredData } from './stored.ts';
+import type { StoredData } from '../plan/stored.ts';
 
 /** The names of the registry's types, by their number. */
 export const typeNames = [

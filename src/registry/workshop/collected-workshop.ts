@@ -1,9 +1,9 @@
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { absolute, pagePath } from '../../i18n/routes.ts';
 import { translate } from '../../i18n/translate.ts';
-import { loadStray } from '../audit/load-stray.ts';
 import { collectedCatalogue } from '../catalogue/collected.ts';
 import { protocolOf } from '../catalogue/default-note.ts';
+import { loadStray } from '../catalogue/load-stray.ts';
 import { type Group, groups } from '../catalogue/schema.ts';
 import { formats } from '../plan/choices.ts';
 import type { CommentTexts } from '../writers/comments.ts';

@@ -1,10 +1,10 @@
 import { element, literal, prose } from '../../components/dom.ts';
-import { bitsOf, shortKey, shownNumber } from '../audit/shown-value.ts';
 import { byId } from '../catalogue/catalogue.ts';
 import type { Choices } from '../plan/choices.ts';
 import type { Target } from '../plan/plan-for.ts';
 import { type ExplainedGroup, explainedTargets } from './explained.ts';
 import { filled } from './filled.ts';
+import { bitsOf, shortKey, shownNumber } from './shown-value.ts';
 import type { WorkshopData } from './workshop-data.ts';
 
 /** Every value that the choices are about, with what it means and what holds without it. */

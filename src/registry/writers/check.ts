@@ -1,4 +1,4 @@
-import { protocolNames } from '../audit/schannel.ts';
+import { protocolNames } from '../catalogue/schannel.ts';
 import type { Target } from '../plan/plan-for.ts';
 import * as ps from './powershell-text.ts';
 import type { WriterOptions } from './reg.ts';

@@ -1,4 +1,4 @@
-import { type Repair, type RepairChange, type StoredData, utf16Hex } from '../audit/stored.ts';
+import { type Repair, type RepairChange, type StoredData, utf16Hex } from '../plan/stored.ts';
 import { commentLines } from './comment.ts';
 
 export interface WriterOptions {

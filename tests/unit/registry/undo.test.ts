@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readReg } from '../../../src/registry/audit/readers/reg.ts';
-import type { RepairChange } from '../../../src/registry/audit/stored.ts';
 import type { Choices, Snapshot } from '../../../src/registry/core.ts';
 import { audit, repairFor, undoRepair, writeReg } from '../../../src/registry/core.ts';
+import type { RepairChange } from '../../../src/registry/plan/stored.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 
 const pick = <T>(...values: T[]) => fc.constantFrom(...values);

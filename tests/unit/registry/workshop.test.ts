@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { shownData } from '../../../src/registry/audit/shown-data.ts';
-import { bitsOf, shortKey, shownNumber } from '../../../src/registry/audit/shown-value.ts';
 import {
 	type Choices,
 	defaultChoices,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/registry/core.ts';
 import { needsOf } from '../../../src/registry/plan/needs.ts';
 import { explainedTargets } from '../../../src/registry/workshop/explained.ts';
+import { bitsOf, shortKey, shownNumber } from '../../../src/registry/workshop/shown-value.ts';
 import { type CommentTexts, commentsFor } from '../../../src/registry/writers/comments.ts';
 
 const catalogue = loadCatalogue();

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
-import type { RepairChange } from '../../../src/registry/audit/stored.ts';
 import type { Repair } from '../../../src/registry/core.ts';
 import {
 	type Change,
@@ -19,6 +18,7 @@ import {
 	writeFormat,
 	writeReg,
 } from '../../../src/registry/core.ts';
+import type { RepairChange } from '../../../src/registry/plan/stored.ts';
 import { writeCheck } from '../../../src/registry/writers/check.ts';
 import { writeCmd } from '../../../src/registry/writers/cmd.ts';
 import { writeGpp } from '../../../src/registry/writers/gpp.ts';

@@ -1,3 +1,4 @@
+import { type StoredData, utf16Hex } from '../../plan/stored.ts';
 import { dataFromHex } from '../data-from-hex.ts';
 import {
 	emptySnapshot,
@@ -7,7 +8,6 @@ import {
 	type Snapshot,
 	withFullRoot,
 } from '../snapshot.ts';
-import { type StoredData, utf16Hex } from '../stored.ts';
 import { typeNames } from '../type-name.ts';
 import { type ReadFault, type ReadFaultKind, readFault } from './fault.ts';
 import { prompt } from './prompt.ts';

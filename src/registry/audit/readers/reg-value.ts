@@ -1,5 +1,5 @@
+import type { StoredData } from '../../plan/stored.ts';
 import { dataFromHex } from '../data-from-hex.ts';
-import type { StoredData } from '../stored.ts';
 import type { ReadFaultKind } from './fault.ts';
 
 /** What an importer makes of one value line: data to write, a value to delete, or why it skips the line. */

@@ -1,4 +1,4 @@
-import type { Delete, RegistryData, Write } from '../plan/plan.ts';
+import type { Delete, RegistryData, Write } from './plan.ts';
 
 /** Data of a type that this project never sets but must be able to restore, as bytes in hex. */
 export interface RawData {

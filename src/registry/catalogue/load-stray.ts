@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault } from '../../content-files/fault.ts';
 import { readWithSchema } from '../../content-files/read-yaml.ts';
-import { type StrayNames, straySchema } from '../catalogue/schema.ts';
+import { type StrayNames, straySchema } from './schema.ts';
 
 /**
  * The known stray names from the project's content folder. For the build and for tests.
