@@ -3,5 +3,6 @@ import '../i18n/language-chooser.ts';
 import '../i18n/language-memory.ts';
 import '../search/opener.ts';
 import './elements.ts';
+import './language-menu.ts';
 
 /** The script of every page: small, and everything larger is fetched when it is wanted. */

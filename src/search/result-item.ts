@@ -1,3 +1,5 @@
+import { element, literal as literalCode } from '../components/dom.ts';
+
 interface ResultItem {
 	url: string;
 	title: string;
@@ -11,38 +13,20 @@ interface ResultItem {
 
 /** One result as a list item. Only text and `mark` elements get from an excerpt into the page. */
 export function resultItem({ url, title, literal, badge, excerpt }: ResultItem): HTMLLIElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = url;
-	link.append(title);
-	item.append(link);
-	if (badge) item.append(' ', element('small', badge));
-	if (literal) {
-		const code = element('code', literal);
-		code.dir = 'ltr';
-		code.translate = false;
-		const line = element('p', '');
-		line.append(code);
-		item.append(line);
-	}
-	if (excerpt) {
-		const line = element('p', '');
-		line.append(...markedText(excerpt));
-		item.append(line);
-	}
-	return item;
+	return element(
+		'li',
+		{},
+		element('a', { href: url }, title),
+		...(badge ? [' ', element('small', {}, badge)] : []),
+		literal ? element('p', {}, literalCode(literal)) : undefined,
+		excerpt ? element('p', {}, ...markedText(excerpt)) : undefined,
+	);
 }
 
 function markedText(html: string): (string | HTMLElement)[] {
 	const { body } = new DOMParser().parseFromString(html, 'text/html');
 	return [...body.childNodes].map((node) => {
 		const text = node.textContent ?? '';
-		return node.nodeName === 'MARK' ? element('mark', text) : text;
+		return node.nodeName === 'MARK' ? element('mark', {}, text) : text;
 	});
-}
-
-function element(name: string, text: string): HTMLElement {
-	const created = document.createElement(name);
-	created.textContent = text;
-	return created;
 }

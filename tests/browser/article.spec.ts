@@ -28,7 +28,7 @@ test.describe('without JavaScript', () => {
 
 	test('the language menu opens and keeps the reader on the article', async ({ page }) => {
 		await page.goto(`/en/${article}`);
-		await page.getByRole('button', { name: 'Language' }).click();
+		await page.locator('summary', { hasText: 'Language' }).click();
 		await page.getByRole('link', { name: 'Slovenščina' }).click();
 		await expect(page).toHaveURL(`/sl/${article}`);
 	});

@@ -25,7 +25,7 @@ test.describe('the address without a language', () => {
 	}) => {
 		const page = await browser.newPage({ locale: 'en' });
 		await page.goto(`${sites.root.origin}/en/`);
-		await page.getByRole('button', { name: 'Language' }).click();
+		await page.locator('summary', { hasText: 'Language' }).click();
 		await page.getByRole('link', { name: 'Türkçe' }).click();
 		await page.waitForURL('**/tr/');
 		await page.goto(sites.root.origin);

@@ -132,7 +132,7 @@ test.describe('the address bar', () => {
 	test('keeps the choices when the reader changes the language', async ({ page }) => {
 		await page.goto(workshop());
 		await preset(page, 'health-checker').check();
-		await page.getByRole('button', { name: 'Language' }).click();
+		await page.locator('summary', { hasText: 'Language' }).click();
 		await page.getByRole('link', { name: 'Suomi' }).click();
 		await expect(page).toHaveURL(/\/fi\/registry\/\?preset=health-checker/);
 		await expect(preset(page, 'health-checker')).toBeChecked();

@@ -20,7 +20,7 @@ export function suggestionList({
 		});
 		return element(
 			'p',
-			{ class: 'suggestion' },
+			{ class: 'label-box suggestion' },
 			prose(fill(data.messages.meant, { read }, locale)),
 			' ',
 			...buttons,

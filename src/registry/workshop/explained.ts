@@ -18,13 +18,23 @@ export interface ExplainedGroup {
 /** Every value that the choices are about, in groups, each with the key of its explanation. */
 export function explainedTargets(choices: Choices, catalogue: Catalogue): ExplainedGroup[] {
 	const windows = byId(catalogue.windows, choices.windows);
-	const groups = Map.groupBy(targetsFor(choices, catalogue), ({ setting }) => setting.group);
+	const groups = grouped(targetsFor(choices, catalogue), ({ setting }) => setting.group);
 	return [...groups].map(([group, targets]) => ({
 		group,
 		protocol: protocolOf(group) ?? '',
 		note: defaultNote(group, windows),
-		entries: [...Map.groupBy(targets, ({ setting }) => setting.explanation)].map(
+		entries: [...grouped(targets, ({ setting }) => setting.explanation)].map(
 			([explanation, targets]) => ({ explanation, targets }),
 		),
 	}));
+}
+
+/** What `Map.groupBy` does, which the oldest browsers that the workshop runs in do not know. */
+function grouped<K>(targets: readonly Target[], keyOf: (target: Target) => K): Map<K, Target[]> {
+	const groups = new Map<K, Target[]>();
+	for (const target of targets) {
+		const key = keyOf(target);
+		groups.set(key, [...(groups.get(key) ?? []), target]);
+	}
+	return groups;
 }

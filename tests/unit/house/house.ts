@@ -1,0 +1,70 @@
+/**
+ * The plan of the house: who may import whom. A new room gets its place here; an import that has to break the
+ * plan stands under `exceptions` with its reason.
+ */
+export interface House {
+	/** Folders (or files) of `src`, and what each may import beside itself. */
+	areas: Readonly<Record<string, readonly string[]>>;
+	/** Areas that are entered by their doors only: `core.ts`, `collected.ts`, a component or an element. */
+	capabilities: readonly string[];
+	/**
+	 * The floors of a capability, from the ground up, each with its rooms (or files). A room imports only from
+	 * floors below its own. Files of the capability that stand in no room are above all of them.
+	 */
+	floors: Readonly<Record<string, readonly (readonly string[])[]>>;
+	exceptions: readonly { from: string; to: string; because: string }[];
+}
+
+const ground = ['content-files', 'i18n', 'styles', 'components'];
+const capabilities = ['articles', 'lookup', 'registry', 'search', 'translation'];
+
+export const house: House = {
+	areas: {
+		'content-files': [],
+		i18n: [],
+		styles: [],
+		components: ['i18n', 'styles'],
+		commands: ground,
+		...Object.fromEntries(
+			capabilities.map((capability) => [capability, [...ground, 'commands', ...capabilities]]),
+		),
+		// Looks at everything, and nobody but the pages looks at it.
+		check: [...ground, 'commands', ...capabilities],
+		home: ['styles'],
+		layouts: [...ground, ...capabilities],
+		pages: [...ground, 'commands', ...capabilities, 'check', 'home', 'layouts'],
+		'content.config.ts': [...ground, 'commands', ...capabilities],
+	},
+	capabilities: [...capabilities, 'check'],
+	floors: {
+		lookup: [
+			['text'],
+			['knowledge'],
+			['extract'],
+			['match'],
+			['view'],
+			['engine.ts'],
+			['lookup.element.ts', 'pages'],
+		],
+		registry: [['catalogue'], ['plan'], ['writers'], ['workshop'], ['audit']],
+		check: [['literals'], ['articles'], ['messages'], ['data'], ['content.ts']],
+	},
+	exceptions: [
+		{
+			from: 'src/pages/[locale]/articles/[slug].astro',
+			to: 'src/articles/structured-data.ts',
+			because:
+				'it describes a collected article: core.ts knows none, and collected.ts is what it imports',
+		},
+		{
+			from: 'src/registry/workshop/Workshop.astro',
+			to: 'src/registry/elements.ts',
+			because: 'the elements of workshop and audit are one script: two would be a request more',
+		},
+		{
+			from: 'src/layouts/page.ts',
+			to: 'src/search/opener.ts',
+			because: 'it wires a link that every page has, in the script that every page has',
+		},
+	],
+};
