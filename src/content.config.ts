@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleSchema } from './articles/core.ts';
+import { articleLoader } from './articles/loader.ts';
 import { commandSchema } from './commands/schema.ts';
 import { signatureSchema } from './lookup/core.ts';
 
@@ -13,12 +14,7 @@ const yamlFolder = (name: string) => glob({ base: `./content/${name}`, pattern: 
 
 export const collections = {
 	articles: defineCollection({
-		loader: glob({
-			base: './content/articles',
-			pattern: '*/*.md',
-			generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-			deferRender: true,
-		}),
+		loader: articleLoader('content/articles'),
 		schema: articleSchema,
 	}),
 	errors: defineCollection({ loader: yamlFolder('errors'), schema: signatureSchema }),
