@@ -45,28 +45,55 @@ function libraryIn(locale: Locale): Promise<Library> {
 }
 
 async function loadLibrary(locale: Locale): Promise<Library> {
-	const entries = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
-	const sources = [...entries.values()].filter(({ id }) => id.endsWith(`/${sourceLocale}`));
 	const { compare } = new Intl.Collator(locale);
-	const articles = sources
-		.map((source) => toArticle(source, locale, entries))
+	const articles = (await sources())
+		.map((source) => toArticle(source, locale))
 		.sort((a, b) => compare(a.data.title, b.data.title));
 	return new Map(articles.map((article) => [article.slug, article]));
 }
 
-function toArticle(source: Entry, locale: Locale, entries: ReadonlyMap<string, Entry>): Article {
-	const slug = source.id.slice(0, source.id.lastIndexOf('/'));
-	const own = entries.get(`${slug}/${locale}`);
+/** A source with its translations. */
+interface Source {
+	slug: string;
+	entry: Entry;
+	hash: string;
+	versions: ReadonlyMap<Locale, Entry>;
+}
+
+let collected: Promise<readonly Source[]> | undefined;
+
+/** What is the same in every language is found out once a build. */
+function sources(): Promise<readonly Source[]> {
+	const list = (import.meta.env.PROD && collected) || collectSources();
+	collected = list;
+	return list;
+}
+
+async function collectSources(): Promise<readonly Source[]> {
+	const entries = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
+	const english = [...entries.values()].filter(({ id }) => id.endsWith(`/${sourceLocale}`));
+	return english.map((entry) => {
+		const slug = entry.id.slice(0, entry.id.lastIndexOf('/'));
+		const versions = locales.flatMap((tag): [Locale, Entry][] => {
+			const version = entries.get(`${slug}/${tag}`);
+			return version ? [[tag, version]] : [];
+		});
+		const hash = sourceHash({ ...entry.data, body: entry.body ?? '' });
+		return { slug, entry, hash, versions: new Map(versions) };
+	});
+}
+
+function toArticle({ slug, entry: source, hash, versions }: Source, locale: Locale): Article {
+	const own = versions.get(locale);
 	const entry = own ?? source;
-	const now = sourceHash({ ...source.data, body: source.body ?? '' });
 	return {
 		slug,
 		locale,
 		textLocale: own ? locale : sourceLocale,
-		state: own === source ? 'source' : translationState(own?.data.translation?.source, now),
+		state: own === source ? 'source' : translationState(own?.data.translation?.source, hash),
 		data: entry.data,
 		body: entry.body ?? '',
 		source: { data: source.data, body: source.body ?? '' },
-		translatedInto: locales.filter((tag) => entries.has(`${slug}/${tag}`)),
+		translatedInto: [...versions.keys()],
 	};
 }

@@ -34,7 +34,7 @@ export interface RenderOptions {
 /** Renders the body of an article. Positions of directives in the text are kept; raw HTML is dropped. */
 export function renderArticle(body: string, { source, linkLabel }: RenderOptions): RenderedArticle {
 	const root = parseArticle(body);
-	const ids = headingsOf(parseArticle(source)).map((heading) => sectionId(textOf(heading)));
+	const ids = idsOf(source, source === body ? root : undefined);
 	const headings = headingsOf(root);
 	const idOf = (heading: Heading) => ids[headings.indexOf(heading)] ?? sectionId(textOf(heading));
 	const toHtml = htmlWriter(idOf, linkLabel);
@@ -44,6 +44,18 @@ export function renderArticle(body: string, { source, linkLabel }: RenderOptions
 			.filter((heading) => heading.depth === 2)
 			.map((heading) => ({ id: idOf(heading), title: textOf(heading) })),
 	};
+}
+
+const sectionIds = new Map<string, readonly string[]>();
+
+/** The ids that the headings of a source give. Every language of an article asks for the same. */
+function idsOf(source: string, parsed?: Root): readonly string[] {
+	const known = sectionIds.get(source);
+	if (known) return known;
+	const headings = headingsOf(parsed ?? parseArticle(source));
+	const ids = headings.map((heading) => sectionId(textOf(heading)));
+	sectionIds.set(source, ids);
+	return ids;
 }
 
 function headingsOf(root: Root): Heading[] {

@@ -6,21 +6,38 @@ function capitalised(name: string, locale: Locale): string {
 	return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
-/** The language's name in the language itself, as a menu shows it: `Slovenščina`. */
-export function ownName(locale: Locale): string {
-	const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-	return capitalised(name, locale);
+/** Objects of `Intl` are slow to make, and every page asks for the same few. */
+function onceFor<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+	const made = new Map<Locale, T>();
+	return (locale) => {
+		const value = made.get(locale) ?? make(locale);
+		made.set(locale, value);
+		return value;
+	};
 }
 
+/** The language's name in the language itself, as a menu shows it: `Slovenščina`. */
+export const ownName = onceFor((locale) => {
+	const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+	return capitalised(name, locale);
+});
+
 /** Writing direction, from the data of `Intl`. */
-export function direction(locale: Locale): 'ltr' | 'rtl' {
-	return new Intl.Locale(locale).getTextInfo().direction ?? 'ltr';
-}
+export const direction = onceFor(
+	(locale): 'ltr' | 'rtl' => new Intl.Locale(locale).getTextInfo().direction ?? 'ltr',
+);
+
+const dayFormat = onceFor(
+	(locale) =>
+		new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+			dateStyle: 'long',
+			timeZone: 'UTC',
+		}),
+);
 
 /** A day in the locale's long form. Latin digits and the Gregorian calendar, so that it can be compared. */
 export function formatDay(locale: Locale, day: Date): string {
-	const tag = `${locale}-u-ca-gregory-nu-latn`;
-	return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+	return dayFormat(locale).format(day);
 }
 
 /** One row for a language menu. */
