@@ -43,7 +43,7 @@ export default defineConfig({
 	// The default, `jsx`, glues inline elements together that stand on lines of their own.
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-	integrations: [contentCheck(), searchIndex(), securityHeaders()],
+	integrations: [contentCheck(), ...searchIndex(), securityHeaders()],
 	vite: {
 		plugins: [noPreloadHelper],
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

@@ -1,51 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { type Locale, locales } from '../i18n/locales.ts';
+import buildPages from '../build/integration.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { withWordForms } from './index-page.ts';
 import { stemmerFor } from './word-forms.ts';
 
-/** Builds one Pagefind bundle for each locale, in the locale's own folder: bundles of one site cannot be mixed. */
-export default function searchIndex(): AstroIntegration {
-	let base = '/';
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/?$/, '/');
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				for (const locale of locales) {
-					const pages = await indexLocale(root, base, locale);
-					logger.info(`${locale}: ${pages} pages`);
-				}
-				await pagefind.close();
+/**
+ * Builds one Pagefind bundle for each locale, in the locale's own folder: bundles of one site cannot be mixed.
+ * Pages are indexed as they are rendered; Pagefind works beside the build, in a process of its own.
+ */
+export default function searchIndex(): AstroIntegration[] {
+	let indexing: Promise<unknown> = Promise.resolve();
+	const then = (work: () => Promise<unknown>) => {
+		indexing = indexing.then(work);
+		// Reported where it is awaited, at the end of the build.
+		indexing.catch(() => {});
+	};
+	let bundle: Promise<LocaleIndex> | undefined;
+	const pages = buildPages({
+		page(locale, url, html) {
+			if (!html.includes('data-pagefind-body')) return;
+			then(async () => {
+				bundle ??= openIndex(locale);
+				await (await bundle).add(url, html);
+			});
+		},
+		end(locale, outDir) {
+			then(async () => {
+				const done = await (bundle ?? openIndex(locale));
+				bundle = undefined;
+				await done.write(`${outDir}${locale}/pagefind`);
+			});
+		},
+	});
+	return [
+		pages,
+		{
+			name: 'search-index',
+			hooks: {
+				'astro:build:done': async () => {
+					await indexing;
+					await pagefind.close();
+				},
 			},
 		},
-	};
+	];
 }
 
-/** @returns how many pages were indexed */
-async function indexLocale(root: string, base: string, locale: Locale): Promise<number> {
+interface LocaleIndex {
+	add(url: string, html: string): Promise<void>;
+	write(folder: string): Promise<void>;
+}
+
+async function openIndex(locale: Locale): Promise<LocaleIndex> {
 	const { index } = must(await pagefind.createIndex({ forceLanguage: locale }));
 	if (!index) throw new Error('Pagefind made no index');
 	const stem = await stemmerFor(locale);
-	let pages = 0;
-	for await (const file of glob(`${root}${locale}/**/index.html`)) {
-		const html = readFileSync(file, 'utf8');
-		if (!html.includes('data-pagefind-body')) continue;
-		const url = `${base}${relative(root, file)
-			.replaceAll('\\', '/')
-			.replace(/index\.html$/, '')}`;
-		must(await index.addHTMLFile({ url, content: withWordForms(html, locale, stem) }));
-		pages++;
-	}
-	must(await index.writeFiles({ outputPath: `${root}${locale}/pagefind` }));
-	return pages;
+	return {
+		async add(url, html) {
+			must(await index.addHTMLFile({ url, content: withWordForms(html, locale, stem) }));
+		},
+		async write(folder) {
+			must(await index.writeFiles({ outputPath: folder }));
+			await index.deleteIndex();
+		},
+	};
 }
 
 /** Pagefind reports failures in its answer. */

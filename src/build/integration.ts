@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { type Locale, locales } from '../i18n/locales.ts';
+import { chosenLocales, localeOf } from './choice.ts';
+
+/** Whoever wants the pages of a build as they are rendered, locale by locale. */
+export interface PageReader {
+	/** @param url path from the root of the server, base path included */
+	page(locale: Locale, url: string, html: string): void;
+	/** There is no further page of this locale. */
+	end(locale: Locale, outDir: string): void;
+}
+
+/**
+ * Renders the chosen locales one after the other, and hands each page on while it is in memory. Files that belong to
+ * no locale (chooser, sitemap, assets) are in every build, whole: a build knows of all pages, whichever it makes.
+ */
+export default function buildPages(reader: PageReader): AstroIntegration {
+	let base = '/';
+	let outDir = '';
+	return {
+		name: 'build-pages',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/?$/, '/');
+				outDir = fileURLToPath(config.outDir);
+			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				const chosen = chosenLocales(process.env['HANDSHAKE_LOCALES']);
+				setPrerenderer((astro) => localeByLocale(astro, { chosen, base, outDir, reader }));
+			},
+		},
+	};
+}
+
+interface Order {
+	chosen: readonly Locale[];
+	base: string;
+	outDir: string;
+	reader: PageReader;
+}
+
+function localeByLocale(
+	astro: AstroPrerenderer,
+	{ chosen, base, outDir, reader }: Order,
+): AstroPrerenderer {
+	let open: Locale | undefined;
+	const enter = (locale: Locale | undefined) => {
+		if (open && open !== locale) reader.end(open, outDir);
+		if (locale && open !== locale) console.log(`rendering ${locale}`);
+		open = locale;
+	};
+	return {
+		...astro,
+		getStaticPaths: async () => inOrder(await astro.getStaticPaths(), chosen),
+		async render(request, options) {
+			const rendered = await astro.render(request, options);
+			const url = decodeURI(new URL(request.url).pathname);
+			const locale = localeOf(url.slice(base.length));
+			enter(locale);
+			const response = rendered instanceof Response ? rendered : rendered.response;
+			if (!locale || !response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+			const html = await response.text();
+			reader.page(locale, url, html);
+			const copy = new Response(html, response);
+			return rendered instanceof Response ? copy : { ...rendered, response: copy };
+		},
+		async teardown() {
+			enter(undefined);
+			await astro.teardown?.();
+		},
+	};
+}
+
+/** Files of no locale, then the chosen locales in the order of the table; within each, Astro's own order. */
+function inOrder(paths: readonly PathWithRoute[], chosen: readonly Locale[]): PathWithRoute[] {
+	const byLocale = Map.groupBy(paths, ({ pathname }) => localeOf(pathname));
+	const built = locales.filter((locale) => chosen.includes(locale));
+	return [undefined, ...built].flatMap((locale) => byLocale.get(locale) ?? []);
+}
