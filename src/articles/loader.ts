@@ -30,7 +30,8 @@ export function articleLoader(folder: string): Loader {
 			};
 			const onChange = async (path: string) => {
 				const file = article(path);
-				if (file) await readInto(context, root, file).catch(({ message }) => context.logger.error(message));
+				if (file)
+					await readInto(context, root, file).catch(({ message }) => context.logger.error(message));
 			};
 			watcher?.add(root);
 			watcher?.on('add', onChange).on('change', onChange);

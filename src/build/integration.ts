@@ -47,7 +47,7 @@ function localeByLocale(
 	let open: Locale | undefined;
 	const enter = (locale: Locale | undefined) => {
 		if (open && open !== locale) reader.end(open, outDir);
-		if (locale && open !== locale) console.log(`rendering ${locale}`);
+		if (locale && open !== locale) process.stdout.write(`rendering ${locale}\n`);
 		open = locale;
 	};
 	return {
@@ -59,7 +59,8 @@ function localeByLocale(
 			const locale = localeOf(url.slice(base.length));
 			enter(locale);
 			const response = rendered instanceof Response ? rendered : rendered.response;
-			if (!locale || !response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+			if (!locale || !response.headers.get('content-type')?.startsWith('text/html'))
+				return rendered;
 			const html = await response.text();
 			reader.page(locale, url, html);
 			const copy = new Response(html, response);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { shareParsedArticles } from '../articles/core.ts';
 import { formatFault } from '../content-files/fault.ts';
 import { readContent } from '../content-files/tree.ts';
 import { checkContent } from './content.ts';
@@ -11,6 +12,7 @@ export default function contentCheck(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build') return;
+				shareParsedArticles();
 				const faults = checkContent(readContent(fileURLToPath(config.root).replace(/[/\\]$/, '')));
 				if (faults.length === 0) return;
 				for (const fault of faults) logger.error(formatFault(fault));

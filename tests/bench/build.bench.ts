@@ -1,64 +1,59 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sourceHash } from '../../src/articles/core.ts';
+import { parseArgs } from 'node:util';
 import { locales } from '../../src/i18n/locales.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { type Cost, describeCost, measure } from './measure.ts';
+import { writeSmallArticles } from './small-articles.ts';
+import { installStarlight } from './starlight.ts';
 
 /**
- * `npm run bench:build`: seconds to build 3,000 and 6,000 small articles in a copy of the project, and how the two
- * compare. The budget: twice the articles in at most 2.2 times the time.
+ * `npm run bench:build`: what it costs to build the site, the site with 3,000 small articles, and with twice as many.
+ * `-- --articles 600` takes another number, `--against starlight` builds as many with Starlight in the same run.
+ *
+ * Budgets, in processor time and without the site's own pages: twice the articles in at most 2.1 times, and no more
+ * than a quarter of Starlight's. At most 1,000 MB for twice the articles.
  */
-const seconds = [500, 1000].map((slugs) => {
-	const time = timeBuild(slugs);
-	console.log(`${slugs * locales.length} articles: ${time.toFixed(1)} s`);
-	return time;
+const { values } = parseArgs({
+	options: { articles: { type: 'string', default: '3000' }, against: { type: 'string' } },
 });
-console.log(
-	`twice the articles: ${((seconds[1] ?? 0) / (seconds[0] ?? 1)).toFixed(2)} times the time`,
-);
+const slugs = Math.max(1, Math.round(Number(values.articles) / locales.length));
 
-function timeBuild(slugs: number): number {
-	const copy = mkdtempSync(join(tmpdir(), 'handshake-bench-'));
-	for (const part of [
-		'src',
-		'content',
-		'public',
-		'astro.config.mjs',
-		'package.json',
-		'tsconfig.json',
-	]) {
-		cpSync(part, join(copy, part), { recursive: true });
+const own = report('the site itself', buildCopy(0));
+const once = report(`with ${slugs * locales.length} small articles`, buildCopy(slugs));
+const twice = report(`with ${2 * slugs * locales.length}`, buildCopy(2 * slugs));
+const articles = once.cpu - own.cpu;
+const growth = ((twice.cpu - own.cpu) / articles).toFixed(2);
+console.log(`the articles alone: ${articles.toFixed(1)} s; twice as many: ${growth} times that`);
+if (values.against === 'starlight') compareWithStarlight();
+else if (values.against) throw new Error(`--against knows "starlight", not "${values.against}"`);
+
+function buildCopy(count: number): Cost {
+	const { folder, remove } = copyProject('bench');
+	try {
+		writeSmallArticles(join(folder, 'content/articles'), count, locales);
+		return measure([process.execPath, 'src/build/build.cli.ts'], folder);
+	} finally {
+		remove();
 	}
-	symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
-	for (let at = 0; at < slugs; at++) writeArticle(copy, at);
-	const start = performance.now();
-	const { status, stdout } = spawnSync('npx', ['astro', 'build'], {
-		cwd: copy,
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
-	});
-	const time = (performance.now() - start) / 1000;
-	rmSync(copy, { recursive: true, force: true });
-	if (status !== 0) throw new Error(stdout.slice(-2000));
-	return time;
 }
 
-function writeArticle(copy: string, at: number): void {
-	const folder = join(copy, 'content/articles', `small-${at}`);
-	mkdirSync(folder);
-	const title = `Small article ${at}`;
-	const description = `One of many, number ${at}.`;
-	const body = (word: string) =>
-		`${word} \`code-${at}\` ${word} ${word}.\n\n## ${word} ${at}\n\n- ${word} ${word}\n- ${word} [${word}](https://example.org/${at})\n`;
-	const source = { title, description, body: body('word') };
-	for (const locale of locales) {
-		const translation = `translation:\n  source: "${sourceHash(source)}"\n  translator: Bench\n`;
-		const head = `title: ${title} ${locale}\ndescription: ${description} ${locale}\nupdated: 2026-11-21\n`;
-		const text =
-			locale === 'en'
-				? `---\ntitle: ${title}\ndescription: ${description}\nupdated: 2026-11-21\n---\n\n${source.body}`
-				: `---\n${head}${translation}---\n\n${body(`word-${locale}`)}`;
-		writeFileSync(join(folder, `${locale}.md`), text);
+function compareWithStarlight(): void {
+	const starlight = installStarlight(locales);
+	const build = (count: number) => {
+		starlight.write(count);
+		return measure([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], starlight.folder);
+	};
+	try {
+		const empty = report('Starlight, empty', build(0));
+		const full = report(`Starlight, ${slugs * locales.length} articles`, build(slugs));
+		const share = articles / (full.cpu - empty.cpu);
+		console.log(`the articles alone cost ${share.toFixed(2)} of what they cost in Starlight`);
+	} finally {
+		starlight.remove();
 	}
+}
+
+function report(name: string, cost: Cost): Cost {
+	console.log(`${name}: ${describeCost(cost)}`);
+	return cost;
 }

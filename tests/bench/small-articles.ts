@@ -19,7 +19,11 @@ const letters = (tag: string) => tag.toLowerCase().replace(/[^a-z]/g, '');
  *
  * @param folder `content/articles` of a copy of the project
  */
-export function writeSmallArticles(folder: string, count: number, locales: readonly string[]): void {
+export function writeSmallArticles(
+	folder: string,
+	count: number,
+	locales: readonly string[],
+): void {
 	for (let at = 0; at < count; at++) {
 		mkdirSync(join(folder, `small-${at}`));
 		for (const locale of locales) {
