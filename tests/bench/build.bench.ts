@@ -41,7 +41,10 @@ function compareWithStarlight(): void {
 	const starlight = installStarlight(locales);
 	const build = (count: number) => {
 		starlight.write(count);
-		return measure([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], starlight.folder);
+		return measure(
+			[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+			starlight.folder,
+		);
 	};
 	try {
 		const empty = report('Starlight, empty', build(0));

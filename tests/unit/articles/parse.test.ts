@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseArticle, shareParsedArticles } from '../../../src/articles/core.ts';
+
+const place = globalThis as { [key: symbol]: unknown };
+
+describe('bodies that a build parses', () => {
+	afterEach(() => delete place[Symbol.for('handshake.shared-bodies')]);
+
+	it('are new trees for everybody outside a build', () => {
+		expect(parseArticle('## One')).not.toBe(parseArticle('## One'));
+	});
+
+	it('are parsed once for two, and then let go', () => {
+		shareParsedArticles();
+		const first = parseArticle('## Two');
+		expect(parseArticle('## Two')).toBe(first);
+		const third = parseArticle('## Two');
+		expect(third).not.toBe(first);
+		expect(third).toEqual(first);
+	});
+
+	it('are not mistaken for one another', () => {
+		shareParsedArticles();
+		expect(parseArticle('## Three')).not.toEqual(parseArticle('## Four'));
+	});
+});
