@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import buildPages from './src/build/integration.ts';
 import contentCheck from './src/check/integration.ts';
 import securityHeaders from './src/layouts/security/integration.ts';
 import searchIndex from './src/search/integration.ts';
@@ -29,6 +30,8 @@ const codeSplitting = {
  */
 const floor = ['chrome109', 'edge109', 'firefox115', 'safari15.6', 'ios15.6'];
 
+const search = searchIndex();
+
 /**
  * Where the site will live comes from the environment, so that one source serves any address:
  * `HANDSHAKE_ORIGIN=https://example.org HANDSHAKE_BASE=/kb/ npm run build`.
@@ -43,7 +46,7 @@ export default defineConfig({
 	// The default, `jsx`, glues inline elements together that stand on lines of their own.
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-	integrations: [contentCheck(), ...searchIndex(), securityHeaders()],
+	integrations: [contentCheck(), buildPages(search.reader), search.integration, securityHeaders()],
 	vite: {
 		plugins: [noPreloadHelper],
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

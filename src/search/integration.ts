@@ -1,15 +1,21 @@
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import buildPages from '../build/integration.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { withWordForms } from './index-page.ts';
 import { stemmerFor } from './word-forms.ts';
 
+/** What the search is told of the pages of a build, as they are rendered, locale by locale. */
+interface Pages {
+	/** @param url path from the root of the server, base path included */
+	page(locale: Locale, url: string, html: string): void;
+	end(locale: Locale, outDir: string): void;
+}
+
 /**
  * Builds one Pagefind bundle for each locale, in the locale's own folder: bundles of one site cannot be mixed.
- * Pages are indexed as they are rendered; Pagefind works beside the build, in a process of its own.
+ * Pagefind works beside the build, in a process of its own.
  */
-export default function searchIndex(): AstroIntegration[] {
+export default function searchIndex(): { reader: Pages; integration: AstroIntegration } {
 	let indexing: Promise<unknown> = Promise.resolve();
 	const then = (work: () => Promise<unknown>) => {
 		indexing = indexing.then(work);
@@ -17,7 +23,7 @@ export default function searchIndex(): AstroIntegration[] {
 		indexing.catch(() => {});
 	};
 	let bundle: Promise<LocaleIndex> | undefined;
-	const pages = buildPages({
+	const reader: Pages = {
 		page(locale, url, html) {
 			if (!html.includes('data-pagefind-body')) return;
 			then(async () => {
@@ -32,19 +38,15 @@ export default function searchIndex(): AstroIntegration[] {
 				await done.write(`${outDir}${locale}/pagefind`);
 			});
 		},
-	});
-	return [
-		pages,
-		{
-			name: 'search-index',
-			hooks: {
-				'astro:build:done': async () => {
-					await indexing;
-					await pagefind.close();
-				},
-			},
-		},
-	];
+	};
+	const finish = async () => {
+		await indexing;
+		await pagefind.close();
+	};
+	return {
+		reader,
+		integration: { name: 'search-index', hooks: { 'astro:build:done': finish } },
+	};
 }
 
 interface LocaleIndex {
