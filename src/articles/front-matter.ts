@@ -1,3 +1,5 @@
+import { plain } from '../content-files/read-text.ts';
+
 export interface SplitArticle {
 	/** The YAML between the `---` lines; empty where there is none. It starts on line 2. */
 	frontMatter: string;
@@ -6,9 +8,13 @@ export interface SplitArticle {
 	bodyOffset: number;
 }
 
-/** Separates the front matter of a Markdown file from its body. */
-export function splitFrontMatter(text: string): SplitArticle {
-	const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+/**
+ * Separates the front matter of a Markdown file from its body, both without byte order mark and with the line ends of
+ * Unix, so that a checkout on Windows gives the same article.
+ */
+export function splitFrontMatter(file: string): SplitArticle {
+	const text = plain(file);
+	const match = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
 	if (!match) return { frontMatter: '', body: text, bodyOffset: 0 };
 	const [head, frontMatter = ''] = match;
 	const bodyOffset = head.split('\n').length - 1;

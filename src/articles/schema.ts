@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 
+/** `2026-11-21` as a date. Other ways to write a day, and numbers, mean different days to different readers. */
+function toDay(value: unknown): unknown {
+	return z.iso.date().safeParse(value).success ? new Date(value as string) : value;
+}
+
 const shared = {
 	/** The heading of the page and its title in search results. */
-	title: z.string().min(1),
+	title: z.string().trim().min(1),
 	/** One or two sentences for lists, search engines and shared links. */
-	description: z.string().min(1),
+	description: z.string().trim().min(1),
 	/** Day of the last change that a reader would notice. */
-	updated: z.coerce.date(),
+	updated: z.preprocess(toDay, z.date()).describe('a day such as 2026-11-21'),
 };
 
 /** Where a translation comes from, who made it and whether somebody else has read it. */

@@ -41,6 +41,11 @@ export function visible(text: string): string {
 		.replace(/(?<=[A-Za-z])\p{sc=Grek}|\p{sc=Grek}(?=[A-Za-z])/gu, (sign) => `${sign}⟨Greek⟩`);
 }
 
+/** A text for a message, cut where it is longer than a line of it. */
+export function shorten(text: string, length = 60): string {
+	return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
 /** A literal in quotation marks; in backticks where it has quotation marks itself. */
 export function quoted(text: string): string {
 	return text.includes('"') ? `\`${visible(text)}\`` : `"${visible(text)}"`;

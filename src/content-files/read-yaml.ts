@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
-import { describeIssue, type Path } from './schema-issue.ts';
+import { describeIssues, type Path } from './schema-issue.ts';
+import { syntaxFaults } from './yaml-fault.ts';
+import { misreadTexts } from './yaml-misread.ts';
 
 /** A parsed value, or everything that is wrong with the text it came from. Never both. */
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
@@ -11,6 +13,8 @@ export interface LocatedData {
 	data: unknown;
 	/** 1-based line of the key at `path`, or of its nearest ancestor that exists. */
 	lineOf(path: Path): number;
+	/** A number, word or text as it stands in the file: `0x10` where `data` holds 16. */
+	written(path: Path): string | undefined;
 }
 
 /**
@@ -21,18 +25,29 @@ export interface LocatedData {
  */
 export function readYaml(file: string, text: string, firstLine = 1): Read<LocatedData> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+	// Its warnings are for the console; what they warn of is a fault here.
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		uniqueKeys: true,
+		logLevel: 'error',
+	});
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	if (document.errors.length > 0) {
-		const faults = document.errors.map((error) => ({
-			file,
-			line: lineAt(error.pos[0]),
-			message: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.code,
-		}));
-		return { ok: false, faults };
+	const faults = document.errors.length
+		? syntaxFaults(document.errors, text)
+		: misreadTexts(document, text);
+	if (faults.length > 0) {
+		const located = faults.map(({ offset, message }) => ({ file, line: lineAt(offset), message }));
+		return { ok: false, faults: located };
 	}
-	const lineOf = (path: Path) => lineAt(offsetOf(document, path));
-	return { ok: true, value: { data: document.toJS(), lineOf } };
+	const value = {
+		data: document.toJS(),
+		lineOf: (path: Path) => lineAt(offsetOf(document, path)),
+		written: (path: Path) => {
+			const node = document.getIn(path, true);
+			return isScalar(node) ? node.source : undefined;
+		},
+	};
+	return { ok: true, value };
 }
 
 /** A value that a schema has accepted, with the line of every key. */
@@ -52,18 +67,17 @@ export function readLocated<T extends z.ZodType>(
 /** Every unknown key, missing field and wrong type is a fault at its own line. */
 export function holdAgainst<T extends z.ZodType>(
 	file: string,
-	{ data, lineOf }: LocatedData,
+	located: LocatedData,
 	schema: T,
 ): Read<LocatedValue<z.output<T>>> {
+	const { data, lineOf } = located;
 	const result = schema.safeParse(data);
 	if (result.success) return { ok: true, value: { value: result.data, lineOf } };
-	const faults = result.error.issues.flatMap((issue) =>
-		describeIssue(issue, data, schema).map(({ path, message }) => ({
-			file,
-			line: lineOf(path),
-			message,
-		})),
-	);
+	const faults = describeIssues(result.error.issues, located, schema).map(({ path, message }) => ({
+		file,
+		line: lineOf(path),
+		message,
+	}));
 	return { ok: false, faults };
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { anyOf } from './fault.ts';
+import { anyOf, shorten } from './fault.ts';
+import type { LocatedData } from './read-yaml.ts';
 import { findSchema, keysOf } from './schema-path.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, suggest } from './suggest.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -10,28 +11,62 @@ interface DescribedIssue {
 	message: string;
 }
 
-/** The same issue as `zod` reports it, in the words of this project's faults: what is, what would be right. */
-export function describeIssue(
-	issue: z.core.$ZodIssue,
-	data: unknown,
+/**
+ * The issues that `zod` reports, in the words of this project's faults: what is, what would be right. A misspelt
+ * key is one fault, not also the absence of the right one.
+ */
+export function describeIssues(
+	issues: readonly z.core.$ZodIssue[],
+	located: LocatedData,
 	schema: z.core.$ZodType,
 ): DescribedIssue[] {
-	const path = issue.path as Path;
-	if (issue.code === 'unrecognized_keys') {
+	const missing = issues.filter((issue) => isMissing(issue, located.data));
+	const meant = new Set<string>();
+	const unknown = issues.flatMap((issue) => {
+		if (issue.code !== 'unrecognized_keys') return [];
+		const path = issue.path as Path;
 		const known = keysOf(findSchema(schema, path));
-		return issue.keys.map((key) => ({
-			path: [...path, key],
-			message: `unknown key "${key}"${didYouMean(key, known) || '; take it out'}${listed(known)}`,
-		}));
-	}
+		const absent = missing
+			.filter((other) => other.path.length === path.length + 1)
+			.filter((other) => joined(other.path.slice(0, -1)) === joined(path))
+			.map((other) => String(other.path.at(-1)));
+		return issue.keys.map((key) => {
+			const right = suggest(key, absent);
+			if (right !== undefined) meant.add(joined([...path, right]));
+			const advice = didYouMean(key, right === undefined ? known : [right]) || '; take it out';
+			return { path: [...path, key], message: `unknown key "${key}"${advice}${listed(known)}` };
+		});
+	});
+	const others = issues
+		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(joined(path)))
+		.map((issue) => describeIssue(issue, located, schema));
+	return [...others, ...unknown];
+}
+
+const joined = (path: readonly PropertyKey[]) => path.map(String).join('\n');
+
+function isMissing(issue: z.core.$ZodIssue, data: unknown): boolean {
+	return issue.code !== 'unrecognized_keys' && valueAt(data, issue.path as Path) === undefined;
+}
+
+function describeIssue(
+	issue: z.core.$ZodIssue,
+	{ data, written }: LocatedData,
+	schema: z.core.$ZodType,
+): DescribedIssue {
+	const path = issue.path as Path;
 	const received = valueAt(data, path);
-	const name = `"${path.join('.') || 'the file'}"`;
+	if (path.length === 0 && issue.code === 'invalid_type') {
+		const message = `there are no keys, expected lines of the form "key: text"${listed(keysOf(schema))}`;
+		return { path, message };
+	}
+	const name = path.length > 0 ? `"${path.join('.')}"` : 'the file';
 	const expected = describeExpected(issue, findSchema(schema, path));
-	const message =
-		received === undefined
-			? `missing field ${name}, ${expected}`
-			: `${name} is ${JSON.stringify(received)}, ${expected}${suggestion(issue, received)}`;
-	return [{ path, message }];
+	if (received === undefined) return { path, message: `missing field ${name}, ${expected}` };
+	if (received === null) return { path, message: `${name} is empty, ${expected}` };
+	const literal = typeof received === 'string' ? undefined : written(path);
+	const shown = shorten(literal ?? JSON.stringify(received));
+	return { path, message: `${name} is ${shown}, ${expected}${remedy(issue, received)}` };
 }
 
 function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
@@ -42,7 +77,14 @@ function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | und
 			return `expected ${withArticle(issue.expected)}${meaning}`;
 		case 'invalid_value':
 			return `expected ${anyOf(issue.values.map(String))}`;
+		case 'too_small':
+			return `expected at least ${amount(issue.minimum, issue.origin)}${meaning}`;
+		case 'too_big':
+			return `expected at most ${amount(issue.maximum, issue.origin)}${meaning}`;
 		default: {
+			if (issue.code === 'invalid_format' && issue.format === 'url') {
+				return `expected a whole web address, such as https://example.org/page${meaning}`;
+			}
 			// The schemas' own messages begin with what they expect, those of zod with what is wrong.
 			const [first = '', ...rest] = issue.message;
 			return `${first.toLowerCase()}${rest.join('')}${meaning}`;
@@ -50,9 +92,20 @@ function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | und
 	}
 }
 
-function suggestion(issue: z.core.$ZodIssue, received: unknown): string {
-	return issue.code === 'invalid_value'
-		? didYouMean(String(received), issue.values.map(String))
+/** `1 letter or digit`, `2 items`, `4294967295`. */
+function amount(limit: number | bigint, origin: string): string {
+	if (origin === 'string') return Number(limit) === 1 ? 'one letter or digit' : `${limit} letters`;
+	if (origin === 'array') return Number(limit) === 1 ? 'one item' : `${limit} items`;
+	return String(limit);
+}
+
+function remedy(issue: z.core.$ZodIssue, received: unknown): string {
+	if (issue.code === 'invalid_value') {
+		return didYouMean(String(received), issue.values.map(String));
+	}
+	const notText = typeof received === 'number' || typeof received === 'boolean';
+	return issue.code === 'invalid_type' && issue.expected === 'string' && notText
+		? '; put it in quotation marks'
 		: '';
 }
 

@@ -15,7 +15,12 @@ export { findValue, type Snapshot } from './audit/snapshot.ts';
 export type { Catalogue } from './catalogue/catalogue.ts';
 export { loadCatalogue } from './catalogue/load-catalogue.ts';
 export { loadStray } from './catalogue/load-stray.ts';
-export { type CatalogueTexts, catalogueFiles, readCatalogue } from './catalogue/read-catalogue.ts';
+export {
+	type CatalogueTexts,
+	catalogueFiles,
+	catalogueSchemas,
+	readCatalogue,
+} from './catalogue/read-catalogue.ts';
 export { straySchema } from './catalogue/schema.ts';
 /** From the address bar or a form to a list of changes, or to the reasons why there is none. */
 export {

@@ -11,12 +11,20 @@ import type { Fault } from '../../content-files/fault.ts';
 import { readLocated } from '../../content-files/read-yaml.ts';
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import type { Literal } from '../literals/literal.ts';
+import {
+	frontMatterComments,
+	missingFrontMatter,
+	peopleFaults,
+	type TranslationOrigin,
+} from './front-matter-faults.ts';
 
 /** An article as the content check reads it. */
 export interface ArticleText {
 	file: string;
 	/** Title and description, at their lines of the file; absent where the front matter has faults. */
 	head: { title: Literal; description: Literal } | undefined;
+	/** The text below the front matter. */
+	body: string;
 	/** The parsed body; its lines are counted from the first of the body. */
 	root: Root;
 	/** Lines of the file before the body. */
@@ -32,21 +40,24 @@ export function readArticle(
 	faults: Fault[],
 ): ArticleText | undefined {
 	const { frontMatter, body, bodyOffset } = splitFrontMatter(text);
-	if (!frontMatter) {
-		const message =
-			'no front matter; begin the file with a block of title, description and updated between two lines of ---';
-		faults.push({ file, line: 1, message });
+	if (bodyOffset === 0) {
+		faults.push({ file, ...missingFrontMatter(text) });
 		return undefined;
 	}
 	const schema = locale === sourceLocale ? sourceSchema : translatedSchema;
 	const read = readLocated(file, frontMatter, schema, 2);
 	const root = parseArticle(body);
-	const article = { file, root, bodyOffset, blocks: blocksOf(root) };
+	const article = { file, body, root, bodyOffset, blocks: blocksOf(root) };
+	faults.push(...frontMatterComments(frontMatter, 2).map((fault) => ({ file, ...fault })));
 	if (!read.ok) {
 		faults.push(...read.faults);
 		return { ...article, head: undefined };
 	}
 	const { value, lineOf } = read.value;
+	if ('translation' in value) {
+		const people = peopleFaults(value.translation as TranslationOrigin, lineOf);
+		faults.push(...people.map((fault) => ({ file, ...fault })));
+	}
 	const field = (key: 'title' | 'description') => ({ text: value[key], line: lineOf([key]) });
 	return { ...article, head: { title: field('title'), description: field('description') } };
 }

@@ -1,14 +1,18 @@
 import type { Fault } from '../../content-files/fault.ts';
-import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { isLocale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { isLocale, sourceLocale } from '../../i18n/locales.ts';
+import { idFault } from '../data/id-fault.ts';
+import { unknownLocale } from '../unknown-locale.ts';
 import { type ArticleText, readArticle } from './article-text.ts';
+import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
+import { checkShape } from './check-shape.ts';
 import { compareArticles } from './compare-articles.ts';
-import { checkReferences, type KnownIds } from './references.ts';
+import type { KnownIds } from './directives.ts';
+import { checkReferences, sectionsOf } from './references.ts';
 
-/** The source articles, by slug. */
-export type Sources = ReadonlyMap<string, ArticleText>;
+/** The section ids of the source articles, by slug; `undefined` where an article cannot be read. */
+export type Sections = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 const articlePath = /^content\/articles\/([^/]+)\/([^/]+)\.md$/;
 
@@ -16,37 +20,64 @@ const articlePath = /^content\/articles\/([^/]+)\/([^/]+)\.md$/;
 export function checkArticles(
 	files: ContentFiles,
 	ids: KnownIds,
-): { sources: Sources; faults: Fault[] } {
+): { sections: Sections; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const sources = new Map<string, ArticleText>();
-	const translations: { slug: string; article: ArticleText }[] = [];
-
+	const sections = new Map<string, ReadonlySet<string> | undefined>();
+	const translations: { slug: string; article: ArticleText; shape: Fault[] }[] = [];
+	const misnamed = new Set<string>();
 	for (const [file, text] of files) {
 		const [, slug, tag] = articlePath.exec(file) ?? [];
 		if (slug === undefined || tag === undefined) continue;
 		if (!isLocale(tag)) {
-			faults.push({ file, line: 1, message: unknownLocale(tag) });
+			misnamed.add(slug);
+			faults.push({ file, line: 1, message: misplacedArticle(slug, tag) });
 			continue;
 		}
 		const article = readArticle(file, text, tag, faults);
+		if (tag === sourceLocale) sections.set(slug, article && sectionsOf(article));
 		if (!article) continue;
-		faults.push(...checkProse(article));
+		const shape = checkShape(article);
+		faults.push(...checkProse(article), ...shape);
 		if (tag === sourceLocale) sources.set(slug, article);
-		else translations.push({ slug, article });
+		else translations.push({ slug, article, shape });
 	}
-	for (const source of sources.values()) faults.push(...checkReferences(source, ids));
-	for (const { slug, article } of translations) {
-		const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
+	for (const [slug, source] of sources) {
+		const slugFaults = idFault(slug).map((message) => `the folder ${message}`);
+		faults.push(...slugFaults.map((message) => ({ file: source.file, line: 1, message })));
+		faults.push(...checkReferences(source, ids));
+		faults.push(...checkLinks(slug, source, { ...ids, sections }));
+	}
+	for (const { slug, article, shape } of translations) {
 		const source = sources.get(slug);
-		if (source) faults.push(...compareArticles(source, article));
-		else if (!files.has(sourceFile)) {
+		if (source) faults.push(...withoutEchoes(compareArticles(source, article), shape));
+		else if (!sections.has(slug) && !misnamed.has(slug)) {
+			const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
 			const message = `there is no source; write ${sourceFile} first`;
 			faults.push({ file: article.file, line: 1, message });
 		}
 	}
-	return { sources, faults };
+	return { sections, faults };
 }
 
-export function unknownLocale(tag: string): string {
-	return `"${tag}" is not in the table of locales${didYouMean(tag, locales)}; add a row to src/i18n/locales.ts`;
+/** A line that Markdown reads as something else also differs from the source; that is no second fault. */
+function withoutEchoes(faults: Fault[], shape: readonly Fault[]): Fault[] {
+	const lines = new Set(shape.map(({ line }) => line));
+	return faults.filter(({ line }) => !lines.has(line));
+}
+
+/** Where an article's file is not named by a locale; perhaps its folder is. */
+function misplacedArticle(slug: string, tag: string): string {
+	const folder = canonicalTag(slug);
+	return folder === undefined
+		? unknownLocale(tag)
+		: `the folder of an article is its slug and the file its locale; write content/articles/${tag}/${folder}.md`;
+}
+
+/** The tag in its right form, where a word is the tag of a language with a name. */
+function canonicalTag(word: string): string | undefined {
+	if (isLocale(word)) return word;
+	if (!/^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i.test(word)) return undefined;
+	const [tag = word] = Intl.getCanonicalLocales(word);
+	return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) && tag;
 }

@@ -1,60 +1,10 @@
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { sectionId } from '../../articles/core.ts';
-import { anyOf, type Fault } from '../../content-files/fault.ts';
-import { didYouMean } from '../../content-files/suggest.ts';
+import type { Fault } from '../../content-files/fault.ts';
 import type { ArticleText } from './article-text.ts';
-
-/** Ids that content can refer to. */
-export interface KnownIds {
-	errors: ReadonlySet<string>;
-	commands: ReadonlySet<string>;
-	presets: ReadonlySet<string>;
-	protocols: ReadonlySet<string>;
-}
-
-interface DirectiveRule {
-	/** The attribute that says what to show, and the ids it can name. */
-	attribute: string;
-	refersTo: keyof KnownIds;
-	/** Whether it can name several, separated by spaces. */
-	several?: true;
-	/** Attributes that may be there as well, each with its only value. */
-	optional?: Record<string, string>;
-}
-
-const directives: Record<string, DirectiveRule> = {
-	errors: { attribute: 'ids', refersTo: 'errors', several: true },
-	command: { attribute: 'id', refersTo: 'commands' },
-	registry: { attribute: 'preset', refersTo: 'presets', optional: { undo: 'true' } },
-	windows: { attribute: 'protocol', refersTo: 'protocols' },
-};
-
-function directiveFaults({ name, attributes }: LeafDirective, ids: KnownIds): string[] {
-	const rule = directives[name];
-	if (!rule) {
-		return [`unknown directive "::${name}", expected ${anyOf(Object.keys(directives))}`];
-	}
-	const { attribute, optional = {} } = rule;
-	const { [attribute]: given, ...others } = attributes ?? {};
-	const known = ids[rule.refersTo];
-	const unknown = ((rule.several ? given?.split(/\s+/) : given && [given]) || []).filter(
-		(id) => !known.has(id),
-	);
-	return [
-		...(given ? [] : [`::${name} lacks "${attribute}"; known: ${[...known].join(', ')}`]),
-		...unknown.map((id) => `::${name}: there is no "${id}"${didYouMean(id, known)}`),
-		...Object.entries(others).flatMap(([key, value]) => {
-			const only = optional[key];
-			if (only === undefined) {
-				const choices = [attribute, ...Object.keys(optional)];
-				return `::${name}: unknown attribute "${key}", expected ${anyOf(choices)}`;
-			}
-			return value === only ? [] : `::${name}: "${key}" is "${value}", expected "${only}"`;
-		}),
-	];
-}
+import { directiveFaults, type KnownIds } from './directives.ts';
 
 /** Directives that name something that does not exist, and headings that cannot be told apart by their ids. */
 export function checkReferences({ file, root, bodyOffset }: ArticleText, ids: KnownIds): Fault[] {

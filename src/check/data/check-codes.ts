@@ -40,11 +40,12 @@ function readKeys(
 		return undefined;
 	}
 	const { value, lineOf } = read.value;
-	const { codes } = value as { codes: { code: string; basic?: unknown }[] };
+	const { codes } = value as { codes: CodeEntry[] };
 	const lines = new Map<string, number>();
 	for (const [index, entry] of codes.entries()) {
 		const key = messageKey(entry);
 		const line = lineOf(['codes', index, 'code']);
+		faults.push(...contradictions(entry).map((message) => ({ file, line, message })));
 		const first = lines.get(key);
 		if (first === undefined) lines.set(key, line);
 		else {
@@ -53,4 +54,28 @@ function readKeys(
 		}
 	}
 	return [...lines.keys()];
+}
+
+type CodeEntry = {
+	code: string;
+	basic?: unknown;
+	subject?: string;
+	detail?: number;
+	decimal?: number;
+};
+
+/** Where an entry says the same thing twice, and not the same. */
+function contradictions({ code, subject, detail, decimal }: CodeEntry): string[] {
+	const parts = `X.${subject}.${detail}`;
+	const signed = Number(code) | 0;
+	return [
+		...(subject !== undefined && code !== parts
+			? [
+					`the code "${code}" is not what its subject and detail say, which is "${parts}"; mend one of them`,
+				]
+			: []),
+		...(decimal !== undefined && decimal !== signed
+			? [`"${code}" is ${signed} as a signed number, not ${decimal}; mend one of the two`]
+			: []),
+	];
 }

@@ -5,7 +5,10 @@ import { sourceLocale } from '../../i18n/locales.ts';
 import { causes } from '../../lookup/core.ts';
 import type { MessageFile } from '../messages/message-file.ts';
 import type { CodeSections } from './check-codes.ts';
+import type { RegistryData } from './check-registry.ts';
 import type { Signatures } from './check-signatures.ts';
+import { orderFaults, titlesTwice } from './prose-rules.ts';
+import { registryProseSchema } from './registry-prose.ts';
 
 const text = z.string().min(1);
 
@@ -19,6 +22,7 @@ export function checkKnowledge(
 	prose: ReadonlyMap<string, MessageFile>,
 	signatures: Signatures,
 	codes: CodeSections,
+	registry: RegistryData,
 ): Fault[] {
 	const schemas = {
 		errors: errorsSchema(signatures),
@@ -26,13 +30,15 @@ export function checkKnowledge(
 		causes: z.strictObject(
 			fill(causes, () => z.strictObject({ name: text, meaning: text, check: text })),
 		),
+		registry: registryProseSchema(registry),
 	};
-	return Object.entries(schemas).flatMap(([name, schema]) => {
+	const faults = Object.entries(schemas).flatMap(([name, schema]) => {
 		const file = `content/messages/${sourceLocale}/${name}.json`;
 		const messages = prose.get(name);
 		const result = messages && holdAgainst(file, messages.located, schema);
 		return result && !result.ok ? result.faults : [];
 	});
+	return [...faults, ...orderFaults(prose, signatures), ...titlesTwice(prose.get('errors'))];
 }
 
 /** `messages/<locale>/errors.json`; where a signature has faults, its prose is not judged. */

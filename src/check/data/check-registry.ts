@@ -1,31 +1,52 @@
+import type { z } from 'astro/zod';
 import type { Fault } from '../../content-files/fault.ts';
-import { readWithSchema } from '../../content-files/read-yaml.ts';
+import { type LocatedValue, readLocated, readYaml } from '../../content-files/read-yaml.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import type { Catalogue, CatalogueTexts } from '../../registry/core.ts';
-import { catalogueFiles, readCatalogue, straySchema } from '../../registry/core.ts';
+import { catalogueSchemas, straySchema } from '../../registry/core.ts';
+import { checkRegistryRules } from './registry-rules.ts';
+
+const schemas = { ...catalogueSchemas, stray: straySchema };
+
+type Schemas = typeof schemas;
 
 /** The files of `content/registry`, without `.yaml`. */
-export const registryFiles: readonly string[] = [...catalogueFiles, 'stray'];
+export const registryFiles = Object.keys(schemas) as readonly (keyof Schemas)[];
 
-const strayFile = 'content/registry/stray.yaml';
+/** The data of the registry workshop, file by file; a file with faults is absent. */
+export type RegistryData = {
+	[Name in keyof Schemas]?: LocatedValue<z.output<Schemas[Name]>> & { file: string };
+};
 
-/** The data of the registry workshop; `undefined` where they have faults, which are added to `faults`. */
-export function checkRegistry(files: ContentFiles, faults: Fault[]): Catalogue | undefined {
-	const stray = files.get(strayFile);
-	if (stray !== undefined) {
-		const read = readWithSchema(strayFile, stray, straySchema);
-		if (!read.ok) faults.push(...read.faults);
-	}
-	const texts: Partial<CatalogueTexts> = {};
+export function checkRegistry(files: ContentFiles, faults: Fault[]): RegistryData {
+	const data: Record<string, unknown> = {};
 	for (const name of registryFiles) {
-		const file = `content/registry/${name}.yaml`;
+		const file = fileOf(name);
 		const text = files.get(file);
 		if (text === undefined) faults.push({ file, line: 1, message: 'this file is missing' });
-		else texts[name as keyof CatalogueTexts] = text;
+		else {
+			const read = readLocated(file, text, schemas[name] as z.ZodType);
+			if (read.ok) data[name] = { file, ...read.value };
+			else faults.push(...read.faults);
+		}
 	}
-	if (catalogueFiles.some((name) => texts[name] === undefined)) return undefined;
-	const read = readCatalogue(texts as CatalogueTexts);
-	if (read.ok) return read.value;
-	faults.push(...read.faults);
-	return undefined;
+	faults.push(...checkRegistryRules(data as RegistryData));
+	return data as RegistryData;
+}
+
+/**
+ * The ids that a file of the registry data has, also where entries have faults, so that one fault does not make all
+ * references to the file's other entries wrong; `undefined` where the file cannot be read at all.
+ */
+export function registryIds(
+	files: ContentFiles,
+	name: 'presets' | 'settings',
+): ReadonlySet<string> | undefined {
+	const read = readYaml(fileOf(name), files.get(fileOf(name)) ?? '');
+	return read.ok && typeof read.value.data === 'object' && read.value.data !== null
+		? new Set(Object.keys(read.value.data))
+		: undefined;
+}
+
+function fileOf(name: keyof Schemas): string {
+	return `content/registry/${name}.yaml`;
 }

@@ -4,8 +4,6 @@ import type { Path } from '../../content-files/schema-issue.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { type Signature, signatureSchema } from '../../lookup/core.ts';
-import type { Sources } from '../articles/check-articles.ts';
-import { sectionsOf } from '../articles/references.ts';
 
 /** The error signatures, by id; `undefined` where one has faults. */
 export type Signatures = ReadonlyMap<string, Entry<Omit<Signature, 'id'>> | undefined>;
@@ -14,20 +12,29 @@ export function readSignatures(files: ContentFiles, faults: Fault[]): Signatures
 	return readFolder(files, 'errors', signatureSchema, faults);
 }
 
+/** What errors can refer to; `undefined` or without sections where the files have faults of their own. */
+export interface SignatureTargets {
+	sections: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+	presets: ReadonlySet<string> | undefined;
+}
+
 /** Articles, sections, presets and other errors that an error refers to and that do not exist. */
 export function checkSignatureReferences(
 	signatures: Signatures,
-	sources: Sources,
-	presets: ReadonlySet<string>,
+	{ sections, presets }: SignatureTargets,
 ): Fault[] {
-	const sections = new Map([...sources].map(([slug, source]) => [slug, sectionsOf(source)]));
 	return [...signatures].flatMap(([id, signature]) => {
 		if (!signature) return [];
 		const { file, value, lineOf } = signature;
 		const faults: Fault[] = [];
-		const expect = (path: Path, noun: string, name: string, known: Iterable<string>) => {
-			const names = [...known];
-			if (names.includes(name)) return;
+		const expect = (
+			path: Path,
+			noun: string,
+			name: string,
+			known: Iterable<string> | undefined,
+		) => {
+			const names = known && [...known];
+			if (!names || names.includes(name)) return;
 			const message = `there is no ${noun} "${name}"${didYouMean(name, names)}`;
 			faults.push({ file, line: lineOf(path), message });
 		};
@@ -38,11 +45,11 @@ export function checkSignatureReferences(
 			expect(['supersedes', index], 'other error', other, others);
 		}
 		if (article === undefined) return faults;
-		const known = sections.get(article.slug);
-		if (!known) expect(['article', 'slug'], 'article', article.slug, sources.keys());
+		if (!sections.has(article.slug))
+			expect(['article', 'slug'], 'article', article.slug, sections.keys());
 		else if (article.section !== undefined) {
 			const noun = `section of "${article.slug}" with the id`;
-			expect(['article', 'section'], noun, article.section, known);
+			expect(['article', 'section'], noun, article.section, sections.get(article.slug));
 		}
 		return faults;
 	});

@@ -1,7 +1,7 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
-import { unknownLocale } from '../articles/check-articles.ts';
+import { unknownLocale } from '../unknown-locale.ts';
 import {
 	type AllMessages,
 	allowedKeys,
@@ -10,37 +10,47 @@ import {
 	readAllowList,
 } from './allow-list.ts';
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
-import { compareKeys, expectedKeys } from './message-keys.ts';
+import { messagePath, missingFiles } from './message-files.ts';
+import { checkKeys, compareKeys, expectedKeys } from './message-keys.ts';
 import { checkText, compareText, readsTheSame } from './message-text.ts';
+import { sourceChanges } from './missing-in-source.ts';
 
-const messagePath = /^content\/messages\/([^/]+)\/([^/]+)\.json$/;
+export interface CheckedMessages {
+	/** What could be read, for what refers to it. */
+	messages: AllMessages;
+	faults: Fault[];
+	/** Keys in which the source differs from all translations; data may know better what is wrong there. */
+	sourceFaults: Fault[];
+}
 
-/** Every fault in the messages of every locale; also gives the messages, for what refers to them. */
-export function checkMessages(files: ContentFiles): { messages: AllMessages; faults: Fault[] } {
+/** Every fault in the messages of every locale. */
+export function checkMessages(files: ContentFiles): CheckedMessages {
 	const faults: Fault[] = [];
+	const sourceFaults: Fault[] = [];
 	const messages = readMessages(files, faults);
 	const allowList = readAllowList(files, faults);
-	faults.push(...checkAllowList(allowList, messages));
+	faults.push(...checkAllowList(allowList, messages, files));
 	const sources = messages.get(sourceLocale) ?? new Map<string, MessageFile>();
+	const changes = new Map(
+		[...sources].map(([name, source]) => [name, sourceChanges(name, source, messages)]),
+	);
 	for (const [locale, byName] of messages) {
 		for (const [name, messageFile] of byName) {
 			const source = sources.get(name);
-			faults.push(...checkTexts(messageFile));
-			if (source) faults.push(...compareKeys(source, messageFile, locale));
-			if (locale === sourceLocale) continue;
-			if (source) {
-				const allowed = allowedKeys(allowList, name, locale);
-				faults.push(...compareTexts(source, messageFile, locale, allowed));
-			} else if (!files.has(pathOf(sourceLocale, name))) {
-				const message = `there is no ${pathOf(sourceLocale, name)}; rename the file or take it out`;
-				faults.push({ file: messageFile.file, line: 1, message });
+			const changed = changes.get(name);
+			faults.push(...checkTexts(messageFile), ...checkKeys(messageFile));
+			if (!source || !changed) continue;
+			faults.push(...compareKeys(source, messageFile, locale, changed));
+			if (locale === sourceLocale) {
+				sourceFaults.push(...changed.faults);
+				continue;
 			}
+			const allowed = allowedKeys(allowList, name, locale);
+			faults.push(...compareTexts(source, messageFile, locale, allowed));
 		}
 	}
-	return { messages, faults: [...faults, ...missingFiles(files)] };
+	return { messages, faults: [...faults, ...missingFiles(files)], sourceFaults };
 }
-
-const pathOf = (locale: Locale, name: string) => `content/messages/${locale}/${name}.json`;
 
 function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 	const byLocale = new Map<Locale, Map<string, MessageFile>>(locales.map((l) => [l, new Map()]));
@@ -55,23 +65,6 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 		if (messages) byLocale.get(tag)?.set(name, messages);
 	}
 	return byLocale;
-}
-
-/** Files of the source locale that another locale lacks. */
-function missingFiles(files: ContentFiles): Fault[] {
-	const names = [...files.keys()]
-		.map((file) => messagePath.exec(file))
-		.filter((match) => match?.[1] === sourceLocale)
-		.map((match) => match?.[2] as string);
-	return locales.flatMap((locale) =>
-		names
-			.filter((name) => !files.has(pathOf(locale, name)))
-			.map((name) => ({
-				file: pathOf(locale, name),
-				line: 1,
-				message: `missing; translate ${pathOf(sourceLocale, name)}`,
-			})),
-	);
 }
 
 function checkTexts({ file, messages, lineOf }: MessageFile): Fault[] {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../content-files/fault.ts';
+import { jsonFault } from '../../content-files/json-fault.ts';
 import { type LocatedData, type Read, readYaml } from '../../content-files/read-yaml.ts';
 import type { Path } from '../../content-files/schema-issue.ts';
 
@@ -19,6 +20,16 @@ const joint = '\u0000';
 /** A key as a person writes it: `search.count_other`. */
 export function shown(key: string): string {
 	return key.replaceAll(joint, '.');
+}
+
+/** The opposite of `partsOf`. */
+export function joinKeys(parts: readonly string[]): string {
+	return parts.join(joint);
+}
+
+/** The keys that lead to a text, outermost first. */
+export function partsOf(key: string): string[] {
+	return key.split(joint);
 }
 
 /** Reads a file of messages as JSON, as the build does; whatever is not text, list or group is a fault. */
@@ -43,30 +54,29 @@ export function readMessageFile(
 			const list = Array.isArray(value);
 			for (const [key, item] of Object.entries(value)) walk(item, [...path, list ? +key : key]);
 		} else {
-			const message = `"${path.join('.')}" is ${JSON.stringify(value)}, expected text in quotation marks`;
+			const message = `"${path.join('.')}" is ${value}, expected text in quotation marks`;
 			faults.push({ file, line: lineOf(path), message });
 		}
 	};
-	walk(data, []);
+	if (typeof data === 'object' && data !== null && !Array.isArray(data)) walk(data, []);
+	else
+		faults.push({
+			file,
+			line: 1,
+			message: 'this file holds no keys; begin it with { and end it with }',
+		});
 	return {
 		file,
 		messages,
 		located: read.value,
-		lineOf: (key) => lineOf(paths.get(key) ?? key.split(joint)),
+		lineOf: (key) => lineOf(paths.get(key) ?? partsOf(key)),
 	};
 }
 
 /** YAML contains JSON and gives the lines; what is YAML only would stop the build without a line. */
 function readJson(file: string, text: string): Read<LocatedData> {
-	const read = readYaml(file, text);
-	if (!read.ok) return read;
-	try {
-		JSON.parse(text);
-		return read;
-	} catch (error) {
-		const { message } = error as SyntaxError;
-		const line = Number(/\(line (\d+)/.exec(message)?.[1] ?? 1);
-		const reason = message.replace(/ in JSON at position .*$/s, '');
-		return { ok: false, faults: [{ file, line, message: `this is not JSON: ${reason}` }] };
-	}
+	const fault = jsonFault(text);
+	if (!fault) return readYaml(file, text);
+	const line = text.slice(0, fault.offset).split('\n').length;
+	return { ok: false, faults: [{ file, line, message: `this is not JSON: ${fault.message}` }] };
 }

@@ -1,13 +1,20 @@
 import type { Fault } from '../../content-files/fault.ts';
-import { didYouMean } from '../../content-files/suggest.ts';
+import { suggest } from '../../content-files/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type MessageFile, shown } from './message-file.ts';
+import { byOutermost, withGroups } from './key-groups.ts';
+import { type MessageFile, partsOf, shown } from './message-file.ts';
+import type { SourceChanges } from './missing-in-source.ts';
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
 /** The plural form that a key of i18next is for: `two` of `search.count_two`. */
 export function pluralForm(key: string): Intl.LDMLPluralRule | undefined {
 	return pluralSuffix.exec(key)?.[1] as Intl.LDMLPluralRule | undefined;
+}
+
+/** A key without its plural form, the same in every language. */
+export function pluralStem(key: string): string {
+	return key.replace(pluralSuffix, '');
 }
 
 /**
@@ -30,11 +37,36 @@ export function expectedKeys(source: MessageFile, locale: Locale): Map<string, s
 	return expected;
 }
 
-/** Keys that a locale has too many or too few. For the source locale: plural forms only. */
+/** Keys that i18next would read as something else. */
+export function checkKeys({ file, messages, lineOf }: MessageFile): Fault[] {
+	return [...messages.keys()].flatMap((key) => {
+		const message = keyFault(key);
+		return message === undefined ? [] : { file, line: lineOf(key), message };
+	});
+}
+
+function keyFault(key: string): string | undefined {
+	const parts = partsOf(key);
+	const cut = parts.find((part) => /[.:]/.test(part));
+	if (cut !== undefined) {
+		return `the key "${cut}" has a full stop or a colon, which i18next reads as a path; write a hyphen`;
+	}
+	if (parts.includes('')) return 'a key is empty; name it';
+	return parts.at(-1)?.endsWith('_plural')
+		? `"${shown(key)}": i18next asks for no form "plural"; write "_one" and "_other"`
+		: undefined;
+}
+
+/**
+ * Keys that a locale has too many or too few. For the source locale: plural forms only.
+ *
+ * @param changes keys that only the source has or lacks, which is the source's fault and is named there
+ */
 export function compareKeys(
 	source: MessageFile,
 	translation: MessageFile,
 	locale: Locale,
+	{ lost, renamed }: Pick<SourceChanges, 'lost' | 'renamed'>,
 ): Fault[] {
 	const { file, messages, lineOf } = translation;
 	const expected = expectedKeys(source, locale);
@@ -43,27 +75,42 @@ export function compareKeys(
 		line: lineOf(key),
 		message: `"${shown(key)}": ${message}`,
 	});
-	const missing = [...expected].filter(([key]) => !messages.has(key));
-	const names = missing.map(([key]) => shown(key));
-	const extra = [...messages.keys()].filter((key) => !expected.has(key));
-	return [
-		...extra.map((key) => {
-			const form = pluralForm(key);
+	const missing = [...expected.keys()].filter(
+		(key) => !messages.has(key) && !renamed.has(pluralStem(key)),
+	);
+	const extra = [...messages.keys()].filter(
+		(key) => !expected.has(key) && !lost.has(pluralStem(key)),
+	);
+	const missingGroups = byOutermost(missing, withGroups(messages.keys()));
+	const meant = new Set<string>();
+	const tooMany = [...byOutermost(extra, withGroups(expected.keys())).keys()].map((key) => {
+		const form = pluralForm(key);
+		if (form && expected.has(key.replace(pluralSuffix, '_other'))) {
 			return fault(
 				key,
-				form && expected.has(key.replace(pluralSuffix, '_other'))
-					? `Intl.PluralRules never asks for the form "${form}" in "${locale}"; take it out`
-					: `this key is not in ${source.file}; take it out${didYouMean(shown(key), names)}`,
+				`Intl.PluralRules never asks for the form "${form}" in "${locale}"; take it out`,
 			);
-		}),
-		...missing.map(([key, original]) => {
-			const form = pluralForm(key);
-			return fault(
-				key,
-				form
-					? `the plural form "${form}", which Intl.PluralRules asks for in "${locale}", is missing; translate "${original}"`
-					: `missing; translate "${original}"`,
-			);
-		}),
-	];
+		}
+		const names = [...missingGroups.keys()].filter((name) => !meant.has(name));
+		const right = suggest(key, names);
+		if (right !== undefined) meant.add(right);
+		const remedy = right === undefined ? 'take it out' : `did you mean "${shown(right)}"?`;
+		return fault(key, `this key is not in ${source.file}; ${remedy}`);
+	});
+	const tooFew = [...missingGroups].flatMap(([group, [key = group, ...more]]) => {
+		if (meant.has(group)) return [];
+		const original = expected.get(key);
+		const form = pluralForm(key);
+		if (more.length > 0) {
+			const where = `${source.file}:${source.lineOf(group)}`;
+			return fault(group, `missing, with ${more.length + 1} texts; translate them from ${where}`);
+		}
+		return fault(
+			key,
+			form
+				? `the plural form "${form}", which Intl.PluralRules asks for in "${locale}", is missing; translate "${original}"`
+				: `missing; translate "${original}"`,
+		);
+	});
+	return [...tooMany, ...tooFew];
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { formatFault } from '../../content-files/fault.ts';
+import { readText } from '../../content-files/read-text.ts';
 import { readWithSchema } from '../../content-files/read-yaml.ts';
 import { codeRegistries } from './code-schema.ts';
 import type { CodeFamily } from './knowledge.ts';
@@ -28,7 +28,7 @@ export function readContent<T extends z.ZodType>(
 	file: string,
 	schema: T,
 ): z.output<T> {
-	const text = readFileSync(join(root, file), 'utf8');
+	const text = readText(join(root, file));
 	const known = readBefore.get(file);
 	if (known?.text === text) return known.value as z.output<T>;
 	const result = readWithSchema(file, text, schema);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault } from '../../content-files/fault.ts';
+import { readText } from '../../content-files/read-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CatalogueTexts, catalogueFiles, readCatalogue } from './read-catalogue.ts';
 
@@ -10,8 +10,7 @@ import { type CatalogueTexts, catalogueFiles, readCatalogue } from './read-catal
  * @throws Error that names every fault with its file and line
  */
 export function loadCatalogue(root = process.cwd()): Catalogue {
-	const text = (name: string) =>
-		readFileSync(join(root, 'content/registry', `${name}.yaml`), 'utf8');
+	const text = (name: string) => readText(join(root, 'content/registry', `${name}.yaml`));
 	const texts = Object.fromEntries(catalogueFiles.map((name) => [name, text(name)]));
 	const read = readCatalogue(texts as CatalogueTexts);
 	if (!read.ok) throw new Error(read.faults.map(formatFault).join('\n'));

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatFault } from '../../content-files/fault.ts';
+import { readText } from '../../content-files/read-text.ts';
 import { readWithSchema } from '../../content-files/read-yaml.ts';
 import { type StrayNames, straySchema } from './schema.ts';
 
@@ -11,7 +11,7 @@ import { type StrayNames, straySchema } from './schema.ts';
  */
 export function loadStray(root = process.cwd()): StrayNames {
 	const file = 'content/registry/stray.yaml';
-	const read = readWithSchema(file, readFileSync(join(root, file), 'utf8'), straySchema);
+	const read = readWithSchema(file, readText(join(root, file)), straySchema);
 	if (!read.ok) throw new Error(read.faults.map(formatFault).join('\n'));
 	return read.value;
 }

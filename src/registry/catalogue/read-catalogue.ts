@@ -10,10 +10,21 @@ import {
 	windowsSchema,
 } from './schema.ts';
 
-export const catalogueFiles = ['settings', 'presets', 'windows', 'exchange', 'review'] as const;
+/** The files of `content/registry` that make the catalogue, each with its schema. */
+export const catalogueSchemas = {
+	settings: z.record(z.string(), settingSchema),
+	presets: z.record(z.string(), presetSchema),
+	windows: z.record(z.string(), windowsSchema),
+	exchange: z.record(z.string(), exchangeSchema),
+	review: reviewSchema,
+};
+
+export const catalogueFiles = Object.keys(
+	catalogueSchemas,
+) as readonly (keyof typeof catalogueSchemas)[];
 
 /** The text of each file of `content/registry`, by its name without the extension. */
-export type CatalogueTexts = Record<(typeof catalogueFiles)[number], string>;
+export type CatalogueTexts = Record<keyof typeof catalogueSchemas, string>;
 
 /** Reads the data of the workshop. For the build and for tests; the browser gets the result as JSON. */
 export function readCatalogue(texts: CatalogueTexts): Read<Catalogue> {
@@ -24,11 +35,11 @@ export function readCatalogue(texts: CatalogueTexts): Read<Catalogue> {
 		faults.push(...read.faults);
 		return undefined;
 	};
-	const settings = take('settings', z.record(z.string(), settingSchema));
-	const presets = take('presets', z.record(z.string(), presetSchema));
-	const windows = take('windows', z.record(z.string(), windowsSchema));
-	const exchange = take('exchange', z.record(z.string(), exchangeSchema));
-	const review = take('review', reviewSchema);
+	const settings = take('settings', catalogueSchemas.settings);
+	const presets = take('presets', catalogueSchemas.presets);
+	const windows = take('windows', catalogueSchemas.windows);
+	const exchange = take('exchange', catalogueSchemas.exchange);
+	const review = take('review', catalogueSchemas.review);
 	if (!(settings && presets && windows && exchange && review)) {
 		return { ok: false, faults: sortFaults(faults) };
 	}

@@ -11,7 +11,7 @@ it.each([
 	[
 		'an error without prose',
 		'content/errors/other.yaml',
-		'texts: [a]\ncodes: []\nprintedBy: [other]\nseenIn: [queue]\nmatchers: [{ phrase: four }]\ncauses: [dns]\nsources: []\n',
+		'texts: [a text]\ncodes: []\nprintedBy: [other]\nseenIn: [queue]\nmatchers: [{ phrase: a text }]\ncauses: [dns]\nsources: []\n',
 		[
 			`${errors}:1: missing field "other", expected an object: the prose of content/errors/other.yaml`,
 		],
@@ -51,9 +51,7 @@ it.each([
 		errors,
 		'"mail",\n\t\t\t"mail"',
 		'"mail"',
-		[
-			`${errors}:8: "dropped.next" is ["mail"], too small: expected array to have >=2 items: two to four steps`,
-		],
+		[`${errors}:8: "dropped.next" is ["mail"], expected at least 2 items: two to four steps`],
 	],
 	[
 		'a code without a meaning',
@@ -69,10 +67,7 @@ it.each([
 		codes,
 		'"10054"',
 		'"10055"',
-		[
-			`${codes}:35: missing field "winsock.10054", expected a string: the meaning of a code of content/codes/winsock.yaml`,
-			`${codes}:36: unknown key "10055"; did you mean "10054"?; known keys: 10054`,
-		],
+		[`${codes}:36: unknown key "10055"; did you mean "10054"?; known keys: 10054`],
 	],
 	[
 		'a section of no registry',
@@ -80,7 +75,6 @@ it.each([
 		'"winsock"',
 		'"winsok"',
 		[
-			`${codes}:1: missing field "winsock", expected an object: the meanings of content/codes/winsock.yaml`,
 			`${codes}:35: unknown key "winsok"; did you mean "winsock"?; known keys: class, subject, smtp, enhanced, exchange, schannel, alert, event, winsock, openssl`,
 		],
 	],

@@ -9,7 +9,7 @@ describe('an article that refers to something that does not exist', () => {
 		[
 			'an unknown directive',
 			'::error{ids="dropped"}',
-			'unknown directive "::error", expected "errors", "command", "registry" or "windows"',
+			'unknown directive "::error", expected "errors", "command", "registry" or "windows"; did you mean "errors"?',
 		],
 		[
 			'an unknown error',

@@ -1,0 +1,103 @@
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../../content-files/fault.ts';
+import { didYouMean, suggest } from '../../content-files/suggest.ts';
+import { codeFamilies } from '../../lookup/core.ts';
+import type { ArticleText } from './article-text.ts';
+
+/** Where links of articles can lead inside the site. */
+export interface LinkTargets {
+	/** Section ids of the articles, by slug; `undefined` where an article has faults of its own. */
+	sections: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+	errors: ReadonlySet<string>;
+	presets: ReadonlySet<string> | undefined;
+}
+
+/** Links of a source that lead nowhere. Translations have the same targets, which is checked elsewhere. */
+export function checkLinks(slug: string, article: ArticleText, targets: LinkTargets): Fault[] {
+	const { file, root, bodyOffset } = article;
+	const faults: Fault[] = [];
+	visit(root, (node) => {
+		if (node.type !== 'link' && node.type !== 'definition') return;
+		const message = linkFault(node.url, slug, targets);
+		const line = (node.position?.start.line ?? 1) + bodyOffset;
+		if (message !== undefined) faults.push({ file, line, message });
+	});
+	return faults;
+}
+
+const schemes = ['https:', 'http:', 'mailto:'];
+
+function linkFault(url: string, slug: string, targets: LinkTargets): string | undefined {
+	if (url.trim() === '') return 'the link has no target; write it in the parentheses';
+	const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
+	if (scheme) {
+		if (!schemes.includes(scheme)) {
+			return `the link target "${url}" begins with "${scheme}", expected https://, http:// or mailto:`;
+		}
+		return scheme === 'mailto:' || URL.canParse(url)
+			? undefined
+			: `the link target "${url}" is no whole address, expected https:// with a host`;
+	}
+	if (url.startsWith('//')) return `the link target "${url}" lacks "https:" in front`;
+	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|gov|edu)(?:[/?#]|$))/i.test(url)) {
+		return `the link target "${url}" lacks "https://" in front`;
+	}
+	return internalFault(url, slug, targets);
+}
+
+function internalFault(url: string, slug: string, targets: LinkTargets): string | undefined {
+	const { pathname, hash } = new URL(url, `https://site.invalid/base/locale/articles/${slug}/`);
+	const path = decodeURI(pathname).replace(/^\/base\/(?:locale\/)?/, '');
+	const inLocale = pathname.startsWith('/base/locale/');
+	const pages = inLocale ? pagesOf(targets) : filesOf(targets);
+	if (url.startsWith('/') || !pages) {
+		if (!url.startsWith('/')) return undefined;
+		const page = suggest(path.replace(/^\/?(?:[a-z]{2,3}\/)?/, ''), pagesOf(targets));
+		const better = page === undefined ? '../' : relative(page);
+		return `the link target "${url}" begins at the root of the server, where this site may not be; write it as seen from the article, such as "${better}"`;
+	}
+	if (!pages.includes(path)) {
+		const meant = path.replace(/\/?(?:[\w-]+\.)?md$/, '/').replace(/([^/])$/, '$1/');
+		const page = pagesOf(targets).includes(meant) ? meant : suggest(path, pagesOf(targets));
+		const better = page === undefined ? '' : `; did you mean "${relative(page)}${hash}"?`;
+		return `the link target "${url}" leads to no page of this site${better}`;
+	}
+	const sections = inLocale ? sectionsAt(path, targets) : undefined;
+	const id = decodeURIComponent(hash.slice(1));
+	if (!sections || id === '' || sections.has(id)) return undefined;
+	return `the link target "${url}" leads to no section, there is no heading with the id "${id}"${didYouMean(id, sections)}`;
+}
+
+/** The pages of every locale that are not made from data; a test holds them against the routes. */
+export const pagesBelowLocale = [
+	'',
+	'articles/',
+	'errors/',
+	'registry/',
+	'search/',
+	'translations/',
+];
+
+/** Pages below a locale, as `[locale]` of the pages has them. */
+function pagesOf({ sections, errors }: LinkTargets): string[] {
+	return [
+		...pagesBelowLocale,
+		...codeFamilies.map((family) => `errors/codes/${family}/`),
+		...[...sections.keys()].map((slug) => `articles/${slug}/`),
+		...[...errors].map((id) => `errors/${id}/`),
+	];
+}
+
+/** Files that are the same for all locales; `undefined` where they cannot be known. */
+function filesOf({ presets }: LinkTargets): string[] | undefined {
+	return presets && [...presets].flatMap((id) => [`registry/${id}.reg`, `registry/undo-${id}.reg`]);
+}
+
+function sectionsAt(path: string, { sections }: LinkTargets): ReadonlySet<string> | undefined {
+	return sections.get(/^articles\/([^/]+)\/$/.exec(path)?.[1] ?? '');
+}
+
+/** A page as a link in an article names it. */
+function relative(page: string): string {
+	return page.startsWith('articles/') ? page.replace('articles/', '../') : `../../${page}`;
+}

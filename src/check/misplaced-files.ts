@@ -1,0 +1,59 @@
+import type { Fault } from '../content-files/fault.ts';
+import { didYouMean } from '../content-files/suggest.ts';
+import type { ContentFiles } from '../content-files/tree.ts';
+import { isLocale, sourceLocale } from '../i18n/locales.ts';
+import { registryFiles } from './data/check-registry.ts';
+import { allowListFile } from './messages/allow-list.ts';
+
+const readPaths = [
+	/^content\/articles\/[^/]+\/[^/]+\.md$/,
+	/^content\/(?:errors|codes|commands)\/[^/]+\.yaml$/,
+	/^content\/messages\/[^/]+\/[^/]+\.json$/,
+];
+
+/** Files that nothing reads, each with the place or name that was probably meant. */
+export function misplacedFiles(files: ContentFiles): Fault[] {
+	const known = [allowListFile, ...registryFiles.map((name) => `content/registry/${name}.yaml`)];
+	return [...files.keys()]
+		.filter((file) => !known.includes(file) && !readPaths.some((path) => path.test(file)))
+		.map((file) => ({
+			file,
+			line: 1,
+			message: `nothing reads this file; ${advice(file, known)}see CONTRIBUTING.md for where content goes`,
+		}));
+}
+
+const extensions: Record<string, string> = {
+	articles: 'md',
+	errors: 'yaml',
+	codes: 'yaml',
+	commands: 'yaml',
+	registry: 'yaml',
+	messages: 'json',
+};
+
+function advice(file: string, known: readonly string[]): string {
+	const [, folder = '', ...below] = file.split('/');
+	const extension = extensions[folder];
+	if (extension === undefined) {
+		const right = didYouMean(folder, Object.keys(extensions)).slice(2);
+		return below.length > 0 && right ? `${right} ` : '';
+	}
+	const renamed = file.replace(/\.[^./]+(?:\.txt)?$|$/, `.${extension}`);
+	if (
+		renamed !== file &&
+		(readPaths.some((path) => path.test(renamed)) || known.includes(renamed))
+	) {
+		return `name it ${renamed}; `;
+	}
+	const [name = ''] = below.at(-1)?.split('.') ?? [];
+	if (folder === 'articles' && below.length === 1) {
+		return isLocale(name)
+			? `an article has a folder of its own: content/articles/<slug>/${name}.md; `
+			: `move it to content/articles/${name}/${sourceLocale}.md; `;
+	}
+	if (folder === 'messages' && below.length === 1) {
+		return `move it to content/messages/<locale>/${below[0]}; `;
+	}
+	return '';
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+/** The text of a file as everything here works with it: no byte order mark, lines that end in `\n`. */
+export interface DecodedText {
+	text: string;
+	/** What is wrong with its encoding, and how to mend it. The text is then the best guess at what was meant. */
+	fault?: { line: number; message: string };
+}
+
+/** The text of a file of the content, whatever a Windows editor or checkout made of its line ends. */
+export function readText(path: string): string {
+	return decodeText(readFileSync(path)).text;
+}
+
+/**
+ * Reads bytes as UTF-8. Those of Notepad's "Unicode" (UTF-16) and "ANSI" (a code page of one byte a letter) are read
+ * as such, so that nothing else about the file seems wrong, and named.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+	const utf16 = utf16Label(bytes);
+	if (utf16) {
+		const text = plain(new TextDecoder(utf16).decode(bytes));
+		return { text, fault: { line: 1, message: `this file is ${utf16Name}; ${remedy}` } };
+	}
+	try {
+		return { text: plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+	} catch {
+		return { text: plain(ansi(bytes)), fault: { line: firstBadLine(bytes), message: notUtf8 } };
+	}
+}
+
+/** Without a byte order mark, and with the line ends of Unix. */
+export function plain(text: string): string {
+	return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
+const remedy = 'save it as UTF-8';
+const utf16Name = 'UTF-16 (which Notepad calls "Unicode" and Windows PowerShell writes with ">")';
+const notUtf8 = `the letters from here on are not UTF-8 but, it seems, Latin-1 or another Windows code page ("ANSI" in Notepad); open the file with that encoding and ${remedy}`;
+
+function ansi(bytes: Uint8Array): string {
+	return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** By the byte order mark, or where there is none by the zero that every second byte of Latin text is. */
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	const head = bytes.subarray(0, 64);
+	const zeros = (parity: number) =>
+		head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+	if (zeros(1) > head.length / 4) return 'utf-16le';
+	return zeros(0) > head.length / 4 ? 'utf-16be' : undefined;
+}
+
+/** The line of the first byte that no UTF-8 text has there. */
+function firstBadLine(bytes: Uint8Array): number {
+	const lines = plain(new TextDecoder('utf-8').decode(bytes)).split('\n');
+	return lines.findIndex((line) => line.includes('\ufffd')) + 1;
+}
