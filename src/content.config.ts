@@ -4,23 +4,40 @@ import { z } from 'astro/zod';
 import { articleSchema } from './articles/core.ts';
 import { articleLoader } from './articles/loader.ts';
 import { commandSchema } from './commands/schema.ts';
+import { jsonFault } from './content-files/json-fault.ts';
+import { contentLoader } from './content-files/loader.ts';
+import { readWithSchema } from './content-files/read-yaml.ts';
 import { signatureSchema } from './lookup/core.ts';
 
 /**
  * The collections. Their schemas live with the capability they belong to; what a schema cannot say
  * (literals, references, drift) the content check says, which also runs before every build.
  */
-const yamlFolder = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' });
+const yamlFolder = <T extends z.ZodType<Record<string, unknown>>>(name: string, schema: T) =>
+	contentLoader(name, '.yaml', (file, text) => {
+		const read = readWithSchema(file, text, schema);
+		return read.ok ? read.value : undefined;
+	});
+
+const messages = contentLoader('messages', '.json', (_, text) =>
+	jsonFault(text) ? undefined : JSON.parse(text),
+);
 
 export const collections = {
 	articles: defineCollection({
 		loader: articleLoader('content/articles'),
 		schema: articleSchema,
 	}),
-	errors: defineCollection({ loader: yamlFolder('errors'), schema: signatureSchema }),
-	commands: defineCollection({ loader: yamlFolder('commands'), schema: commandSchema }),
+	errors: defineCollection({
+		loader: yamlFolder('errors', signatureSchema),
+		schema: signatureSchema,
+	}),
+	commands: defineCollection({
+		loader: yamlFolder('commands', commandSchema),
+		schema: commandSchema,
+	}),
 	messages: defineCollection({
-		loader: glob({ base: './content/messages', pattern: '*/*.json' }),
+		loader: messages,
 		schema: z.record(z.string(), z.unknown()),
 	}),
 };

@@ -1,14 +1,21 @@
-import { formatFault } from '../content-files/fault.ts';
-import { readContent } from '../content-files/tree.ts';
-import { checkContent } from './content.ts';
+import { isLocale } from '../i18n/locales.ts';
+import { checkTree } from './check-tree.ts';
+import { ofLocale, report } from './report.ts';
+import { unknownLocale } from './unknown-locale.ts';
 
-/** `npm run check:content`: prints every fault of the content and fails if there is one. */
-const files = readContent(process.cwd());
-const faults = checkContent(files);
-for (const fault of faults) console.error(formatFault(fault));
-console.log(
-	faults.length === 0
-		? `Content: ${files.size} files, no fault.`
-		: `Content: ${files.size} files, ${faults.length} fault${faults.length === 1 ? '' : 's'}.`,
-);
+/**
+ * `npm run check:content`: prints every fault of the content and fails if there is one.
+ * `npm run check:content -- de`: those that somebody who translates into one language has to mend.
+ */
+const [locale] = process.argv.slice(2);
+if (locale !== undefined && !isLocale(locale)) {
+	console.error(unknownLocale(locale));
+	process.exit(1);
+}
+const { faults: all, files } = checkTree(process.cwd());
+const faults = locale === undefined ? all : ofLocale(all, locale);
+for (const line of report(faults)) console.error(line);
+const count =
+	faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`;
+console.log(`Content: ${files} files, ${count}${locale === undefined ? '' : ` for ${locale}`}.`);
 process.exitCode = faults.length === 0 ? 0 : 1;

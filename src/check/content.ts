@@ -4,6 +4,7 @@ import { readFolder } from '../content-files/read-folder.ts';
 import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { checkArticles } from './articles/check-articles.ts';
+import { checkDamage } from './damage.ts';
 import { readCodes } from './data/check-codes.ts';
 import { checkKnowledge } from './data/check-knowledge.ts';
 import { checkRegistry, type RegistryData, registryIds } from './data/check-registry.ts';
@@ -18,6 +19,8 @@ import { misplacedFiles } from './misplaced-files.ts';
  * An empty list is the guarantee that literals are the same in every language.
  */
 export function checkContent(files: ContentFiles): Fault[] {
+	const damages = checkDamage(files);
+	const unreadable = new Set(damages.map(({ file }) => file));
 	const faults = [...misplacedFiles(files), ...idFaults(files)];
 	const commands = readFolder(files, 'commands', commandSchema, faults);
 	const signatures = readSignatures(files, faults);
@@ -28,7 +31,7 @@ export function checkContent(files: ContentFiles): Fault[] {
 	const articles = checkArticles(files, {
 		commands: new Set(commands.keys()),
 		errors,
-		presets: registry.presets ? writingPresets(registry.presets.value) : presets,
+		...presetsOf(registry, presets),
 		protocols: registry.windows && protocolsOf(registry.windows.value),
 	});
 	const checked = checkMessages(files);
@@ -42,7 +45,7 @@ export function checkContent(files: ContentFiles): Fault[] {
 		...proseFaults,
 		...withoutEchoes(checked.sourceFaults, proseFaults),
 	);
-	return sortFaults(withoutConflicts(files, faults));
+	return sortFaults([...damages, ...faults.filter(({ file }) => !unreadable.has(file))]);
 }
 
 /** Faults that no other one names at the same line. */
@@ -52,9 +55,14 @@ function withoutEchoes(faults: readonly Fault[], others: readonly Fault[]): Faul
 	);
 }
 
-/** Presets that only compare have no file that an article could show. */
-function writingPresets(presets: NonNullable<RegistryData['presets']>['value']): Set<string> {
-	return new Set(Object.entries(presets).flatMap(([id, { writes }]) => (writes ? id : [])));
+/** With and without a file; where their data have faults, every preset counts as having one. */
+function presetsOf({ presets }: RegistryData, ids: ReadonlySet<string> | undefined) {
+	if (!presets) return { presets: ids };
+	const having = (file: boolean) =>
+		new Set(
+			Object.entries(presets.value).flatMap(([id, { writes }]) => (writes === file ? id : [])),
+		);
+	return { presets: having(true), presetsWithoutFile: having(false) };
 }
 
 function protocolsOf(windows: NonNullable<RegistryData['windows']>['value']): Set<string> {
@@ -69,20 +77,4 @@ function idFaults(files: ContentFiles): Fault[] {
 			? []
 			: idFault(id).map((message) => ({ file, line: 1, message: `the file name ${message}` }));
 	});
-}
-
-const conflictMark = /^(?:<{7}|>{7})(?: |$)/m;
-
-/** A file with both sides of a merge in it has that one fault; nothing else about it means anything. */
-function withoutConflicts(files: ContentFiles, faults: readonly Fault[]): Fault[] {
-	const conflicts = [...files].flatMap(([file, text]) => {
-		const found = conflictMark.exec(text);
-		if (!found) return [];
-		const line = text.slice(0, found.index).split('\n').length;
-		const message =
-			'a merge was not finished here; keep one of the two sides and take the marks out';
-		return [{ file, line, message }];
-	});
-	const inConflict = new Set(conflicts.map(({ file }) => file));
-	return [...conflicts, ...faults.filter(({ file }) => !inConflict.has(file))];
 }

@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shareParsedArticles } from '../articles/core.ts';
-import { formatFault } from '../content-files/fault.ts';
-import { readContent } from '../content-files/tree.ts';
-import { checkContent } from './content.ts';
+import { checkTree } from './check-tree.ts';
+import { report } from './report.ts';
+import { watchContent } from './watch.ts';
 
-/** Stops a build whose content has faults, before anything is rendered, and names them all. */
+/**
+ * Stops a build whose content has faults, before anything is rendered, and names them all. In development it names
+ * them at the start and as they come and go, and the site goes on.
+ */
 export default function contentCheck(): AstroIntegration {
 	return {
 		name: 'content-check',
@@ -13,10 +16,16 @@ export default function contentCheck(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build') return;
 				shareParsedArticles();
-				const faults = checkContent(readContent(fileURLToPath(config.root).replace(/[/\\]$/, '')));
+				const { faults } = checkTree(fileURLToPath(config.root));
 				if (faults.length === 0) return;
-				for (const fault of faults) logger.error(formatFault(fault));
+				for (const line of report(faults)) logger.error(line);
 				throw new Error(`the content has ${faults.length} faults; each is named above`);
+			},
+			'astro:server:setup': ({ server, logger }) => {
+				watchContent(server.config.root, server.watcher, {
+					faulty: (line) => logger.error(line),
+					right: (line) => logger.info(line),
+				});
 			},
 		},
 	};

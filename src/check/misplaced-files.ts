@@ -52,6 +52,7 @@ function advice(file: string, known: readonly string[]): string {
 			? `an article has a folder of its own: content/articles/<slug>/${name}.md; `
 			: `move it to content/articles/${name}/${sourceLocale}.md; `;
 	}
+	if (folder === 'registry') return `${didYouMean(name, registryFiles).slice(2)} `.trimStart();
 	if (folder === 'messages' && below.length === 1) {
 		return `move it to content/messages/<locale>/${below[0]}; `;
 	}

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Fault } from './fault.ts';
 import { decodeText } from './read-text.ts';
 
@@ -16,17 +16,20 @@ export function readContent(root: string): ContentFiles {
 
 /** As `readContent`, with the faults of files that are not UTF-8. */
 export function readContentTree(root: string): { files: ContentFiles; faults: Fault[] } {
-	const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !litter.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length))
-		.sort();
 	const files = new Map<string, string>();
 	const faults: Fault[] = [];
-	for (const path of paths) {
-		const file = path.replaceAll('\\', '/');
-		const { text, fault } = decodeText(readFileSync(join(root, path)));
+	for (const file of readContentPaths(root)) {
+		const { text, fault } = decodeText(readFileSync(join(root, file)));
 		files.set(file, text);
 		if (fault) faults.push({ file, ...fault });
 	}
 	return { files, faults };
+}
+
+/** The files below `content`, from the root of the project, with forward slashes and in order. */
+export function readContentPaths(root: string): string[] {
+	return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !litter.test(entry.name))
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.sort();
 }

@@ -22,9 +22,9 @@ export function checkArticles(
 	ids: KnownIds,
 ): { sections: Sections; faults: Fault[] } {
 	const faults: Fault[] = [];
-	const sources = new Map<string, ArticleText>();
+	const sources = new Map<string, Checked>();
 	const sections = new Map<string, ReadonlySet<string> | undefined>();
-	const translations: { slug: string; article: ArticleText; shape: Fault[] }[] = [];
+	const translations: (Checked & { slug: string })[] = [];
 	const misnamed = new Set<string>();
 	for (const [file, text] of files) {
 		const [, slug, tag] = articlePath.exec(file) ?? [];
@@ -39,10 +39,10 @@ export function checkArticles(
 		if (!article) continue;
 		const shape = checkShape(article);
 		faults.push(...checkProse(article), ...shape);
-		if (tag === sourceLocale) sources.set(slug, article);
+		if (tag === sourceLocale) sources.set(slug, { article, shape });
 		else translations.push({ slug, article, shape });
 	}
-	for (const [slug, source] of sources) {
+	for (const [slug, { article: source }] of sources) {
 		const slugFaults = idFault(slug).map((message) => `the folder ${message}`);
 		faults.push(...slugFaults.map((message) => ({ file: source.file, line: 1, message })));
 		faults.push(...checkReferences(source, ids));
@@ -50,7 +50,7 @@ export function checkArticles(
 	}
 	for (const { slug, article, shape } of translations) {
 		const source = sources.get(slug);
-		if (source) faults.push(...withoutEchoes(compareArticles(source, article), shape));
+		if (source) faults.push(...differences(source, { article, shape }));
 		else if (!sections.has(slug) && !misnamed.has(slug)) {
 			const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
 			const message = `there is no source; write ${sourceFile} first`;
@@ -60,9 +60,20 @@ export function checkArticles(
 	return { sections, faults };
 }
 
-/** A line that Markdown reads as something else also differs from the source; that is no second fault. */
-function withoutEchoes(faults: Fault[], shape: readonly Fault[]): Fault[] {
-	const lines = new Set(shape.map(({ line }) => line));
+/** An article, and where Markdown reads it other than it was meant. */
+interface Checked {
+	article: ArticleText;
+	shape: Fault[];
+}
+
+/**
+ * How a translation differs from its source. What Markdown misreads in one of the two differs from the other as
+ * well; that is no second fault.
+ */
+function differences(source: Checked, translation: Checked): Fault[] {
+	if (source.shape.length > 0) return [];
+	const lines = new Set(translation.shape.map(({ line }) => line));
+	const faults = compareArticles(source.article, translation.article);
 	return faults.filter(({ line }) => !lines.has(line));
 }
 

@@ -34,7 +34,8 @@ export function checkShape({ file, root, body, bodyOffset }: ArticleText): Fault
 				`"::${node.name}" stands inside a list or a quotation, where it shows nothing; begin it at the start of a line, below an empty one`,
 			);
 		}
-		if (node.type === 'paragraph') found.push(...markupShownAsText(node, lines));
+		if (node.type === 'paragraph' || node.type === 'heading')
+			found.push(...markupShownAsText(node, lines));
 	});
 	return found.map(({ line, message }) => ({ file, line: line + bodyOffset, message }));
 }

@@ -8,13 +8,15 @@ export interface KnownIds {
 	commands: ReadonlySet<string>;
 	/** Presets that make a file. */
 	presets: ReadonlySet<string> | undefined;
+	/** Presets that only compare, so that there is no file to show. */
+	presetsWithoutFile?: ReadonlySet<string>;
 	protocols: ReadonlySet<string> | undefined;
 }
 
 interface DirectiveRule {
 	/** The attribute that says what to show, and the ids it can name. */
 	attribute: string;
-	refersTo: keyof KnownIds;
+	refersTo: Exclude<keyof KnownIds, 'presetsWithoutFile'>;
 	/** Whether it can name several, separated by spaces. */
 	several?: true;
 	/** Attributes that may be there as well, each with its only value. */
@@ -56,7 +58,11 @@ export function directiveFaults(
 		...(given?.trim() ? [] : [lacks(name, attribute, known)]),
 		...named
 			.filter((id) => known && !known.has(id))
-			.map((id) => `::${name}: there is no "${id}"${didYouMean(id, known ?? [])}`),
+			.map((id) =>
+				rule.refersTo === 'presets' && ids.presetsWithoutFile?.has(id)
+					? `::${name}: "${id}" only compares and has no file to show, expected ${anyOf([...(known ?? [])])}`
+					: `::${name}: there is no "${id}"${didYouMean(id, known ?? [])}`,
+			),
 		...named
 			.filter((id, index) => named.indexOf(id) < index)
 			.map((id) => `::${name} names "${id}" twice; take one out`),

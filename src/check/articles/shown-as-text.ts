@@ -1,20 +1,21 @@
-import type { Paragraph, Parents, Text } from 'mdast';
+import type { Heading, Paragraph, Parents, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Located, lineBreaks } from '../literals/literal.ts';
 import { directiveNames, usageOf } from './directives.ts';
 
-/** Markup that a paragraph shows as it was typed, since it is written wrongly or articles do not have it. */
-export function markupShownAsText(paragraph: Paragraph, lines: readonly string[]): Located[] {
-	const first = paragraph.position?.start.line ?? 1;
-	const last = paragraph.position?.end.line ?? first;
+/** Markup that a paragraph or heading shows as it was typed, since it is written wrongly or articles do not have it. */
+export function markupShownAsText(block: Paragraph | Heading, lines: readonly string[]): Located[] {
+	const first = block.position?.start.line ?? 1;
+	const last = block.position?.end.line ?? first;
 	const found: Located[] = [];
 	for (let line = first; line <= last; line++) {
 		// A line inside a quotation or list begins behind its marks.
 		const text = (lines[line - 1] ?? '').replace(/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?/, '');
 		const message = lineFault(withoutCode(text));
-		if (message !== undefined) found.push({ line, message });
+		// A table is one fault, however many lines it has.
+		if (message !== undefined && message !== found.at(-1)?.message) found.push({ line, message });
 	}
-	visit(paragraph, 'text', (node: Text, _, parent: Parents | undefined) => {
+	visit(block, 'text', (node: Text, _, parent: Parents | undefined) => {
 		for (const { pattern, message } of inText) {
 			const match = parent?.type === 'link' ? undefined : pattern.exec(node.value);
 			if (!match) continue;
@@ -30,13 +31,16 @@ export function markupShownAsText(paragraph: Paragraph, lines: readonly string[]
 const names = directiveNames.join('|');
 
 /** `::command{…}` with too few or too many colons, a blank, or brackets that are not closed. */
-const asDirective = new RegExp(`^:{1,4}\\s*(${names})\\b|^::\\s*([A-Za-z][\\w-]*)\\s*[[{(]`, 'i');
+const asDirective = new RegExp(
+	`^:{1,4}\\s*(${names})\\b|^::\\s*([A-Za-z][\\w-]*)\\s*[[{(]|^(${names})\\s*\\{\\w+=`,
+	'i',
+);
 const inSentence = new RegExp(`(?<![\\w:]):{1,3}\\s?(${names})\\s*[{[]`, 'i');
 
 function lineFault(line: string): string | undefined {
 	const directive = asDirective.exec(line) ?? inSentence.exec(line);
 	if (directive) {
-		const name = (directive[1] ?? directive[2] ?? '').toLowerCase();
+		const name = (directive.slice(1).find(Boolean) ?? '').toLowerCase();
 		return `this is shown as text; a directive stands on a line of its own and reads ${usageOf(name)}`;
 	}
 	return beginnings.find(({ pattern }) => pattern.test(line))?.message;
@@ -48,6 +52,10 @@ const beginnings: readonly { pattern: RegExp; message: string }[] = [
 		message: 'there is no blank between "#" and the heading; put one in',
 	},
 	{ pattern: /^\|.*\|\s*$/, message: 'articles have no tables; write a list' },
+	{
+		pattern: /^\*\p{L}[^*]*$/u,
+		message: 'there is no blank between the asterisk and the list item; write "- "',
+	},
 	{ pattern: /^[•·●▪‣]/, message: 'a list item begins with a hyphen and a blank ("- ")' },
 	{
 		pattern: /^[-+]\p{L}/u,
@@ -57,7 +65,7 @@ const beginnings: readonly { pattern: RegExp; message: string }[] = [
 		pattern: /^\d{1,2}[.)]\p{L}/u,
 		message: 'there is no blank between the number and the list item; put one in',
 	},
-	{ pattern: /^\[[ xX]\]\s/, message: 'articles have no boxes to tick; take "[ ]" out' },
+	{ pattern: /^\[[ xX]\]\s(?!\()/, message: 'articles have no boxes to tick; take "[ ]" out' },
 	{ pattern: /^\[!\w+\]/, message: 'articles have no boxes; write the note as a paragraph' },
 	{
 		pattern: /^(?:\[TOC\]|\[\[_?TOC_?\]\])/i,
@@ -70,10 +78,6 @@ const beginnings: readonly { pattern: RegExp; message: string }[] = [
 ];
 
 const inText: readonly { pattern: RegExp; message: (match: RegExpExecArray) => string }[] = [
-	{
-		pattern: /\bhttps?:\/\/\S+/,
-		message: ([address]) => `the address "${address}" is no link; write [words](${address})`,
-	},
 	{
 		pattern: /\[([^\]\n]+)\]\s+\(/,
 		message: ([, text]) => `there is a blank between "[${text}]" and its target; take it out`,
@@ -94,6 +98,10 @@ const inText: readonly { pattern: RegExp; message: (match: RegExpExecArray) => s
 		pattern: /\[([^\]\n]+)\]\(/,
 		message: ([, text]) =>
 			`the link "[${text}](" is not closed, or its target has a blank in it; write [${text}](target)`,
+	},
+	{
+		pattern: /\bhttps?:\/\/[^\s\])]+/,
+		message: ([address]) => `the address "${address}" is no link; write [words](${address})`,
 	},
 	{
 		pattern: /~~/,
