@@ -5,6 +5,8 @@
 
 /** A body: its syntax tree, and the blocks by which a translation is held against its source. */
 export { type Block, blocksOf, type Link, type Literal } from './blocks.ts';
+/** What stands on a line of its own and shows data: which there are, how they are written, what is wrong with one. */
+export { directiveFaults, directiveNames, type KnownIds, usageOf } from './directives.ts';
 /** A file: front matter, body, and the schemas of what stands in front. */
 export { type SplitArticle, splitFrontMatter } from './front-matter.ts';
 export { parseArticle, shareParsedArticles } from './parse.ts';

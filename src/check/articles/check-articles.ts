@@ -1,3 +1,4 @@
+import type { KnownIds } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, sourceLocale } from '../../i18n/locales.ts';
@@ -8,7 +9,6 @@ import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { checkShape } from './check-shape.ts';
 import { compareArticles } from './compare-articles.ts';
-import type { KnownIds } from './directives.ts';
 import { checkReferences, sectionsOf } from './references.ts';
 
 /** The section ids of the source articles, by slug; `undefined` where an article cannot be read. */

@@ -1,10 +1,9 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { sectionId } from '../../articles/core.ts';
+import { directiveFaults, type KnownIds, sectionId } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import type { ArticleText } from './article-text.ts';
-import { directiveFaults, type KnownIds } from './directives.ts';
 
 /** Directives that name something that does not exist, and headings that cannot be told apart by their ids. */
 export function checkReferences({ file, root, bodyOffset }: ArticleText, ids: KnownIds): Fault[] {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Parents, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { directiveNames, usageOf } from '../../articles/core.ts';
 import { type Located, lineBreaks } from '../literals/literal.ts';
-import { directiveNames, usageOf } from './directives.ts';
 
 /** Markup that a paragraph or heading shows as it was typed, since it is written wrongly or articles do not have it. */
 export function markupShownAsText(block: Paragraph | Heading, lines: readonly string[]): Located[] {

@@ -1,6 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { anyOf } from '../../content-files/fault.ts';
-import { didYouMean, suggest } from '../../content-files/suggest.ts';
+import { anyOf } from '../content-files/fault.ts';
+import { didYouMean, suggest } from '../content-files/suggest.ts';
 
 /** Ids that content can refer to; `undefined` where they cannot be known, since their file has faults. */
 export interface KnownIds {
@@ -42,7 +42,11 @@ export function usageOf(name: string): string {
 
 /** What a directive names that does not exist, and what it would show nothing of. */
 export function directiveFaults(
-	{ name, attributes, children }: LeafDirective,
+	{
+		name,
+		attributes,
+		children = [],
+	}: Pick<LeafDirective, 'name' | 'attributes'> & Partial<Pick<LeafDirective, 'children'>>,
 	ids: KnownIds,
 ): string[] {
 	const rule = directives[name];
