@@ -9,7 +9,7 @@ const damages: readonly { pattern: RegExp; message: (found: string) => string }[
 			'a merge was not finished here; keep one of the two sides and take the marks out',
 	},
 	{
-		pattern: /(?![\n\t])\p{Cc}/u,
+		pattern: /(?![\n\t\u0080-\u009f])\p{Cc}/u,
 		message: (sign) =>
 			`an invisible control character (${codePoint(sign)}) stands here; take it out`,
 	},

@@ -1,4 +1,5 @@
 import { quoted } from './fault.ts';
+import { endOfText, JsonFault } from './json-text.ts';
 import type { SyntaxFault } from './yaml-fault.ts';
 
 /**
@@ -12,14 +13,6 @@ export function jsonFault(text: string): SyntaxFault | undefined {
 	} catch (fault) {
 		if (fault instanceof JsonFault) return { offset: fault.offset, message: fault.message };
 		throw fault;
-	}
-}
-
-class JsonFault extends Error {
-	readonly offset: number;
-	constructor(offset: number, message: string) {
-		super(message);
-		this.offset = offset;
 	}
 }
 
@@ -117,37 +110,7 @@ class JsonReader {
 	}
 
 	#string(): void {
-		const start = this.#at++;
-		for (; ; this.#at++) {
-			const sign = this.#peek();
-			if (sign === '"') break;
-			if (sign === '' || sign === '\n') {
-				throw new JsonFault(
-					start,
-					'the quotation mark is not closed in its line; close it, and write a line break inside a text as \\n',
-				);
-			}
-			if (sign < ' ') {
-				throw new JsonFault(
-					this.#at,
-					'a tab or another control character stands in the text; write a space',
-				);
-			}
-			if (sign === '\\') this.#escape();
-		}
-		this.#at++;
-	}
-
-	#escape(): void {
-		const [written = ''] =
-			/^\\(?:["\\/bfnrt]|u[0-9a-f]{4})/i.exec(this.#text.slice(this.#at, this.#at + 6)) ?? [];
-		if (written === '') {
-			throw new JsonFault(
-				this.#at,
-				`"${this.#text.slice(this.#at, this.#at + 2)}" is no escape; write a backslash as \\\\`,
-			);
-		}
-		this.#at += written.length - 1;
+		this.#at = endOfText(this.#text, this.#at);
 	}
 
 	#word(): void {

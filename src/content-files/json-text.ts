@@ -1,0 +1,41 @@
+/** The place at which a text stops to be JSON. */
+export class JsonFault extends Error {
+	readonly offset: number;
+	constructor(offset: number, message: string) {
+		super(message);
+		this.offset = offset;
+	}
+}
+
+/**
+ * Where a text in quotation marks ends, behind the closing one.
+ *
+ * @param start offset of the opening quotation mark
+ * @throws JsonFault where it is not closed, or holds what has to be escaped
+ */
+export function endOfText(json: string, start: number): number {
+	for (let at = start + 1; ; at++) {
+		const sign = json[at] ?? '';
+		if (sign === '"') return at + 1;
+		if (sign === '' || sign === '\n') {
+			throw new JsonFault(
+				start,
+				'the quotation mark is not closed in its line; close it, and write a line break inside a text as \\n',
+			);
+		}
+		if (sign < ' ') {
+			throw new JsonFault(
+				at,
+				'a tab or another control character stands in the text; write a space',
+			);
+		}
+		if (sign === '\\') at += lengthOfEscape(json, at) - 1;
+	}
+}
+
+function lengthOfEscape(json: string, at: number): number {
+	const found = /^\\(?:["\\/bfnrt]|u[0-9a-f]{4})/i.exec(json.slice(at, at + 6));
+	if (found) return found[0].length;
+	const message = `"${json.slice(at, at + 2)}" is no escape; write a backslash as \\\\`;
+	throw new JsonFault(at, message);
+}

@@ -1,0 +1,377 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pagesBelowLocale } from '../../../src/check/articles/check-links.ts';
+import { content, faultsAfter, faultsWith } from './content-tree.ts';
+
+const guide = 'content/articles/guide/en.md';
+const translated = 'content/articles/guide/tr.md';
+const article = content.get(guide) as string;
+const read = '::command{id="read"}';
+const asText = `this is shown as text; a directive stands on a line of its own and reads ::command{id="…"}`;
+
+/** The faults of the source; a translation that was not changed along with it has its own. */
+function faultsOf(body: string): string[] {
+	return faultsAfter(guide, 'Restart it.', body).filter((fault) => fault.startsWith(guide));
+}
+
+describe('what Markdown shows other than it was meant is refused at its line', () => {
+	it.each([
+		['a directive with one colon', read.slice(1), asText],
+		['a blank before its name', read.replace('::', ':: '), asText],
+		['a blank behind its name', read.replace('{', ' {'), asText],
+		['parentheses', '::command(id="read")', asText],
+		['no colons', read.slice(2), asText],
+		['a brace that is not closed', read.slice(0, -1), asText],
+		['a directive in a sentence', `See :command{id="read"} now.`, asText],
+		['a misspelt one with a blank', ':: comand{id="read"}', asText],
+		[
+			'a directive in capitals',
+			'::Command{id="read"}',
+			'unknown directive "::Command", expected "errors", "command", "registry" or "windows"; did you mean "command"?',
+		],
+		[
+			'a label',
+			'::command[x]{id="read"}',
+			'::command: what stands in [brackets] is not shown; write {id="…"} only',
+		],
+		[
+			'an id twice',
+			'::errors{ids="dropped dropped"}',
+			'::errors names "dropped" twice; take one out',
+		],
+		[
+			'a preset without a file',
+			'::registry{preset="check-only"}',
+			'::registry: "check-only" only compares and has no file to show, expected "enable-tls-1-2", "retire-tls-1-0-and-1-1", "weak-ciphers-off" or "health-checker"',
+		],
+		[
+			'a directive in a list',
+			`- ${read}`,
+			'"::command" stands inside a list or a quotation, where it shows nothing; begin it at the start of a line, below an empty one',
+		],
+		[
+			'a directive in a quotation',
+			`> ${read}`,
+			'"::command" stands inside a list or a quotation, where it shows nothing; begin it at the start of a line, below an empty one',
+		],
+		[
+			'an indented directive',
+			`    ${read}`,
+			`four spaces in front make a code block of "::command{id="read"}"; begin the line at the margin, or put code between lines of \`\`\``,
+		],
+		[
+			'a title',
+			'# Guide',
+			'the title of an article stands in its front matter; begin headings with "##"',
+		],
+		[
+			'a level left out',
+			'#### Deep',
+			'a heading of level 4 follows one of level 2; begin it with "###"',
+		],
+		[
+			'a heading by equals signs',
+			'Title\n=====',
+			'the line of signs below makes "Title" a heading; write "## Title" for one, or leave an empty line between',
+		],
+		[
+			'a paragraph above a line',
+			'Text here\n---\nmore',
+			'the line of signs below makes "Text here" a heading; write "## Text here" for one, or leave an empty line between',
+		],
+		[
+			'a heading without a blank',
+			'##Next',
+			'there is no blank between "#" and the heading; put one in',
+		],
+		[
+			'an id of a heading',
+			'## Next {#next}',
+			'headings make their ids themselves; take "{#next}" out',
+		],
+		['a table', '| a | b |\n|---|---|\n| c | d |', 'articles have no tables; write a list'],
+		[
+			'code that does not end',
+			'```\ncode',
+			'the code block that begins here is not closed; put a line of ``` below it',
+		],
+		[
+			'code that ends otherwise',
+			'~~~\ncode\n```',
+			'the code block that begins here is not closed; put a line of ~~~ below it',
+		],
+		[
+			'a picture',
+			'![a](a.png)',
+			'articles have no pictures; say in words what it shows, or put printed text into a code block',
+		],
+		[
+			'an item without a blank',
+			'-item',
+			'there is no blank between the hyphen and the list item; put one in',
+		],
+		[
+			'a number without a blank',
+			'1.item',
+			'there is no blank between the number and the list item; put one in',
+		],
+		['a bullet', '• item', 'a list item begins with a hyphen and a blank ("- ")'],
+		['a box to tick', '- [ ] do it', 'articles have no boxes to tick; take "[ ]" out'],
+		['a box of GitHub', '> [!NOTE]\n> x', 'articles have no boxes; write the note as a paragraph'],
+		['a footnote', 'note[^1]', 'articles have no footnotes; put what "[^1]" says into the text'],
+		[
+			'struck text',
+			'~~gone~~',
+			'articles strike nothing through; take "~~" and what is not to be read out',
+		],
+		[
+			'a bare address',
+			'See https://example.org/page.',
+			'the address "https://example.org/page." is no link; write [words](https://example.org/page.)',
+		],
+		[
+			'a blank in a link',
+			'[x] (https://a.org)',
+			'there is a blank between "[x]" and its target; take it out',
+		],
+		[
+			'swapped brackets',
+			'(x)[https://a.org]',
+			'brackets and parentheses are swapped; write [x](target)',
+		],
+		['a reference to nothing', '[x][ref]', '"[x][ref]" refers to no target; write [x](target)'],
+		[
+			'a blank in a target',
+			'[x](https://a b.org)',
+			'the link "[x](" is not closed, or its target has a blank in it; write [x](target)',
+		],
+	])('%s', (_, body, message) => {
+		expect(faultsOf(body)).toEqual([`${guide}:9: ${message}`]);
+	});
+
+	it('and right Markdown is not', () => {
+		const body = `Set \`::command\` and \`[x][y]\`.\n\n- one [link](https://example.org/)\n- two\n\n1. a\n2. b\n\n> quoted\n\n\`\`\`\n| a | b |\n# no heading\n\`\`\`\n\n### Deeper\n\n${read}\n\n<https://example.org/>\n\nTLS 1.2:n, 1.2 and -1.`;
+		expect(faultsOf(body)).toEqual([]);
+	});
+
+	it('in a translation it is no second fault that it differs from the source', () => {
+		const files = {
+			[guide]: article.replace('Restart it.', read),
+			[translated]: (content.get(translated) as string).replace('Yeniden başlatın.', read.slice(1)),
+		};
+		expect(faultsWith(files)).toEqual([`${translated}:12: ${asText}`]);
+	});
+
+	it('in a source it is no fault of its translations', () => {
+		expect(faultsAfter(guide, 'Restart it.', '```\ncode')).toHaveLength(1);
+	});
+
+	it('an article without text is empty', () => {
+		const head = article.slice(0, article.indexOf('\n\n') + 1);
+		expect(faultsWith({ [guide]: head, [translated]: undefined })).toContain(
+			`${guide}:5: the article has no text; write it below the front matter`,
+		);
+	});
+});
+
+describe('a link that leads nowhere is refused', () => {
+	it.each([
+		['../guid/', 'leads to no page of this site; did you mean "../guide/"?'],
+		['../guide', 'leads to no page of this site; did you mean "../guide/"?'],
+		['../guide/en.md', 'leads to no page of this site; did you mean "../guide/"?'],
+		['../Guide/', 'leads to no page of this site; did you mean "../guide/"?'],
+		[
+			'../../errors/droped/',
+			'leads to no page of this site; did you mean "../../errors/dropped/"?',
+		],
+		['../../../registry/enable-tls.reg', 'leads to no page of this site'],
+		[
+			'/en/articles/guide/',
+			'begins at the root of the server, where this site may not be; write it as seen from the article, such as "../guide/"',
+		],
+		[
+			'#first-step',
+			'leads to no section, there is no heading with the id "first-step"; did you mean "first-steps"?',
+		],
+		['../guide/#nope', 'leads to no section, there is no heading with the id "nope"'],
+		['www.example.com', 'lacks "https://" in front'],
+		['learn.microsoft.com/a', 'lacks "https://" in front'],
+		['htps://example.org', 'begins with "htps:", expected https://, http:// or mailto:'],
+		['javascript:alert(1)', 'begins with "javascript:", expected https://, http:// or mailto:'],
+		['http://', 'is no whole address, expected https:// with a host'],
+	])('%s', (target, message) => {
+		expect(faultsOf(`[the words](${target})`)).toEqual([
+			`${guide}:9: the link target "${target}" ${message}`,
+		]);
+	});
+
+	it('also where there is none', () => {
+		expect(faultsOf('[the words]()')).toEqual([
+			`${guide}:9: the link has no target; write it in the parentheses`,
+		]);
+	});
+
+	it.each([
+		'../guide/',
+		'#first-steps',
+		'../guide/#first-steps',
+		'../../errors/dropped/',
+		'../../errors/codes/winsock/',
+		'../../registry/?preset=enable-tls-1-2',
+		'../../search/#q=4.4.2',
+		'../../../registry/enable-tls-1-2.reg',
+		'https://example.org/a(b)',
+		'mailto:a@example.org',
+	])('%s is right', (target) => {
+		expect(faultsOf(`[the words](<${target}>)`)).toEqual([]);
+	});
+
+	it('and the pages that it can lead to are those that there are', () => {
+		const routes = globSync('src/pages/[[]locale[]]/**/*.astro')
+			.map((file) => file.replaceAll('\\', '/').replace('src/pages/[locale]/', ''))
+			.filter((route) => !route.includes('['))
+			.map((route) => route.replace(/(?:index)?\.astro$/, '').replace(/([^/])$/, '$1/'));
+		expect([...pagesBelowLocale].sort()).toEqual(routes.sort());
+	});
+});
+
+describe('front matter that is not read as it was meant is refused', () => {
+	const head = '---\ntitle: Guide\ndescription: What to do.\nupdated: 2026-11-21\n---\n';
+	it.each([
+		[
+			'a title with a comment',
+			head.replace('Guide', 'Error #5 now'),
+			2,
+			'YAML reads "#5 now" as a comment, so that "title" ends before it; put the whole text in quotation marks',
+		],
+		...['11/12/2026', '21.11.2026', 'Nov 21, 2026', '2026-02-30', '2026-11-21T10:00:00Z'].map(
+			(day) =>
+				[
+					`a day as ${day}`,
+					head.replace('2026-11-21', `"${day}"`),
+					4,
+					`"updated" is "${day}", expected a date: a day such as 2026-11-21`,
+				] as const,
+		),
+		[
+			'a year as a day',
+			head.replace('2026-11-21', '2026'),
+			4,
+			'"updated" is 2026, expected a date: a day such as 2026-11-21',
+		],
+		[
+			'a blank title',
+			head.replace('Guide', '" "'),
+			2,
+			'"title" is " ", expected at least one letter or digit',
+		],
+		[
+			'a capital key',
+			head.replace('title', 'Title'),
+			2,
+			'unknown key "Title"; did you mean "title"?; known keys: title, description, updated',
+		],
+		[
+			'empty lines above',
+			`\n\n${head}`,
+			1,
+			'the front matter begins in the first line; take out the empty lines above it',
+		],
+		[
+			'an indented first line',
+			` ${head}`,
+			1,
+			'the line of --- is indented; begin it at the margin',
+		],
+		[
+			'no last line',
+			head.slice(0, -4),
+			1,
+			'the front matter is not closed; put a line of --- below its last key',
+		],
+		[
+			'four hyphens',
+			head.replace('---', '----'),
+			1,
+			'"----" opens no front matter; write a line of three hyphens (---)',
+		],
+		[
+			'nothing in it',
+			'---\n---\n',
+			2,
+			'there are no keys, expected lines of the form "key: text"; known keys: title, description, updated',
+		],
+	] as const)('%s', (_, text, line, message) => {
+		expect(faultsWith({ [guide]: `${text}\n## First steps\n\nRestart it.\n` })).toEqual([
+			`${guide}:${line}: ${message}`,
+		]);
+	});
+
+	it('a translator whose name was not written in', () => {
+		expect(faultsAfter(translated, 'Ayşe', 'Your Name')).toEqual([
+			`${translated}:7: "Your Name" is the name of nobody; write who it was`,
+		]);
+	});
+});
+
+describe('a file in the wrong place is told where it belongs', () => {
+	const see = 'see CONTRIBUTING.md for where content goes';
+	it.each([
+		[
+			'content/articles/de/guide.md',
+			'the folder of an article is its slug and the file its locale; write content/articles/guide/de.md',
+		],
+		[
+			'content/articles/zh-Hans/guide.md',
+			'the folder of an article is its slug and the file its locale; write content/articles/guide/zh-Hans.md',
+		],
+		[
+			'content/articles/guide/EN.md',
+			'"EN" is not in the table of locales; did you mean "en"?; add a row to src/i18n/locales.ts',
+		],
+		[
+			'content/messages/TR/errors.json',
+			'"TR" is not in the table of locales; did you mean "tr"?; add a row to src/i18n/locales.ts',
+		],
+		[
+			'content/articles/other.md',
+			`nothing reads this file; move it to content/articles/other/en.md; ${see}`,
+		],
+		[
+			'content/articles/sl.md',
+			`nothing reads this file; an article has a folder of its own: content/articles/<slug>/sl.md; ${see}`,
+		],
+		[
+			'content/articles/guide/sl.mdx',
+			`nothing reads this file; name it content/articles/guide/sl.md; ${see}`,
+		],
+		[
+			'content/errors/other.yml',
+			`nothing reads this file; name it content/errors/other.yaml; ${see}`,
+		],
+		[
+			'content/messages/tr/errors.yaml',
+			`nothing reads this file; name it content/messages/tr/errors.json; ${see}`,
+		],
+		[
+			'content/messages/tr.json',
+			`nothing reads this file; move it to content/messages/<locale>/tr.json; ${see}`,
+		],
+		['content/registry/setting.yaml', `nothing reads this file; did you mean "settings"? ${see}`],
+		['content/article/guide/en.md', `nothing reads this file; did you mean "articles"? ${see}`],
+	])('%s', (file, message) => {
+		expect(faultsWith({ [file]: article })).toEqual([`${file}:1: ${message}`]);
+	});
+
+	it.each([
+		['content/articles/My guide/en.md', 'the folder "My guide"', 'my-guide'],
+		['content/articles/Other/en.md', 'the folder "Other"', 'other'],
+		['content/articles/güncel/en.md', 'the folder "güncel"', 'guncel'],
+		['content/commands/Read_it.yaml', 'the file name "Read_it"', 'read-it'],
+	])('%s has a name that no address can have', (file, name, right) => {
+		const text = file.endsWith('.md') ? article : 'language: shell\ntext: ls\n';
+		expect(faultsWith({ [file]: text })).toEqual([
+			`${file}:1: ${name} stands in addresses, so that it may have small Latin letters, digits and single hyphens only; write "${right}"`,
+		]);
+	});
+});
