@@ -23,6 +23,9 @@ const codeSplitting = {
 	groups: [{ name: 'shared', test: /src\/(?:components\/(?:dom|inline)|i18n\/fill)\.ts$/ }],
 };
 
+/** Servers say where they are as Astro says it; a build speaks of what it built, not of each of its files. */
+const serves = ['dev', 'preview'].some((command) => process.argv.includes(command));
+
 /**
  * The oldest browsers in which everything works; style sheets are compiled for them. 109 is the last Chromium on
  * Windows Server 2012 R2. Scripts stay as they are written: all of these know ES2022 but for static blocks, and
@@ -42,6 +45,7 @@ export default defineConfig({
 	outDir: process.env['HANDSHAKE_OUT'] ?? './dist',
 	trailingSlash: 'always',
 	server: { host: '127.0.0.1' },
+	...(serves ? {} : { logger: { entrypoint: './src/terminal/build-log.ts' } }),
 	devToolbar: { enabled: false },
 	// The default, `jsx`, glues inline elements together that stand on lines of their own.
 	compressHTML: true,

@@ -9,7 +9,9 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	fullyParallel: true,
 	workers: 2,
-	timeout: 120_000,
+	// Machines are shared and noisy: a limit is for what would never end.
+	timeout: 600_000,
+	expect: { timeout: 60_000 },
 	use: {
 		launchOptions: {
 			executablePath: findChromium(),
@@ -30,5 +32,6 @@ export default defineConfig({
 			command: 'node tests/browser/support/serve.ts',
 			url: `${origin}${base}`,
 			reuseExistingServer: false,
+			timeout: 300_000,
 		})),
 });

@@ -39,6 +39,10 @@ async function brokenLinks(page: Page, path: string): Promise<string[]> {
 	});
 }
 
+/** No page has a frame: one run in the page finds what a run for each frame would, without a blank page each. */
+const axe = (page: Page) =>
+	new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+
 const groups = [...locales.map((locale) => `/${locale}/`), 'the others'];
 for (const group of groups) {
 	const own = pages.filter((path) =>
@@ -49,16 +53,17 @@ for (const group of groups) {
 	test(`pages of ${group} have no console message, accessibility fault or broken link`, async ({
 		browser,
 	}) => {
-		test.setTimeout(1_800_000);
+		test.setTimeout(3_600_000);
 		expect(own.length).toBeGreaterThan(1);
 		const faults: string[] = [];
 		const context = await browser.newContext({ locale: 'ja' });
 		const page = await context.newPage();
 		const complaints: string[] = [];
 		await listen(page, complaints);
-		for (const path of own) {
+		for (const [at, path] of own.entries()) {
+			if (at % 50 === 0) console.log(`  ${group}: ${at} of ${own.length} pages`);
 			await page.goto(site.origin + path);
-			const { violations } = await new AxeBuilder({ page }).analyze();
+			const { violations } = await axe(page).analyze();
 			faults.push(
 				...violations.map(({ id, nodes }) => `${path}: axe ${id} ${nodes[0]?.html}`),
 				...(await brokenLinks(page, path)),
@@ -71,7 +76,6 @@ for (const group of groups) {
 }
 
 test('pages in the dark have enough contrast', async ({ browser }) => {
-	test.setTimeout(600_000);
 	const faults: string[] = [];
 	const context = await browser.newContext({ colorScheme: 'dark' });
 	const page = await context.newPage();
@@ -88,7 +92,7 @@ test('pages in the dark have enough contrast', async ({ browser }) => {
 	];
 	for (const path of ['/en/', '/he/'].flatMap((home) => shapes.map((shape) => home + shape))) {
 		await page.goto(site.origin + path);
-		const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+		const { violations } = await axe(page).withRules(['color-contrast']).analyze();
 		faults.push(...violations.flatMap(({ nodes }) => nodes.map((node) => `${path}: ${node.html}`)));
 	}
 	expect(faults).toEqual([]);

@@ -8,7 +8,7 @@ const javaWorks = spawnSync('java', ['-version']).status === 0;
 test('every page is valid HTML by the Nu checker', () => {
 	// CI installs Java; elsewhere the checker needs one.
 	test.skip(!javaWorks, 'needs Java');
-	test.setTimeout(600_000);
+	test.setTimeout(1_800_000);
 	const { stdout, stderr } = spawnSync(
 		'java',
 		['-Xss4m', '-jar', vnu, '--skip-non-html', '--stdout', '--format', 'gnu', sites.root.folder],

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { remove, temporaryFolder } from '../temporary-folder.ts';
 
 /** A copy of the project in which an author makes a mistake and builds the site. */
 describe('a build with a fault in its content', () => {
 	let copy: string;
 	beforeAll(() => {
-		copy = mkdtempSync(join(tmpdir(), 'handshake-build-'));
+		copy = temporaryFolder('build');
 		const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 		for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
 		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 	});
-	afterAll(() => rmSync(copy, { recursive: true, force: true }));
+	afterAll(() => remove(copy));
 
 	it('stops, and names the file and the line of a digit that was changed in a translated code span', () => {
 		const file = 'content/articles/tls-1-0-and-1-1-turned-off/sl.md';
@@ -31,5 +31,5 @@ describe('a build with a fault in its content', () => {
 		expect(stdout + stderr).toContain(
 			`${file}:${line}: code span "421 4.4.3 Connection dropped due to SocketError" is not in the source; did you mean "421 4.4.2 Connection dropped due to SocketError"?`,
 		);
-	}, 60_000);
+	});
 });

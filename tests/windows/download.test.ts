@@ -23,7 +23,7 @@ describe('the files of the article in Wine’s regedit', () => {
 			...query('undone.txt'),
 		]);
 		return () => wine.close();
-	}, 120_000);
+	});
 
 	it('writes the four values, and they read back', () => {
 		const values = wine

@@ -103,7 +103,7 @@ describe('an import does what the reader says', () => {
 		wine.run(['regedit /S lines.reg', `reg export "${base}" found.reg /y >nul`]);
 		found = readReg(wine.read('found.reg')).snapshot;
 		wine.close();
-	}, 60_000);
+	});
 
 	const valuesBelow = (snapshot: Snapshot, key: string) =>
 		[...snapshot.keys]

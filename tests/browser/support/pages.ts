@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { sites } from './sites.ts';
-
-type Site = (typeof sites)[keyof typeof sites];
+import type { Site } from './sites-file.ts';
 
 /** Paths of all pages of a built site, base path included: `/kb/sl/errors/`. */
 export function pagesOf(site: Site): string[] {
@@ -20,9 +18,15 @@ export function filesOf({ folder, base }: Site): string[] {
 		.sort();
 }
 
+const idsByFile = new Map<string, Set<string>>();
+
 /** The ids of a page, to which fragments lead. `path` as `pagesOf` gives it. */
 export function idsOf({ folder, base }: Site, path: string): Set<string> {
-	const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
-	const html = readFileSync(join(folder, file), 'utf8');
-	return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+	const file = join(folder, path.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+	const known = idsByFile.get(file);
+	if (known) return known;
+	const html = readFileSync(file, 'utf8');
+	const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
+	idsByFile.set(file, ids);
+	return ids;
 }

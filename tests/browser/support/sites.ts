@@ -1,10 +1,15 @@
-/** The two builds that the browser tests look at: at the root of a server, and below a base path. */
-const site = (name: string, base: string, port: number) => ({
-	name,
-	base,
-	port,
-	folder: `./dist-test/${name}`,
-	origin: `http://127.0.0.1:${port}`,
-});
+import { readFileSync } from 'node:fs';
+import { type Site, sitesFile } from './sites-file.ts';
 
-export const sites = { root: site('root', '/', 4381), kb: site('kb', '/kb/', 4382) };
+/** The two builds that the browser tests look at: at the root of a server, and below a base path. */
+export const sites: Readonly<Record<'root' | 'kb', Site>> = readSites();
+
+function readSites() {
+	try {
+		return JSON.parse(readFileSync(sitesFile, 'utf8'));
+	} catch {
+		throw new Error(
+			`${sitesFile} is missing. Type: npm run test:browser (it builds the sites first)`,
+		);
+	}
+}
