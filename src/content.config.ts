@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { articleSchema } from './articles/core.ts';
-import { articleLoader } from './articles/loader.ts';
+import { articleLoader, articleSchema } from './articles/core.ts';
 import { commandSchema } from './commands/schema.ts';
 import { jsonFault } from './content-files/json-fault.ts';
 import { contentLoader } from './content-files/loader.ts';

@@ -30,6 +30,8 @@ export const house: House = {
 		),
 		// Looks at everything, and nobody but the pages looks at it.
 		check: [...ground, 'commands', ...capabilities],
+		// Decides which pages are rendered, not what is on them.
+		build: ['content-files', 'i18n'],
 		home: ['styles'],
 		layouts: [...ground, ...capabilities],
 		pages: [...ground, 'commands', ...capabilities, 'check', 'home', 'layouts'],
