@@ -1,7 +1,7 @@
 import { isLocale } from '../i18n/locales.ts';
 import { checkTree } from './check-tree.ts';
+import { unknownLocale } from './files/unknown-locale.ts';
 import { ofLocale, report } from './report.ts';
-import { unknownLocale } from './unknown-locale.ts';
 
 /**
  * `npm run check:content`: prints every fault of the content and fails if there is one.

@@ -4,15 +4,17 @@ import { readFolder } from '../content-files/read-folder.ts';
 import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { checkArticles } from './articles/check-articles.ts';
-import { checkDamage } from './damage.ts';
 import { readCodes } from './data/check-codes.ts';
 import { checkKnowledge } from './data/check-knowledge.ts';
-import { checkRegistry, type RegistryData, registryIds } from './data/check-registry.ts';
+import { checkRegistry, registryIds } from './data/check-registry.ts';
 import { checkSignatureReferences, readSignatures } from './data/check-signatures.ts';
-import { idFault } from './data/id-fault.ts';
+import { type RegistryData, registryFile, registryFiles } from './data/registry-data.ts';
 import { checkSignatureRules } from './data/signature-rules.ts';
+import { checkDamage } from './files/damage.ts';
+import { idFault } from './files/id-fault.ts';
+import { misplacedFiles } from './files/misplaced-files.ts';
+import { allowListFile } from './messages/allow-list.ts';
 import { checkMessages } from './messages/check-messages.ts';
-import { misplacedFiles } from './misplaced-files.ts';
 
 /**
  * Everything that is wrong with the content, all at once, sorted by file and line.
@@ -21,7 +23,10 @@ import { misplacedFiles } from './misplaced-files.ts';
 export function checkContent(files: ContentFiles): Fault[] {
 	const damages = checkDamage(files);
 	const unreadable = new Set(damages.map(({ file }) => file));
-	const faults = [...misplacedFiles(files), ...idFaults(files)];
+	const faults = [
+		...misplacedFiles(files, [allowListFile, ...registryFiles.map(registryFile)]),
+		...idFaults(files),
+	];
 	const commands = readFolder(files, 'commands', commandSchema, faults);
 	const signatures = readSignatures(files, faults);
 	const codes = readCodes(files, faults);

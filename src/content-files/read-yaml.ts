@@ -1,21 +1,13 @@
 import type { z } from 'astro/zod';
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
-import { describeIssues, type Path } from './schema-issue.ts';
+import type { LocatedData, Path } from './located-data.ts';
+import { describeIssues } from './schema-issue.ts';
 import { syntaxFaults } from './yaml-fault.ts';
 import { misreadTexts } from './yaml-misread.ts';
 
 /** A parsed value, or everything that is wrong with the text it came from. Never both. */
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
-
-/** A YAML (or JSON, which YAML 1.2 contains) text as plain data, with the line of every key. */
-export interface LocatedData {
-	data: unknown;
-	/** 1-based line of the key at `path`, or of its nearest ancestor that exists. */
-	lineOf(path: Path): number;
-	/** A number, word or text as it stands in the file: `0x10` where `data` holds 16. */
-	written(path: Path): string | undefined;
-}
 
 /**
  * Parses YAML or JSON and remembers where everything stands.

@@ -1,10 +1,8 @@
 import type { z } from 'astro/zod';
 import { anyOf, shorten } from './fault.ts';
-import type { LocatedData } from './read-yaml.ts';
+import type { LocatedData, Path } from './located-data.ts';
 import { findSchema, keysOf } from './schema-path.ts';
 import { didYouMean, suggest } from './suggest.ts';
-
-export type Path = readonly (string | number)[];
 
 interface DescribedIssue {
 	path: Path;

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Path } from '../../content-files/schema-issue.ts';
+import type { Path } from '../../content-files/located-data.ts';
 import type { Located } from '../literals/literal.ts';
 
 /** Why a file has no front matter, as far as can be told. */

@@ -5,9 +5,9 @@ import { sourceLocale } from '../../i18n/locales.ts';
 import { causes } from '../../lookup/core.ts';
 import type { MessageFile } from '../messages/message-file.ts';
 import type { CodeSections } from './check-codes.ts';
-import type { RegistryData } from './check-registry.ts';
 import type { Signatures } from './check-signatures.ts';
 import { orderFaults, titlesTwice } from './prose-rules.ts';
+import type { RegistryData } from './registry-data.ts';
 import { registryProseSchema } from './registry-prose.ts';
 
 const text = z.string().min(1);

@@ -1,6 +1,6 @@
 import type { Fault } from '../../content-files/fault.ts';
+import type { Path } from '../../content-files/located-data.ts';
 import { type Entry, readFolder } from '../../content-files/read-folder.ts';
-import type { Path } from '../../content-files/schema-issue.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { type Signature, signatureSchema } from '../../lookup/core.ts';

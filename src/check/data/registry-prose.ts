@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formats, readFaultKinds, ruleIds } from '../../registry/core.ts';
-import type { RegistryData } from './check-registry.ts';
+import type { RegistryData } from './registry-data.ts';
 
 const text = z.string().min(1);
 

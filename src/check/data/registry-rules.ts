@@ -1,8 +1,8 @@
 import { anyOf, type Fault } from '../../content-files/fault.ts';
-import type { Path } from '../../content-files/schema-issue.ts';
+import type { Path } from '../../content-files/located-data.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
-import type { RegistryData } from './check-registry.ts';
-import { idFault } from './id-fault.ts';
+import { idFault } from '../files/id-fault.ts';
+import type { RegistryData } from './registry-data.ts';
 
 /** What no schema of one file can say about the registry data. */
 export function checkRegistryRules(data: RegistryData): Fault[] {

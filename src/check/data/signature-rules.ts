@@ -1,8 +1,8 @@
 import type { Fault } from '../../content-files/fault.ts';
-import type { Path } from '../../content-files/schema-issue.ts';
+import type { Path } from '../../content-files/located-data.ts';
 import { fold, foldPhrase, type Signature } from '../../lookup/core.ts';
+import { idFault } from '../files/id-fault.ts';
 import type { Signatures } from './check-signatures.ts';
-import { idFault } from './id-fault.ts';
 
 type Rules = (path: Path, message: string) => void;
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
-import { unknownLocale } from '../unknown-locale.ts';
+import { unknownLocale } from '../files/unknown-locale.ts';
 import {
 	type AllMessages,
 	allowedKeys,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../content-files/fault.ts';
 import { jsonFault } from '../../content-files/json-fault.ts';
-import { type LocatedData, type Read, readYaml } from '../../content-files/read-yaml.ts';
-import type { Path } from '../../content-files/schema-issue.ts';
+import type { LocatedData, Path } from '../../content-files/located-data.ts';
+import { type Read, readYaml } from '../../content-files/read-yaml.ts';
 
 /** One file of messages, flattened: the path of each text and the text. */
 export interface MessageFile {

@@ -3,7 +3,6 @@ import { suggest } from '../../content-files/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
 import { type MessageFile, partsOf, shown } from './message-file.ts';
-import type { SourceChanges } from './missing-in-source.ts';
 
 const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
@@ -37,6 +36,14 @@ export function expectedKeys(source: MessageFile, locale: Locale): Map<string, s
 	return expected;
 }
 
+/** Keys in which the source differs from all translations, so that it is the source that is to be mended. */
+export interface OnlyInSource {
+	/** Keys of translations that are not to be taken out. */
+	lost: ReadonlySet<string>;
+	/** Keys of the source that translations are not to add. */
+	renamed: ReadonlySet<string>;
+}
+
 /** Keys that i18next would read as something else. */
 export function checkKeys({ file, messages, lineOf }: MessageFile): Fault[] {
 	return [...messages.keys()].flatMap((key) => {
@@ -66,7 +73,7 @@ export function compareKeys(
 	source: MessageFile,
 	translation: MessageFile,
 	locale: Locale,
-	{ lost, renamed }: Pick<SourceChanges, 'lost' | 'renamed'>,
+	{ lost, renamed }: OnlyInSource,
 ): Fault[] {
 	const { file, messages, lineOf } = translation;
 	const expected = expectedKeys(source, locale);

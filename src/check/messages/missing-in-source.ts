@@ -4,14 +4,10 @@ import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import type { AllMessages } from './allow-list.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
 import { joinKeys, type MessageFile, partsOf, shown } from './message-file.ts';
-import { pluralStem } from './message-keys.ts';
+import { type OnlyInSource, pluralStem } from './message-keys.ts';
 
-/** Keys that were changed in the source alone: what it lost, and what it has in their place. */
-export interface SourceChanges {
-	/** Keys of translations that are not to be taken out, since it is the source that lacks them. */
-	lost: ReadonlySet<string>;
-	/** Keys of the source that translations are not to add, since it is the source that misspells them. */
-	renamed: ReadonlySet<string>;
+/** Keys that were changed in the source alone, and that there. */
+export interface SourceChanges extends OnlyInSource {
 	faults: Fault[];
 }
 

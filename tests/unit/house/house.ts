@@ -49,7 +49,7 @@ export const house: House = {
 			['lookup.element.ts', 'pages'],
 		],
 		registry: [['catalogue'], ['plan'], ['writers'], ['workshop'], ['audit']],
-		check: [['literals'], ['articles'], ['messages'], ['data'], ['content.ts']],
+		check: [['files'], ['literals'], ['articles'], ['messages'], ['data'], ['content.ts']],
 	},
 	exceptions: [
 		{

@@ -1,9 +1,7 @@
-import type { Fault } from '../content-files/fault.ts';
-import { didYouMean } from '../content-files/suggest.ts';
-import type { ContentFiles } from '../content-files/tree.ts';
-import { isLocale, sourceLocale } from '../i18n/locales.ts';
-import { registryFiles } from './data/check-registry.ts';
-import { allowListFile } from './messages/allow-list.ts';
+import type { Fault } from '../../content-files/fault.ts';
+import { didYouMean } from '../../content-files/suggest.ts';
+import type { ContentFiles } from '../../content-files/tree.ts';
+import { isLocale, sourceLocale } from '../../i18n/locales.ts';
 
 const readPaths = [
 	/^content\/articles\/[^/]+\/[^/]+\.md$/,
@@ -11,9 +9,12 @@ const readPaths = [
 	/^content\/messages\/[^/]+\/[^/]+\.json$/,
 ];
 
-/** Files that nothing reads, each with the place or name that was probably meant. */
-export function misplacedFiles(files: ContentFiles): Fault[] {
-	const known = [allowListFile, ...registryFiles.map((name) => `content/registry/${name}.yaml`)];
+/**
+ * Files that nothing reads, each with the place or name that was probably meant.
+ *
+ * @param known files with a name of their own, besides those that a folder may have any number of
+ */
+export function misplacedFiles(files: ContentFiles, known: readonly string[]): Fault[] {
 	return [...files.keys()]
 		.filter((file) => !known.includes(file) && !readPaths.some((path) => path.test(file)))
 		.map((file) => ({
@@ -52,9 +53,13 @@ function advice(file: string, known: readonly string[]): string {
 			? `an article has a folder of its own: content/articles/<slug>/${name}.md; `
 			: `move it to content/articles/${name}/${sourceLocale}.md; `;
 	}
-	if (folder === 'registry') return `${didYouMean(name, registryFiles).slice(2)} `.trimStart();
+	if (folder === 'registry') return `${didYouMean(name, known.map(nameOf)).slice(2)} `.trimStart();
 	if (folder === 'messages' && below.length === 1) {
 		return `move it to content/messages/<locale>/${below[0]}; `;
 	}
 	return '';
+}
+
+function nameOf(file: string): string {
+	return file.replace(/^.*\/|\.[^.]*$/g, '');
 }

@@ -1,5 +1,5 @@
-import type { Fault } from '../content-files/fault.ts';
-import type { ContentFiles } from '../content-files/tree.ts';
+import type { Fault } from '../../content-files/fault.ts';
+import type { ContentFiles } from '../../content-files/tree.ts';
 
 /** What programs do to a file behind its author's back. */
 const damages: readonly { pattern: RegExp; message: (found: string) => string }[] = [

@@ -1,5 +1,5 @@
-import { didYouMean } from '../content-files/suggest.ts';
-import { locales } from '../i18n/locales.ts';
+import { didYouMean } from '../../content-files/suggest.ts';
+import { locales } from '../../i18n/locales.ts';
 
 /** Where a folder or file is named by a tag that is no locale of this site. */
 export function unknownLocale(tag: string): string {
