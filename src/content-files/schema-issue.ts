@@ -63,7 +63,7 @@ function describeIssue(
 	if (received === undefined) return { path, message: `missing field ${name}, ${expected}` };
 	if (received === null) return { path, message: `${name} is empty, ${expected}` };
 	const literal = typeof received === 'string' ? undefined : written(path);
-	const shown = shorten(literal ?? JSON.stringify(received));
+	const shown = shorten(literal ?? JSON.stringify(received), 160);
 	return { path, message: `${name} is ${shown}, ${expected}${remedy(issue, received)}` };
 }
 
