@@ -9,9 +9,9 @@ export { type Block, blocksOf, type Link, type Literal } from './blocks.ts';
 export { directiveFaults, directiveNames, type KnownIds, usageOf } from './directives.ts';
 /** A file: front matter, body, and the schemas of what stands in front. */
 export { type SplitArticle, splitFrontMatter } from './front-matter.ts';
-export { parseArticle, shareParsedArticles } from './parse.ts';
 /** All files, for a build's collection; the one that reads. */
 export { articleLoader } from './loader.ts';
+export { parseArticle, shareParsedArticles } from './parse.ts';
 /** A body as a page shows it. */
 export { renderArticle, type Section, type Segment } from './render.ts';
 export { type ArticleData, articleSchema, sourceSchema, translatedSchema } from './schema.ts';

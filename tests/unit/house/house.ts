@@ -32,6 +32,8 @@ export const house: House = {
 		check: [...ground, 'commands', ...capabilities],
 		// Decides which pages are rendered, not what is on them.
 		build: ['content-files', 'i18n'],
+		// What a build and `npm start` say, and the ports they take.
+		terminal: [],
 		home: ['styles'],
 		layouts: [...ground, ...capabilities],
 		pages: [...ground, 'commands', ...capabilities, 'check', 'home', 'layouts'],
