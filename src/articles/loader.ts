@@ -1,8 +1,9 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
+import { readText } from '../content-files/read-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /**
@@ -51,7 +52,7 @@ async function readInto(
 ): Promise<string> {
 	const id = idOf(file);
 	const path = join(root, file);
-	const text = await readFile(path, 'utf8');
+	const text = readText(path);
 	const digest = generateDigest(text);
 	if (store.get(id)?.digest === digest) return id;
 	const { frontMatter, body } = splitFrontMatter(text);
