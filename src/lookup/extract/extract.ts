@@ -11,6 +11,7 @@ import {
 } from './extract-place.ts';
 import { extractStatusCodes } from './extract-status.ts';
 import type { RegistryIndex } from './registry-index.ts';
+import { type Weights, weigh } from './weight.ts';
 
 /** What stands in a text, with positions in the normalised text. */
 export interface Extract {
@@ -20,6 +21,7 @@ export interface Extract {
 	times: Span[];
 	fields: FieldRead[];
 	chain: Chain;
+	weights: Weights;
 }
 
 /** More than this many codes of one text are not told apart any more; the first ones are kept. */
@@ -41,6 +43,7 @@ export function extract(text: string, registries: RegistryIndex): Extract {
 		times: extractTimes(text),
 		fields: extractFields(text),
 		chain: readChains(text),
+		weights: weigh(text),
 	};
 }
 

@@ -9,8 +9,8 @@ export type CodeFamily = keyof typeof codeRegistries;
 
 /** One way to recognise a signature, ready to compare. */
 export interface KnownMatcher {
-	/** Folded parts of the phrase in order; none where codes alone decide. */
-	parts: string[];
+	/** The folded phrase with its gaps (see `foldPhrase`); none where codes alone decide. */
+	phrase?: string;
 	/** Canonical codes that must stand in the text as well. */
 	codes?: string[];
 	/** Domains, one of which must be named. */
@@ -24,6 +24,11 @@ export interface KnownSignature {
 	/** As they are printed, most specific first. */
 	codes: string[];
 	matchers: KnownMatcher[];
+	/** Folded phrases that tell it wherever they stand. */
+	wordings?: string[];
+	/** Folded phrases that tell it in a refusal. */
+	replies?: string[];
+	anyCode?: true;
 	wrapper?: true;
 	supersedes?: string[];
 }
@@ -82,23 +87,32 @@ export function buildKnowledge(
 }
 
 function knownSignature(signature: Signature): KnownSignature {
-	const { id, causes, codes, matchers, byCode = [], wrapper, supersedes } = signature;
-	const all: { phrase?: string; codes?: string[] | undefined; hosts?: string[] | undefined }[] = [
-		...matchers,
-		...byCode,
-	];
+	const { id, causes, codes, matchers, byCode = [], replies, supersedes } = signature;
+	const all: Matcher[] = [...matchers, ...byCode];
+	const conditional = all.filter(({ codes, hosts }) => codes || hosts);
+	const plain = all.filter(({ codes, hosts }) => !codes && !hosts);
+	const wordings = [...plain.map(({ phrase = '' }) => phrase), ...(signature.wordings ?? [])];
 	return {
 		id,
 		causes,
 		codes,
-		matchers: all.map(({ phrase = '', codes, hosts }) => ({
-			parts: foldPhrase(phrase),
+		matchers: conditional.map(({ phrase, codes, hosts }) => ({
+			...(phrase && { phrase: foldPhrase(phrase) }),
 			...(codes && { codes: codes.map(canonicalCode) }),
 			...(hosts && { hosts: hosts.map((host) => host.toLowerCase()) }),
 		})),
-		...(wrapper && { wrapper }),
+		...(wordings.length > 0 && { wordings: wordings.map(foldPhrase) }),
+		...(replies && { replies: replies.map(foldPhrase) }),
+		...(signature.anyCode && { anyCode: signature.anyCode }),
+		...(signature.wrapper && { wrapper: true }),
 		...(supersedes && { supersedes }),
 	};
+}
+
+interface Matcher {
+	phrase?: string;
+	codes?: string[] | undefined;
+	hosts?: string[] | undefined;
 }
 
 function knownCode(family: CodeFamily, registered: RegisteredCode, key: string): KnownCode {

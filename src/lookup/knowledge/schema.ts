@@ -34,10 +34,15 @@ export const places = [
 	'device',
 ] as const;
 
-/** One way to recognise a signature. Matching is on folded text: case, white space and quotes do not count. */
+/**
+ * Words that stand in the text in this order; ` … ` is a gap of at most 200 letters and digits, ` ~ ` one of at
+ * most 60. Matching is on folded text: case, white space and quotes do not count.
+ */
+const phrase = z.string().min(4);
+
+/** One way to recognise a signature, where words alone are not enough. */
 const matcherSchema = z.strictObject({
-	/** Words that stand in the text in this order; ` … ` is a gap of at most 200 characters. */
-	phrase: z.string().min(4),
+	phrase,
 	/** Codes that must stand in the text as well, such as `4.4.2`. */
 	codes: z.array(z.string()).optional(),
 	/** Domains, one of which must be named in the text as the sender of the reply, such as `outlook.com`. */
@@ -64,9 +69,15 @@ export const signatureSchema = z.strictObject({
 	codes: z.array(z.string()),
 	printedBy: z.array(z.enum(software)).min(1),
 	seenIn: z.array(z.enum(places)).min(1),
-	matchers: z.array(matcherSchema).min(1),
+	matchers: z.array(matcherSchema).default([]),
+	/** Words that tell it wherever they stand. */
+	wordings: z.array(phrase).min(1).optional(),
+	/** Words that tell it only in a refusal: near a code of failure, or in a report of a failed delivery. */
+	replies: z.array(phrase).min(1).optional(),
 	/** Codes that tell it even where its words are missing or translated. Only codes with one meaning. */
 	byCode: z.array(codeMatcherSchema).min(1).optional(),
+	/** It stands for every registered code that no words explain: the code's hint becomes the cause. */
+	anyCode: z.literal(true).optional(),
 	/** It only wraps the reply that matters: wherever another signature matches too, that one is the finding. */
 	wrapper: z.boolean().optional(),
 	/** Ids of signatures that say less about the same text: where both match, those are left out. */

@@ -1,7 +1,7 @@
 import { isEnhanced } from '../extract/code.ts';
 import { type Extract, replyOf } from '../extract/extract.ts';
 import type { RegistryIndex } from '../extract/registry-index.ts';
-import type { OffsetMap } from '../text/offset-map.ts';
+import type { Origin } from '../text/normalise.ts';
 import { nearCodes } from './near.ts';
 import type { CodeFound, Suggestion } from './result.ts';
 
@@ -10,7 +10,7 @@ export function codesFound(
 	{ codes }: Extract,
 	covered: ReadonlySet<string>,
 	registries: RegistryIndex,
-	origin: OffsetMap,
+	origin: Origin,
 ): CodeFound[] {
 	const found = new Map<string, CodeFound>();
 	codes.forEach((read, index) => {
@@ -40,7 +40,7 @@ export function suggestions(
 	{ codes }: Extract,
 	covered: ReadonlySet<string>,
 	registries: RegistryIndex,
-	origin: OffsetMap,
+	origin: Origin,
 ): Suggestion[] {
 	const found = new Map<string, Suggestion>();
 	for (const read of codes.slice(0, 500)) {

@@ -4,8 +4,9 @@ import { indexRegistries, type RegistryIndex } from '../extract/registry-index.t
 import { canonicalCode } from '../knowledge/canonical-code.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../text/fold.ts';
-import { normalise } from '../text/normalise.ts';
-import type { OffsetMap, Span } from '../text/offset-map.ts';
+import { normalise, type Origin } from '../text/normalise.ts';
+import type { Span } from '../text/offset-map.ts';
+import { byHint } from './by-hint.ts';
 import { codesOf } from './finding-codes.ts';
 import { codesFound, suggestions } from './known-codes.ts';
 import { matchSignatures } from './match.ts';
@@ -33,7 +34,10 @@ export function lookup(text: string, knowledge: Knowledge): Result {
 	const folded = fold(normalised.text);
 	const { signatures } = knowledge;
 	const matches = matchSignatures(normalised.text, folded, extracted, signatures, phrases);
-	const ranked = rank(matches, extracted.chain);
+	const worded = rank(matches, extracted.chain);
+	const ranked = worded.some(({ signature }) => !signature.wrapper)
+		? worded
+		: [...byHint(extracted, signatures, registries), ...worded];
 	const covered = new Set<string>();
 	const findings = ranked.map((each) => {
 		const codes = codesOf(each, extracted.codes, extracted.chain);
@@ -58,14 +62,14 @@ function indexesOf(knowledge: Knowledge): Indexes {
 	return built;
 }
 
-function finding(ranked: Ranked, codes: readonly CodeRead[], origin: OffsetMap): Finding {
-	const { signature, strength, matches } = ranked;
+function finding(ranked: Ranked, codes: readonly CodeRead[], origin: Origin): Finding {
+	const { signature, strength, matches, causes } = ranked;
 	const spans = matches.flatMap(({ parts, codes }) => [...parts, ...codes]);
 	const own = new Set(signature.codes.map(canonicalCode));
 	const shown = codes.map((read) => read.shown ?? ownForm(signature.codes, read.code));
 	return {
 		id: signature.id,
-		causes: signature.causes,
+		causes,
 		strength,
 		codes: [...new Set(shown)],
 		implied: codes.some(({ code }) => own.has(code)) ? [] : signature.codes,

@@ -2,6 +2,7 @@ import type { CodeRead } from '../extract/code.ts';
 import { type Extract, replyOf } from '../extract/extract.ts';
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import type { Folded } from '../text/fold.ts';
+import type { Weight } from '../extract/weight.ts';
 import type { Span } from '../text/offset-map.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { contradicts } from './wording.ts';
@@ -17,6 +18,8 @@ export interface Match {
 	codes: CodeRead[];
 	/** How far the codes and hosts it asked for are away; 0 where it asked for none. */
 	distance: number;
+	/** How much its place says about the failure. */
+	weight: Weight;
 }
 
 const perMatcher = 6;
@@ -30,22 +33,34 @@ export function matchSignatures(
 	phrases: PhraseIndex,
 ): Match[] {
 	const places = new Places(extracted);
+	const { weights } = extracted;
 	const matches: Match[] = [];
-	for (const { signature, matcher, parts } of phrases.find(folded, text).hits) {
-		const conditions = places.near(matcher, parts[0] as Span);
-		if (conditions) matches.push({ signature, by: 'words', parts, ...conditions });
+	for (const { signature, matcher, inReply, parts } of phrases.find(folded, text).hits) {
+		const place = parts[0] as Span;
+		const weight = weights.at(place.start);
+		if (weight === 0 || inAddress(text, place)) continue;
+		if (inReply && !weights.inRefusal(place.start)) continue;
+		const conditions = matcher ? places.near(matcher, place) : { codes: [], distance: 0 };
+		if (conditions) matches.push({ signature, by: 'words', parts, weight, ...conditions });
 	}
 	const worded = new Set(matches.map(({ signature }) => signature));
 	for (const signature of signatures) {
 		if (worded.has(signature)) continue;
 		for (const matcher of signature.matchers) {
-			if (matcher.parts.length > 0) continue;
+			if (matcher.phrase) continue;
 			for (const match of places.byCodes(signature, matcher)) {
-				if (!contradicts(text, match.codes, signature)) matches.push(match);
+				const weight = weights.at((match.parts[0] as Span).start);
+				if (weight === 0 || contradicts(text, match.codes, signature)) continue;
+				matches.push({ ...match, weight });
 			}
 		}
 	}
 	return matches;
+}
+
+/** The name in front of an `@`, whatever words it is made of. */
+function inAddress(text: string, { end }: Span): boolean {
+	return /^[\w.+-]{0,64}@\w/.test(text.slice(end, end + 70));
 }
 
 /** Where codes and hosts stand, to be asked for the nearest. */
@@ -81,7 +96,7 @@ class Places {
 	}
 
 	/** The places where all codes of a matcher stand together, most specific code first. */
-	*byCodes(signature: KnownSignature, matcher: KnownMatcher): Generator<Match> {
+	*byCodes(signature: KnownSignature, matcher: KnownMatcher): Generator<Omit<Match, 'weight'>> {
 		const wanted = matcher.codes ?? [];
 		const key = wanted.find((code) => code.includes('.')) ?? wanted[0] ?? '';
 		for (const read of this.#codes.get(key)?.slice(0, perMatcher) ?? []) {

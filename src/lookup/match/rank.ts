@@ -1,5 +1,7 @@
 import type { Chain } from '../extract/chain.ts';
 import { isEnhanced, isReply } from '../extract/code.ts';
+import type { Weight } from '../extract/weight.ts';
+import type { Cause } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
 import type { Match } from './match.ts';
@@ -16,6 +18,9 @@ export interface Ranked {
 	strength: Strength;
 	matches: Match[];
 	depth: number;
+	weight: Weight;
+	/** The causes of the signature, or the one that a code names. */
+	causes: Cause[];
 }
 
 const strengths: readonly Strength[] = ['says-so', 'points-to', 'possible'];
@@ -23,12 +28,15 @@ const mostFindings = 12;
 
 /**
  * The signatures that a text holds, the most telling first: words before codes, a named cause before
- * several possible ones, the inner error of a chain before the one around it, the longer wording before
+ * several possible ones, the reply that refused before
+ * what is said about it, the inner error of a chain before the one around it, the longer wording before
  * the shorter. A wrapper is left out as soon as anything else was recognised.
  */
 export function rank(matches: readonly Match[], chain: Chain): Ranked[] {
-	const telling = matches.filter(
-		(match) => !matches.some((other) => isWithin(match, other) || outdoes(other, match, chain)),
+	const hasReply = matches.some(({ weight, signature }) => weight > 1 && !signature.wrapper);
+	const heavy = hasReply ? matches.filter(({ weight }) => weight > 1) : matches;
+	const telling = heavy.filter(
+		(match) => !heavy.some((other) => isWithin(match, other) || outdoes(other, match, chain)),
 	);
 	const bySignature = new Map<KnownSignature, Match[]>();
 	for (const match of telling) {
@@ -41,6 +49,8 @@ export function rank(matches: readonly Match[], chain: Chain): Ranked[] {
 		strength: strengthOf(signature, own),
 		matches: own,
 		depth: Math.max(...own.map((match) => chain.depthAt(startOf(match)))),
+		weight: Math.max(...own.map(({ weight }) => weight)) as Weight,
+		causes: signature.causes,
 	}));
 	const kept = groups.filter((group) => !groups.some((other) => supersedes(other, group)));
 	const inner = kept.filter(({ signature }) => !signature.wrapper);
@@ -51,6 +61,7 @@ function byWeight(a: Ranked, b: Ranked): number {
 	return (
 		strengths.indexOf(a.strength) - strengths.indexOf(b.strength) ||
 		Number(wordedIn(b)) - Number(wordedIn(a)) ||
+		b.weight - a.weight ||
 		b.depth - a.depth ||
 		longest(b) - longest(a) ||
 		startOf(a.matches[0] as Match) - startOf(b.matches[0] as Match)

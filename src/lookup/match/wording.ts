@@ -34,7 +34,11 @@ export function contradicts(
 		)?.[0] ?? '';
 	if (isDecisive && signingIn.test(reply) && !/tls/i.test(reply)) return true;
 	if ((reply.match(english)?.length ?? 0) < 2) return false;
-	const phrases = signature.matchers.flatMap(({ parts }) => parts);
+	const phrases = [
+		...(signature.wordings ?? []),
+		...(signature.replies ?? []),
+		...signature.matchers.flatMap(({ phrase }) => phrase ?? []),
+	];
 	return !(reply.match(/\p{L}{5,}/gu) ?? []).some((word) => {
 		const folded = fold(word).text;
 		return folded !== 'connection' && phrases.some((phrase) => phrase.includes(folded));

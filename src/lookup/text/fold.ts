@@ -38,12 +38,29 @@ export function fold(text: string): Folded {
 	return { text: decodeUnits(units.subarray(0, length)), at: at.subarray(0, length) };
 }
 
-/** The parts of a signature's phrase between its gaps (` … `), folded; empty ones are left out. */
-export function foldPhrase(phrase: string): string[] {
+/** What a signature's phrase leaves open between its parts, in folded signs. */
+const gaps: Readonly<Record<string, number>> = { '…': 200, '~': 60 };
+
+/**
+ * A signature's phrase, folded, with its gaps.
+ *
+ * @example foldPhrase('MX hosts of … failed') // 'mxhostsof…failed'
+ */
+export function foldPhrase(phrase: string): string {
 	return phrase
-		.split('…')
-		.map((part) => fold(part).text)
-		.filter((part) => part !== '');
+		.split(/([…~])/)
+		.map((part) => (part in gaps ? part : fold(part).text))
+		.join('')
+		.replace(/^[…~]+|[…~]+$/g, '');
+}
+
+/** The parts of a folded phrase, and the most that may lie in front of each but the first. */
+export function partsOf(folded: string): { parts: string[]; gaps: number[] } {
+	const pieces = folded.split(/([…~])/);
+	return {
+		parts: pieces.filter((_, index) => index % 2 === 0),
+		gaps: pieces.filter((_, index) => index % 2 === 1).map((gap) => gaps[gap] as number),
+	};
 }
 
 /** The stretch of the original of `fold` that a stretch of the folded text stands for. */

@@ -1,3 +1,5 @@
+import { mendMime } from './mend-mime.ts';
+
 /**
  * A whole message, or a piece of one that begins with its header fields or a boundary line, as readable
  * text: its status fields and the decoded text of its parts. Any other text comes back as it is.
@@ -7,20 +9,20 @@ export async function readableText(text: string): Promise<string> {
 	if (!looksLikeMime(text)) return decodeBlock(text) ?? text;
 	const { default: PostalMime } = await import('postal-mime');
 	// A report returns the message it is about, whose words are no error; a forwarded one is worth reading.
-	const isReport = /^Content-Type:[ \t]*message\/delivery-status/im.test(text);
+	const isReport = looksLikeReport(text);
 	try {
 		const {
 			subject,
 			text: plain,
 			html,
 			attachments,
-		} = await PostalMime.parse(asMessage(text), {
+		} = await PostalMime.parse(mendMime(asMessage(text)), {
 			attachmentEncoding: 'utf8',
 			maxNestingDepth: 20,
 			maxRfc822NestingDepth: isReport ? 0 : 3,
 		});
 		const reports = attachments
-			.filter(({ mimeType }) => /^(?:text\/|message\/(?!rfc822))/.test(mimeType))
+			.filter(({ mimeType }) => /^(?:text\/(?!rfc822)|message\/(?!rfc822))/.test(mimeType))
 			.map(({ content }) => String(content));
 		const failed = statusFields(text);
 		const parts = [subject, ...failed, plain ?? html, ...reports].filter(Boolean);
@@ -33,6 +35,16 @@ export async function readableText(text: string): Promise<string> {
 /** Whether a text has the header fields of a message or of one of its parts. */
 export function looksLikeMime(text: string): boolean {
 	return /^Content-(?:Type|Transfer-Encoding):[ \t]*[\w/-]+/im.test(text.slice(0, 200_000));
+}
+
+/** A delivery report, or a message that says in its header that a mail system wrote it. */
+function looksLikeReport(text: string): boolean {
+	if (/^Content-Type:[ \t]*message\/delivery-status/im.test(text)) return true;
+	const end = text.search(/\r?\n\r?\n/);
+	const header = end < 0 ? '' : text.slice(0, Math.min(end, 50_000));
+	return /^(?:Return-Path:[ \t]*<>|From:[^\n]*(?:mailer-daemon|postmaster)|X-Failed-Recipients:|Auto-Submitted:[ \t]*auto-(?:replied|generated))/im.test(
+		header,
+	);
 }
 
 /** A piece of a message becomes a message: what was cut off in front is the field with the boundary. */

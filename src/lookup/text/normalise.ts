@@ -1,10 +1,17 @@
 import { decodeBytes, decodeEntity, decodeSign } from './decode.ts';
-import { OffsetMap } from './offset-map.ts';
+import { joinReplies } from './join-replies.ts';
+import { OffsetMap, type Span } from './offset-map.ts';
 
 /** The pasted text as a server would have printed it, and the way back to what the reader sees. */
 export interface Normalised {
 	text: string;
-	origin: OffsetMap;
+	origin: Origin;
+}
+
+/** The way back from a rewritten text to the one it was made from. */
+export interface Origin {
+	/** The original stretch that a non-empty stretch of the new text was made from. */
+	locate(span: Span): Span;
 }
 
 // Every alternative is bounded and none can start inside another's failure twice: one pass.
@@ -23,7 +30,8 @@ const quotedPrintable = new RegExp(
 
 /**
  * Undoes what happened to a text on its way here: HTML, quoted-printable, quoting, typography,
- * digits of other scripts, bytes that are no text. Line breaks stay.
+ * digits of other scripts, bytes that are no text. Line breaks stay, but for those inside a reply of several
+ * lines.
  *
  * @example normalise('4=\n50 4.4.312').text // '450 4.4.312'
  */
@@ -43,7 +51,11 @@ export function normalise(original: string): Normalised {
 		length += replacement.length;
 	}
 	pieces.push(original.slice(copied));
-	return { text: pieces.join(''), origin };
+	const joined = joinReplies(pieces.join(''));
+	return {
+		text: joined.text,
+		origin: { locate: (span) => origin.locate(joined.origin.locate(span)) },
+	};
 }
 
 function replacementFor(found: string): string {

@@ -1,0 +1,34 @@
+/** Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. */
+const headerField =
+	/^(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d\b)/i;
+
+export function isHeaderField(line: string): boolean {
+	return headerField.test(line) && !/^X-(?:Error|Failure|Failed)/i.test(line);
+}
+
+/** Lines by which mail systems and mailers lead over to the message that came back. */
+const copy =
+	/^[-=_ \t>*.]{0,40}(?:This is a copy of (?:the|your) message|Below this line is (?:a|the) copy|(?:The )?Original message (?:headers?|follows|is attached|below)|Original message text|(?:Message )?headers? follows?|Unsent message (?:follows|below)|Unsent Message|Undelivered message|Returned message (?:follows|below)|Message text follows|Header of the original|Here (?:is|are) (?:a copy of|the first)|Your (?:original )?message (?:follows|reads|was)|A copy of (?:the|your) (?:original )?message|The (?:body|header|first \d+ lines) of (?:the|your) message|Text of (?:the|your) message|message header follows|Included is a copy|En-têtes de message|Ursprüngliche (?:Nachricht|Kopfzeilen)|Encabezados (?:de mensajes? originale?s?|del mensaje)|Intestazioni (?:del )?messaggio|Cabeçalhos d[ae]s? mensage|Oryginalne nagłówki|Исходные заголовки|Заголовки исходного|元のメッセージ|原始邮件头|原始郵件標頭|원본 메시지|Opprinnelige meldingshoder|Oorspronkelijke berichtkoppen|Původní záhlaví|Özgün ileti)/i;
+
+export function copyBegins(line: string): boolean {
+	return copy.test(line);
+}
+
+const success =
+	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|(?:=>|->)\s[^\n]{0,400}\bX=TLS1|<=\s[^\n]{0,400}\bX=TLS1/i;
+const failing = /(?<![\w.,/-])[45]\d\d[ -]|(?<![\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
+
+/** A line that reports that something worked. */
+export function isSuccess(line: string): boolean {
+	return success.test(line) && !failing.test(line);
+}
+
+/**
+ * A mail system's own line, where the reply it stands for is quoted: sendmail adds `550 5.1.1 … User unknown`
+ * to every refusal; and answers to commands that came after the refusal.
+ */
+export function summarises(line: string, quotesRemote: boolean): boolean {
+	if (/^[ \t]{0,8}Status:[ \t]*[45]\./i.test(line)) return true;
+	if (/(?:^|<{3}[ \t]{0,3})503[ -]/.test(line) && /rcpt|recipient/i.test(line)) return true;
+	return quotesRemote && /^[ \t]{0,8}[45]\d\d[ -]/.test(line);
+}
