@@ -4,7 +4,10 @@ import { isEnhanced } from './code.ts';
 
 /** The registered codes, to be asked by canonical code. */
 export interface RegistryIndex {
-	/** Every registration of a code, the one that fits best first; empty for an unknown code. */
+	/**
+	 * Every registration of a code with its reply code, the one that fits best first; empty for an unknown code.
+	 * `any` finds those that are bound to some reply code too.
+	 */
 	find(code: string, reply?: string): readonly KnownCode[];
 	/** Whether a code is registered with any reply code. */
 	has(code: string): boolean;
@@ -34,7 +37,7 @@ export function indexRegistries({ codes }: Knowledge): RegistryIndex {
 	return {
 		find: (code, reply) =>
 			registrations(code)
-				.filter(({ basic }) => basic === undefined || basic === reply)
+				.filter(({ basic }) => reply === 'any' || basic === undefined || basic === reply)
 				.sort((a, b) => Number(b.basic !== undefined) - Number(a.basic !== undefined)),
 		has: (code) => registrations(code).length > 0,
 		resolve: (name) => byName.get(name.toUpperCase()) ?? name,

@@ -36,9 +36,10 @@ export const places = [
 
 /**
  * Words that stand in the text in this order; ` … ` is a gap of at most 200 letters and digits, ` ~ ` one of at
- * most 60. Matching is on folded text: case, white space and quotes do not count.
+ * most 60 inside a sentence, `{a|b}` a choice. Matching is on folded text: case, white space and quotes do not
+ * count.
  */
-const phrase = z.string().min(4);
+const phrase = z.string().min(2);
 
 /** One way to recognise a signature, where words alone are not enough. */
 const matcherSchema = z.strictObject({

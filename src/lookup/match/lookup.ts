@@ -41,7 +41,8 @@ export function lookup(text: string, knowledge: Knowledge): Result {
 	const covered = new Set<string>();
 	const findings = ranked.map((each) => {
 		const codes = codesOf(each, extracted.codes, extracted.chain);
-		for (const { code } of codes) covered.add(code);
+		// What the code means in full is said by its registration.
+		if (!each.signature.anyCode) for (const { code } of codes) covered.add(code);
 		return finding(each, codes, normalised.origin);
 	});
 	return {

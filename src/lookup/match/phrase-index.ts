@@ -1,7 +1,7 @@
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
-import { type Folded, partsOf, unfold } from '../text/fold.ts';
+import { type Folded, partsOf, unfold, wordingsOf } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
-import { longestOf, rarestKeys, standsFree } from './phrase-key.ts';
+import { inOneSentence, longestOf, rarestKeys, standsFree } from './phrase-key.ts';
 
 /** One phrase of a signature, found by four units of the longest of its parts. */
 interface Entry {
@@ -33,6 +33,7 @@ export interface PhraseIndex {
 
 const hitsPerPhrase = 6;
 const buckets = 1 << 14;
+const firstIdeograph = '\u2e80';
 
 /**
  * An index over the phrases of all signatures by four of their units. A text costs one pass and,
@@ -41,42 +42,66 @@ const buckets = 1 << 14;
  */
 export function indexPhrases(signatures: readonly KnownSignature[]): PhraseIndex {
 	const entries = signatures.flatMap((signature) => [
-		...(signature.wordings ?? []).map((phrase) => entryOf(signature, phrase, false)),
-		...(signature.replies ?? []).map((phrase) => entryOf(signature, phrase, true)),
-		...signature.matchers.map((matcher) =>
-			entryOf(signature, matcher.phrase ?? '', false, matcher),
+		...(signature.wordings ?? []).flatMap((phrase) => entriesOf(signature, phrase, false)),
+		...(signature.replies ?? []).flatMap((phrase) => entriesOf(signature, phrase, true)),
+		...signature.matchers.flatMap((matcher) =>
+			entriesOf(signature, matcher.phrase ?? '', false, matcher),
 		),
 	]);
-	const long = entries.filter(({ parts, anchor }) => (parts[anchor] as string).length >= 4);
-	const keys = rarestKeys(long.map(({ parts, anchor }) => parts[anchor] as string));
+	const anchorOf = ({ parts, anchor }: Entry) => parts[anchor] as string;
+	const long = entries.filter((entry) => anchorOf(entry).length >= 4);
+	// Two signs of Chinese or Japanese are a word.
+	const short = new Map<string, Entry>();
+	for (const entry of entries) {
+		const part = anchorOf(entry);
+		if (part.length < 2 || part.length >= 4 || part < firstIdeograph) continue;
+		const key = part.slice(0, 2);
+		entry.next = short.get(key);
+		short.set(key, entry);
+	}
+	const keys = rarestKeys(long.map(anchorOf));
 	const table: (Entry | undefined)[] = new Array(buckets).fill(undefined);
 	for (const [index, entry] of long.entries()) {
 		entry.offset = keys[index] as number;
-		const bucket = bucketAt(entry.parts[entry.anchor] as string, entry.offset);
+		const bucket = bucketAt(anchorOf(entry), entry.offset);
 		entry.next = table[bucket];
 		table[bucket] = entry;
 	}
-	return { find: (folded, text) => findPhrases(table, folded, text) };
+	return { find: (folded, text) => findPhrases(table, short, folded, text) };
 }
 
-function entryOf(
+function entriesOf(
 	signature: KnownSignature,
 	phrase: string,
 	inReply: boolean,
 	matcher?: KnownMatcher,
-): Entry {
-	const { parts, gaps } = partsOf(phrase);
-	const anchor = longestOf(parts);
-	return { signature, matcher, inReply, parts, gaps, anchor, offset: 0, next: undefined };
+): Entry[] {
+	return wordingsOf(phrase).map((wording) => {
+		const { parts, gaps } = partsOf(wording);
+		const anchor = longestOf(parts);
+		return { signature, matcher, inReply, parts, gaps, anchor, offset: 0, next: undefined };
+	});
 }
 
-function findPhrases(table: readonly (Entry | undefined)[], folded: Folded, text: string) {
+function findPhrases(
+	table: readonly (Entry | undefined)[],
+	short: ReadonlyMap<string, Entry>,
+	folded: Folded,
+	text: string,
+) {
 	const hits: PhraseHit[] = [];
 	const count = new Map<Entry, number>();
 	let work = 0;
-	for (let index = 0; index + 4 <= folded.text.length; index++) {
-		let entry = table[bucketAt(folded.text, index)];
-		for (; entry; entry = entry.next) {
+	const length = folded.text.length;
+	for (let index = 0; index + 2 <= length; index++) {
+		if (index + 4 <= length) compare(table[bucketAt(folded.text, index)], index);
+		if (short.size > 0 && folded.text.charAt(index) >= firstIdeograph)
+			compare(short.get(folded.text.slice(index, index + 2)), index);
+	}
+	return { hits, work };
+
+	function compare(first: Entry | undefined, index: number) {
+		for (let entry = first; entry; entry = entry.next) {
 			work++;
 			const start = index - entry.offset;
 			if (start < 0 || !folded.text.startsWith(entry.parts[entry.anchor] as string, start)) continue;
@@ -86,12 +111,12 @@ function findPhrases(table: readonly (Entry | undefined)[], folded: Folded, text
 			if (!parts) continue;
 			const spans = parts.map((span) => unfold(folded, span));
 			if (!spans.every((span) => standsFree(text, span))) continue;
+			if (!inOneSentence(text, spans, entry.gaps)) continue;
 			count.set(entry, found + 1);
 			const { signature, matcher, inReply } = entry;
 			hits.push({ signature, matcher, inReply, parts: spans });
 		}
 	}
-	return { hits, work };
 }
 
 /** The parts before and after the anchor, each within a gap of its neighbour. */

@@ -25,6 +25,19 @@ export function rarestKeys(parts: readonly string[]): number[] {
 	});
 }
 
+/** The short gaps of a phrase lie inside one sentence: `user … unknown` is not `User disabled. Unknown reason`. */
+export function inOneSentence(
+	text: string,
+	spans: readonly Span[],
+	gaps: readonly number[],
+): boolean {
+	return gaps.every((gap, index) => {
+		if (gap > 60) return true;
+		const between = text.slice((spans[index] as Span).end, (spans[index + 1] as Span).start);
+		return !/\n\s*\n|->|[.;!?]\s+[A-Z\d-]/.test(between);
+	});
+}
+
 /**
  * Not the inside of a longer word or number: `no route` is not in `piano router`. Word endings may
  * follow, and a capital begins a word (`ConnectionRefused` in `SocketConnectionRefused`).

@@ -52,7 +52,7 @@ export function rank(matches: readonly Match[], chain: Chain): Ranked[] {
 		weight: Math.max(...own.map(({ weight }) => weight)) as Weight,
 		causes: signature.causes,
 	}));
-	const kept = groups.filter((group) => !groups.some((other) => supersedes(other, group)));
+	const kept = groups.filter((group) => !groups.some((other) => supersedes(other, group, chain)));
 	const inner = kept.filter(({ signature }) => !signature.wrapper);
 	return (inner.length > 0 ? inner : kept).sort(byWeight).slice(0, mostFindings);
 }
@@ -73,9 +73,13 @@ function strengthOf({ causes }: KnownSignature, matches: readonly Match[]): Stre
 	return matches.some(({ by }) => by === 'words') ? 'says-so' : 'points-to';
 }
 
-function supersedes(other: Ranked, group: Ranked): boolean {
-	const named = other.signature.supersedes?.includes(group.signature.id) ?? false;
-	return named && (wordedIn(other) || !wordedIn(group));
+/** Says more about the same reply: several replies in one text may have several reasons. */
+function supersedes(other: Ranked, group: Ranked, chain: Chain): boolean {
+	if (!other.signature.supersedes?.includes(group.signature.id)) return false;
+	if (!wordedIn(other) && wordedIn(group)) return false;
+	if (group.signature.wrapper || group.causes[0] === 'undetermined') return true;
+	const replies = new Set(other.matches.map((match) => chain.replyAt(startOf(match))));
+	return group.matches.every((match) => replies.has(chain.replyAt(startOf(match))));
 }
 
 /**

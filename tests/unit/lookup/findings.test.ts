@@ -13,7 +13,7 @@ describe('findings', () => {
 	});
 
 	it('rank what the words say above what only codes point to', () => {
-		const text = '550 5.1.1 adresse inconnue\n\nTLS negotiation failed with error SocketError';
+		const text = '550 5.1.1 पता अज्ञात\n\nTLS negotiation failed with error SocketError';
 		const { findings } = look(text);
 		expect(findings.map(({ strength }) => strength)).toEqual(['says-so', 'points-to']);
 	});
