@@ -62,7 +62,9 @@ function causeOf(
 	reply: string | undefined,
 	registries: RegistryIndex,
 ): Cause | undefined {
-	const hints = new Set(registries.find(code, reply ?? 'any').map(({ hint }) => hint ?? 'undetermined'));
+	const hints = new Set(
+		registries.find(code, reply ?? 'any').map(({ hint }) => hint ?? 'undetermined'),
+	);
 	hints.delete('undetermined');
 	const [hint] = hints;
 	return hints.size === 1 && hint && !neverByHint.has(hint) ? hint : undefined;

@@ -1,8 +1,8 @@
 import type { CodeRead } from '../extract/code.ts';
 import { type Extract, replyOf } from '../extract/extract.ts';
+import type { Weight } from '../extract/weight.ts';
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import type { Folded } from '../text/fold.ts';
-import type { Weight } from '../extract/weight.ts';
 import type { Span } from '../text/offset-map.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { contradicts } from './wording.ts';

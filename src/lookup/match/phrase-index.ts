@@ -104,7 +104,8 @@ function findPhrases(
 		for (let entry = first; entry; entry = entry.next) {
 			work++;
 			const start = index - entry.offset;
-			if (start < 0 || !folded.text.startsWith(entry.parts[entry.anchor] as string, start)) continue;
+			if (start < 0 || !folded.text.startsWith(entry.parts[entry.anchor] as string, start))
+				continue;
 			const found = count.get(entry) ?? 0;
 			if (found >= hitsPerPhrase) continue;
 			const parts = restOf(entry, folded.text, start);

@@ -54,7 +54,7 @@ function utf16Label(bytes: Uint8Array): string | undefined {
 
 /** ISO-2022-JP changes between its sets of signs by escapes, and is valid ASCII. */
 function hasEscapes(text: string): boolean {
-	return /\x1b\$[@B]/.test(text);
+	return text.includes('\x1b$B') || text.includes('\x1b$@');
 }
 
 /** A mail whose parts name the charset is left to the parser. */
