@@ -1,7 +1,7 @@
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import { type Folded, partsOf, unfold, wordingsOf } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
-import { inOneSentence, longestOf, rarestKeys, standsFree } from './phrase-key.ts';
+import { bucketAt, buckets, inOneSentence, longestOf, rarestKeys, standsFree } from './phrase-key.ts';
 
 /** One phrase of a signature, found by four units of the longest of its parts. */
 interface Entry {
@@ -32,7 +32,6 @@ export interface PhraseIndex {
 }
 
 const hitsPerPhrase = 6;
-const buckets = 1 << 14;
 const firstIdeograph = '\u2e80';
 
 /**
@@ -139,12 +138,4 @@ function restOf({ parts, gaps, anchor }: Entry, text: string, start: number): Sp
 		spans.push({ start: from + at, end: from + at + part.length });
 	}
 	return spans;
-}
-
-function bucketAt(text: string, index: number): number {
-	let hash = 0;
-	for (let offset = 0; offset < 4; offset++) {
-		hash = (Math.imul(hash, 31) + text.charCodeAt(index + offset)) | 0;
-	}
-	return (hash ^ (hash >>> 7)) & (buckets - 1);
 }

@@ -8,20 +8,44 @@ export function longestOf(parts: readonly string[]): number {
 	);
 }
 
+export const buckets = 1 << 16;
+
+/** The bucket of the four units at a place. */
+export function bucketAt(text: string, index: number): number {
+	let hash = 0;
+	for (let offset = 0; offset < 4; offset++) {
+		hash = (Math.imul(hash, 31) + text.charCodeAt(index + offset)) | 0;
+	}
+	return (hash ^ (hash >>> 7)) & (buckets - 1);
+}
+
+/** Places in a part, from its start, that are tried for a key. */
+const keysTried = 16;
+
 /**
  * Per part: where the four units stand that the fewest other parts share. Hundreds of phrases begin with
  * `message` or `recipient`; found by those, every such word would be compared with all of them.
  */
 export function rarestKeys(parts: readonly string[]): number[] {
-	const shared = new Map<string, number>();
-	const keysOf = (part: string) =>
-		Array.from({ length: Math.min(part.length - 3, 24) }, (_, at) => part.slice(at, at + 4));
+	const shared = new Uint16Array(buckets);
+	const eachKey = (part: string, use: (bucket: number, offset: number) => void) => {
+		for (let offset = 0; offset + 4 <= part.length && offset < keysTried; offset++)
+			use(bucketAt(part, offset), offset);
+	};
 	for (const part of parts) {
-		for (const key of new Set(keysOf(part))) shared.set(key, (shared.get(key) ?? 0) + 1);
+		eachKey(part, (bucket) => {
+			shared[bucket] = (shared[bucket] as number) + 1;
+		});
 	}
 	return parts.map((part) => {
-		const counts = keysOf(part).map((key) => shared.get(key) as number);
-		return counts.indexOf(Math.min(...counts));
+		let best = 0;
+		let fewest = Number.POSITIVE_INFINITY;
+		eachKey(part, (bucket, offset) => {
+			if ((shared[bucket] as number) >= fewest) return;
+			fewest = shared[bucket] as number;
+			best = offset;
+		});
+		return best;
 	});
 }
 

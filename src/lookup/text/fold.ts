@@ -7,8 +7,6 @@ export interface Folded {
 	at: Uint32Array;
 }
 
-/** The address of a person, whose parts are no words. */
-const address = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,18}/gi;
 const atSign = 64;
 
 /** Per ASCII unit: the unit it folds to, 0 for one that does not count. */
@@ -27,18 +25,19 @@ const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => {
 export function fold(text: string): Folded {
 	const lower = text.toLowerCase();
 	const source = lower.length === text.length ? lower : text;
-	const addresses = text.matchAll(address);
-	let next = addresses.next().value;
+	let sign = source.indexOf('@');
+	let person = personAround(source, sign, 0);
 	const units = new Uint16Array(source.length);
 	const at = new Uint32Array(source.length);
 	let length = 0;
 	for (let index = 0; index < source.length; index++) {
-		if (index === next?.index) {
+		if (sign >= 0 && index === person.start) {
 			units[length] = atSign;
 			at[length] = index;
 			length++;
-			index += next[0].length - 1;
-			next = addresses.next().value;
+			index = person.end - 1;
+			sign = source.indexOf('@', person.end);
+			person = personAround(source, sign, person.end);
 			continue;
 		}
 		const code = source.charCodeAt(index);
@@ -69,14 +68,18 @@ export function foldPhrase(phrase: string): string {
  * @example wordingsOf('{user|mailbox}~unknown') // ['user~unknown', 'mailbox~unknown']
  */
 export function wordingsOf(folded: string): string[] {
-	const choice = /\{([^{}]*)\}/.exec(folded);
-	if (!choice) return [folded];
-	const [whole, options = ''] = choice;
-	return options.split('|').flatMap((option) => wordingsOf(folded.replace(whole, () => option)));
+	const open = folded.indexOf('{');
+	if (open < 0) return [folded];
+	const close = folded.indexOf('}', open);
+	const before = folded.slice(0, open);
+	const after = wordingsOf(folded.slice(close + 1));
+	const options = folded.slice(open + 1, close).split('|');
+	return options.flatMap((option) => after.map((rest) => before + option + rest));
 }
 
 /** The parts of a folded wording, and the most that may lie in front of each but the first. */
 export function partsOf(folded: string): { parts: string[]; gaps: number[] } {
+	if (!folded.includes('~') && !folded.includes('…')) return { parts: [folded], gaps: none };
 	const pieces = folded.replace(/^[…~]+|[…~]+$/g, '').split(/([…~])/);
 	return {
 		parts: pieces.filter((_, index) => index % 2 === 0),
@@ -84,9 +87,32 @@ export function partsOf(folded: string): { parts: string[]; gaps: number[] } {
 	};
 }
 
+const none: number[] = [];
+
 /** The stretch of the original of `fold` that a stretch of the folded text stands for. */
 export function unfold({ at }: Folded, { start, end }: Span): Span {
 	return { start: at[start] as number, end: (at[end - 1] as number) + 1 };
+}
+
+/** The address of a person around an `@`, not before `from`: its parts are no words. */
+function personAround(text: string, sign: number, from: number): Span {
+	let start = sign;
+	while (start > from && sign - start < 64 && isInAddress(text.charCodeAt(start - 1))) start--;
+	let end = sign + 1;
+	while (end < text.length && end - sign < 254 && isInAddress(text.charCodeAt(end))) end++;
+	return { start, end };
+}
+
+/** Letters, digits, dot, dash, underscore and plus, in lower case. */
+function isInAddress(code: number): boolean {
+	return (
+		(code >= 97 && code <= 122) ||
+		isDigit(code) ||
+		code === 46 ||
+		code === 45 ||
+		code === 95 ||
+		code === 43
+	);
 }
 
 function dotBetweenDigits(text: string, index: number): number {
