@@ -17,7 +17,13 @@ export interface Judged {
 	falseClaims: string[];
 }
 
-const aboutTls = new Set(['tls-version', 'starttls-missing', 'certificate', 'cipher', 'port-or-mode']);
+const aboutTls = new Set([
+	'tls-version',
+	'starttls-missing',
+	'certificate',
+	'cipher',
+	'port-or-mode',
+]);
 
 export function judge(sample: Sample, knowledge: Knowledge): Judged {
 	const { findings } = lookup(sample.text, knowledge);

@@ -35,7 +35,9 @@ function table(title: string, judged: readonly Judged[], key: (each: Judged) => 
 		'',
 		head,
 		...rows.map(([name, own]) => {
-			const counts = verdicts.map((verdict) => own.filter((each) => each.verdict === verdict).length);
+			const counts = verdicts.map(
+				(verdict) => own.filter((each) => each.verdict === verdict).length,
+			);
 			return `${name.padEnd(20)}${String(own.length).padStart(6)}${counts.map((count) => String(count || '·').padStart(12)).join('')}`;
 		}),
 	];

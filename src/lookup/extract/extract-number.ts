@@ -20,7 +20,7 @@ const stateBefore =
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
 const alertNumber = /(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g;
 const alertWord =
-	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|コード|קוד|رمز|AlertDesc)[^\d\n]{0,64}\n?[^\d\n]{0,64}$/iu;
+	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|代碼|コード|코드|קוד|رمز|AlertDesc)[^\d\n]{0,64}\n?[^\d\n]{0,64}$/iu;
 
 /**
  * Numbers and symbols of Schannel, Winsock and OpenSSL in normalised text, canonical, in order of position.
@@ -59,12 +59,15 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 	}
 	for (const match of text.matchAll(alertInWords))
 		addAlert(match[1] as string, match.index, match[0]);
-	if (schannel || (event !== undefined && /tls|ssl/i.test(text))) {
+	const names = schannel || (event !== undefined && /tls|ssl/i.test(text));
+	if (names || /\b(?:TLS|SSL)\b/.test(text)) {
 		let last = Number.NEGATIVE_INFINITY;
 		for (const match of text.slice(0, 100_000).matchAll(alertNumber)) {
 			// In the same sentence a second number is the error state of Windows.
 			if (match.index - last < 200) continue;
 			const before = text.slice(Math.max(0, match.index - 80), match.index);
+			// Windows words its events so in every language: the code that the TLS protocol defines.
+			if (!names && !/\b(?:TLS|SSL)\b/.test(before)) continue;
 			if (alertWord.test(before) && addAlert(match[0], match.index, match[0])) last = match.index;
 		}
 	}

@@ -1,9 +1,14 @@
 /** Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. */
 const headerField =
-	/^(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d\b)/i;
+	/^[ \t]{0,8}(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d\b)/i;
 
 export function isHeaderField(line: string): boolean {
 	return headerField.test(line) && !/^X-(?:Error|Failure|Failed)/i.test(line);
+}
+
+/** A folded line of a field: indented, and no field of a report such as `Reason:`. */
+export function continuesField(line: string): boolean {
+	return /^[ \t]+\S/.test(line) && !/^[ \t]{1,8}[A-Z][\w -]{1,30}:/.test(line);
 }
 
 /** Lines by which mail systems and mailers lead over to the message that came back. */

@@ -1,4 +1,4 @@
-import { copyBegins, isHeaderField, isSuccess, summarises } from './line-kind.ts';
+import { continuesField, copyBegins, isHeaderField, isSuccess, summarises } from './line-kind.ts';
 
 /**
  * How much what stands somewhere says about the failure. 0: nothing, it is a header field, a line of success or
@@ -11,6 +11,8 @@ export interface Weights {
 	at(position: number): Weight;
 	/** Whether a position lies in a refusal: behind a code of failure, or in a report of a failed delivery. */
 	inRefusal(position: number): boolean;
+	/** Whether a code of failure stands before it in its line, other than one of the network (`4.4.1`). */
+	behindCode(position: number): boolean;
 }
 
 interface Line {
@@ -22,7 +24,8 @@ interface Line {
 
 const remote =
 	/^[ \t>]{0,12}<{3}|\bsaid:|returned\s{1,3}'|responded with|\(reason:|^[ \t]{0,8}Diagnostic-Code:|SMTP error from remote|remote (?:mail )?(?:server|host) (?:said|answered|responded|returned)/i;
-const failure = /(?<![\w.,/-])(?:[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/;
+const failure =
+	/(?<![\w.,/-]|\d:|\]:)(?:[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/;
 const refusalWord =
 	/Diagnostic-Code:|\(reason:|\bsaid:|<{3}|\breject(?:ed)?\b|\brefused\b|\bbounced?\b|\berror\b|\bfailed\b|\bfailure\b|could ?n[o']t|cannot|can't|unable to|not delivered|undeliver/i;
 const report =
@@ -46,7 +49,7 @@ export function weigh(text: string): Weights {
 		const end = feed < 0 ? text.length : feed;
 		const line = text.slice(start, Math.min(end, start + 4000));
 		const blank = line.trim() === '';
-		field = isHeaderField(line) || (field && /^[ \t]/.test(line) && !blank);
+		field = isHeaderField(line) || (field && continuesField(line));
 		headers = field ? headers + 1 : blank ? headers : 0;
 		if (below !== 0 && seen && copyBegins(line)) below = 0;
 		else if (below === undefined && seen && headers >= 2) below = 1;
@@ -74,6 +77,11 @@ export function weigh(text: string): Weights {
 			const line = lineAt(position);
 			if (!line || line.weight === 0) return false;
 			return isReport || Math.abs(position - line.refused) < reach;
+		},
+		behindCode: (position) => {
+			const start = lineAt(position)?.start ?? 0;
+			const before = text.slice(Math.max(start, position - reach), position);
+			return failure.test(before) && !/[45]\.4\.\d/.test(before);
 		},
 	};
 }

@@ -15,6 +15,8 @@ export interface KnownMatcher {
 	codes?: string[];
 	/** Domains, one of which must be named. */
 	hosts?: string[];
+	/** It counts in a reply only, behind its code. */
+	behindCode?: true;
 }
 
 /** A signature as the browser receives it: without its texts, places and sources. */
@@ -89,17 +91,18 @@ export function buildKnowledge(
 function knownSignature(signature: Signature): KnownSignature {
 	const { id, causes, codes, matchers, byCode = [], replies, supersedes } = signature;
 	const all: Matcher[] = [...matchers, ...byCode];
-	const conditional = all.filter(({ codes, hosts }) => codes || hosts);
-	const plain = all.filter(({ codes, hosts }) => !codes && !hosts);
+	const conditional = all.filter(isConditional);
+	const plain = all.filter((matcher) => !isConditional(matcher));
 	const wordings = [...plain.map(({ phrase = '' }) => phrase), ...(signature.wordings ?? [])];
 	return {
 		id,
 		causes,
 		codes,
-		matchers: conditional.map(({ phrase, codes, hosts }) => ({
+		matchers: conditional.map(({ phrase, codes, hosts, behindCode }) => ({
 			...(phrase && { phrase: foldPhrase(phrase) }),
 			...(codes && { codes: codes.map(canonicalCode) }),
 			...(hosts && { hosts: hosts.map((host) => host.toLowerCase()) }),
+			...(behindCode && { behindCode }),
 		})),
 		...(wordings.length > 0 && { wordings: wordings.map(foldPhrase) }),
 		...(replies && { replies: replies.map(foldPhrase) }),
@@ -113,6 +116,11 @@ interface Matcher {
 	phrase?: string;
 	codes?: string[] | undefined;
 	hosts?: string[] | undefined;
+	behindCode?: true | undefined;
+}
+
+function isConditional({ codes, hosts, behindCode }: Matcher): boolean {
+	return Boolean(codes || hosts || behindCode);
 }
 
 function knownCode(family: CodeFamily, registered: RegisteredCode, key: string): KnownCode {

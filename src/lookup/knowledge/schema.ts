@@ -48,6 +48,8 @@ const matcherSchema = z.strictObject({
 	codes: z.array(z.string()).optional(),
 	/** Domains, one of which must be named in the text as the sender of the reply, such as `outlook.com`. */
 	hosts: z.array(z.string()).optional(),
+	/** The words must stand in a reply behind its code: a connection may also be refused before any reply. */
+	behindCode: z.literal(true).optional(),
 });
 
 /** The weaker way to recognise a signature: by codes alone, which survive translation and damaged wording. */

@@ -40,6 +40,7 @@ export function matchSignatures(
 		const weight = weights.at(place.start);
 		if (weight === 0 || inAddress(text, place)) continue;
 		if (inReply && !weights.inRefusal(place.start)) continue;
+		if (matcher?.behindCode && !weights.behindCode(place.start)) continue;
 		const conditions = matcher ? places.near(matcher, place) : { codes: [], distance: 0 };
 		if (conditions) matches.push({ signature, by: 'words', parts, weight, ...conditions });
 	}

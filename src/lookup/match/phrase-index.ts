@@ -1,7 +1,14 @@
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import { type Folded, partsOf, unfold, wordingsOf } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
-import { bucketAt, buckets, inOneSentence, longestOf, rarestKeys, standsFree } from './phrase-key.ts';
+import {
+	bucketAt,
+	buckets,
+	inOneSentence,
+	longestOf,
+	rarestKeys,
+	standsFree,
+} from './phrase-key.ts';
 
 /** One phrase of a signature, found by four units of the longest of its parts. */
 interface Entry {
