@@ -37,3 +37,8 @@ export function summarises(line: string, quotesRemote: boolean): boolean {
 	if (/(?:^|<{3}[ \t]{0,3})503[ -]/.test(line) && /rcpt|recipient/i.test(line)) return true;
 	return quotesRemote && /^[ \t]{0,8}[45]\d\d[ -]/.test(line);
 }
+
+/** A setting of a configuration file, or a remark in one: it says what is wanted, not what happened. */
+export function isSetting(line: string): boolean {
+	return /^[ \t]*(?:[a-z][a-z\d]*(?:_[a-z\d]+)+[ \t]*=|#[ \t])/.test(line) && !failing.test(line);
+}

@@ -1,4 +1,11 @@
-import { continuesField, copyBegins, isHeaderField, isSuccess, summarises } from './line-kind.ts';
+import {
+	continuesField,
+	copyBegins,
+	isHeaderField,
+	isSetting,
+	isSuccess,
+	summarises,
+} from './line-kind.ts';
 
 /**
  * How much what stands somewhere says about the failure. 0: nothing, it is a header field, a line of success or
@@ -59,11 +66,11 @@ export function weigh(text: string): Weights {
 		} else {
 			const speaks = remote.test(line);
 			spoken = speaks || (spoken && /^[ \t]/.test(line));
-			const found = failure.exec(line) ?? refusalWord.exec(line);
+			const found = failure.exec(line) ?? (isSetting(line) ? null : refusalWord.exec(line));
 			if (found && !field) refused = start + found.index;
 			if (failure.test(line) && !field) seen = true;
 		}
-		const success = isSuccess(line);
+		const success = isSuccess(line) || isSetting(line);
 		const weight: Weight =
 			field || success ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
 		if (success) refused = Number.NEGATIVE_INFINITY;

@@ -15,8 +15,6 @@ export interface KnownMatcher {
 	codes?: string[];
 	/** Domains, one of which must be named. */
 	hosts?: string[];
-	/** It counts in a reply only, behind its code. */
-	behindCode?: true;
 }
 
 /** A signature as the browser receives it: without its texts, places and sources. */
@@ -30,6 +28,8 @@ export interface KnownSignature {
 	wordings?: string[];
 	/** Folded phrases that tell it in a refusal. */
 	replies?: string[];
+	/** Folded phrases that tell it behind a code of failure. */
+	behindCode?: string[];
 	anyCode?: true;
 	wrapper?: true;
 	supersedes?: string[];
@@ -89,7 +89,7 @@ export function buildKnowledge(
 }
 
 function knownSignature(signature: Signature): KnownSignature {
-	const { id, causes, codes, matchers, byCode = [], replies, supersedes } = signature;
+	const { id, causes, codes, matchers, byCode = [], replies, behindCode, supersedes } = signature;
 	const all: Matcher[] = [...matchers, ...byCode];
 	const conditional = all.filter(isConditional);
 	const plain = all.filter((matcher) => !isConditional(matcher));
@@ -98,14 +98,14 @@ function knownSignature(signature: Signature): KnownSignature {
 		id,
 		causes,
 		codes,
-		matchers: conditional.map(({ phrase, codes, hosts, behindCode }) => ({
+		matchers: conditional.map(({ phrase, codes, hosts }) => ({
 			...(phrase && { phrase: foldPhrase(phrase) }),
 			...(codes && { codes: codes.map(canonicalCode) }),
 			...(hosts && { hosts: hosts.map((host) => host.toLowerCase()) }),
-			...(behindCode && { behindCode }),
 		})),
 		...(wordings.length > 0 && { wordings: wordings.map(foldPhrase) }),
 		...(replies && { replies: replies.map(foldPhrase) }),
+		...(behindCode && { behindCode: behindCode.map(foldPhrase) }),
 		...(signature.anyCode && { anyCode: signature.anyCode }),
 		...(signature.wrapper && { wrapper: true }),
 		...(supersedes && { supersedes }),
@@ -116,11 +116,10 @@ interface Matcher {
 	phrase?: string;
 	codes?: string[] | undefined;
 	hosts?: string[] | undefined;
-	behindCode?: true | undefined;
 }
 
-function isConditional({ codes, hosts, behindCode }: Matcher): boolean {
-	return Boolean(codes || hosts || behindCode);
+function isConditional({ codes, hosts }: Matcher): boolean {
+	return Boolean(codes || hosts);
 }
 
 function knownCode(family: CodeFamily, registered: RegisteredCode, key: string): KnownCode {

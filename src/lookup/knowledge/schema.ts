@@ -48,8 +48,6 @@ const matcherSchema = z.strictObject({
 	codes: z.array(z.string()).optional(),
 	/** Domains, one of which must be named in the text as the sender of the reply, such as `outlook.com`. */
 	hosts: z.array(z.string()).optional(),
-	/** The words must stand in a reply behind its code: a connection may also be refused before any reply. */
-	behindCode: z.literal(true).optional(),
 });
 
 /** The weaker way to recognise a signature: by codes alone, which survive translation and damaged wording. */
@@ -79,6 +77,8 @@ export const signatureSchema = z.strictObject({
 	replies: z.array(phrase).min(1).optional(),
 	/** Codes that tell it even where its words are missing or translated. Only codes with one meaning. */
 	byCode: z.array(codeMatcherSchema).min(1).optional(),
+	/** Words that tell it only in a reply, behind its code: elsewhere they are prose, or said of a connection. */
+	behindCode: z.array(phrase).min(1).optional(),
 	/** It stands for every registered code that no words explain: the code's hint becomes the cause. */
 	anyCode: z.literal(true).optional(),
 	/** It only wraps the reply that matters: wherever another signature matches too, that one is the finding. */

@@ -45,7 +45,14 @@ export function suggestions(
 	const found = new Map<string, Suggestion>();
 	for (const read of codes.slice(0, 500)) {
 		if (found.size === 5) break;
-		if (/^\d{3}$/.test(read.code) || covered.has(read.code) || found.has(read.code)) continue;
+		// A reply and an enhanced code are well formed: unknown, but no slip.
+		if (
+			/^\d{3}$/.test(read.code) ||
+			isEnhanced(read.code) ||
+			covered.has(read.code) ||
+			found.has(read.code)
+		)
+			continue;
 		if (registries.has(read.code)) continue;
 		const near = nearCodes(read.code, registries);
 		if (near.length === 0) continue;

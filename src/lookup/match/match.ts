@@ -35,12 +35,12 @@ export function matchSignatures(
 	const places = new Places(extracted);
 	const { weights } = extracted;
 	const matches: Match[] = [];
-	for (const { signature, matcher, inReply, parts } of phrases.find(folded, text).hits) {
+	for (const { signature, matcher, where, parts } of phrases.find(folded, text).hits) {
 		const place = parts[0] as Span;
 		const weight = weights.at(place.start);
 		if (weight === 0 || inAddress(text, place)) continue;
-		if (inReply && !weights.inRefusal(place.start)) continue;
-		if (matcher?.behindCode && !weights.behindCode(place.start)) continue;
+		if (where === 'refusal' && !weights.inRefusal(place.start)) continue;
+		if (where === 'reply' && !weights.behindCode(place.start)) continue;
 		const conditions = matcher ? places.near(matcher, place) : { codes: [], distance: 0 };
 		if (conditions) matches.push({ signature, by: 'words', parts, weight, ...conditions });
 	}

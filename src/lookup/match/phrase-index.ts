@@ -10,12 +10,14 @@ import {
 	standsFree,
 } from './phrase-key.ts';
 
+/** Where the words of a phrase count: anywhere, in a refusal, or in a reply behind its code. */
+export type Where = 'anywhere' | 'refusal' | 'reply';
+
 /** One phrase of a signature, found by four units of the longest of its parts. */
 interface Entry {
 	signature: KnownSignature;
 	matcher: KnownMatcher | undefined;
-	/** It counts in a refusal only. */
-	inReply: boolean;
+	where: Where;
 	parts: string[];
 	gaps: number[];
 	/** Which part is looked for first, and where in it the four units stand. */
@@ -28,7 +30,7 @@ export interface PhraseHit {
 	signature: KnownSignature;
 	/** Set where more than the words is asked for. */
 	matcher: KnownMatcher | undefined;
-	inReply: boolean;
+	where: Where;
 	/** One stretch a part of the phrase, in the text before folding. */
 	parts: Span[];
 }
@@ -48,10 +50,11 @@ const firstIdeograph = '\u2e80';
  */
 export function indexPhrases(signatures: readonly KnownSignature[]): PhraseIndex {
 	const entries = signatures.flatMap((signature) => [
-		...(signature.wordings ?? []).flatMap((phrase) => entriesOf(signature, phrase, false)),
-		...(signature.replies ?? []).flatMap((phrase) => entriesOf(signature, phrase, true)),
+		...(signature.wordings ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'anywhere')),
+		...(signature.replies ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'refusal')),
+		...(signature.behindCode ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'reply')),
 		...signature.matchers.flatMap((matcher) =>
-			entriesOf(signature, matcher.phrase ?? '', false, matcher),
+			entriesOf(signature, matcher.phrase ?? '', 'anywhere', matcher),
 		),
 	]);
 	const anchorOf = ({ parts, anchor }: Entry) => parts[anchor] as string;
@@ -79,13 +82,13 @@ export function indexPhrases(signatures: readonly KnownSignature[]): PhraseIndex
 function entriesOf(
 	signature: KnownSignature,
 	phrase: string,
-	inReply: boolean,
+	where: Where,
 	matcher?: KnownMatcher,
 ): Entry[] {
 	return wordingsOf(phrase).map((wording) => {
 		const { parts, gaps } = partsOf(wording);
 		const anchor = longestOf(parts);
-		return { signature, matcher, inReply, parts, gaps, anchor, offset: 0, next: undefined };
+		return { signature, matcher, where, parts, gaps, anchor, offset: 0, next: undefined };
 	});
 }
 
@@ -120,8 +123,8 @@ function findPhrases(
 			if (!spans.every((span) => standsFree(text, span))) continue;
 			if (!inOneSentence(text, spans, entry.gaps)) continue;
 			count.set(entry, found + 1);
-			const { signature, matcher, inReply } = entry;
-			hits.push({ signature, matcher, inReply, parts: spans });
+			const { signature, matcher, where } = entry;
+			hits.push({ signature, matcher, where, parts: spans });
 		}
 	}
 }

@@ -37,6 +37,7 @@ export function contradicts(
 	const phrases = [
 		...(signature.wordings ?? []),
 		...(signature.replies ?? []),
+		...(signature.behindCode ?? []),
 		...signature.matchers.flatMap(({ phrase }) => phrase ?? []),
 	];
 	return !(reply.match(/\p{L}{5,}/gu) ?? []).some((word) => {
