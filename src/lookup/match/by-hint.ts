@@ -33,6 +33,8 @@ export function byHint(
 		if (weight === 0 || !isFailure(read.code)) continue;
 		const cause = causeOf(read, replyOf(codes, index), registries);
 		if (!cause || !signature.causes.includes(cause)) continue;
+		// `552` and `553` are said of mailboxes, senders, sizes and servers alike.
+		if (isReply(read.code) && cause === 'recipient') continue;
 		const score =
 			weight * 100 + Number(isEnhanced(read.code)) * 50 + Math.min(chain.depthAt(read.start), 9);
 		if (!best || score > best.score) best = { read, cause, score };
