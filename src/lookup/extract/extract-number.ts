@@ -53,7 +53,8 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		const isEvent = match[0].startsWith('3');
 		if (!(isEvent ? schannel || eventBefore.test(before) : isSocketError(before, text))) continue;
 		const isLog = schannel || event !== undefined;
-		if (!isEvent && (isLog ? stateBefore : /error state/i).test(before)) continue;
+		const namesState = isLog || (/\b(?:TLS|SSL)\b/.test(text) && !/so[ck]+et/i.test(before));
+		if (!isEvent && (namesState ? stateBefore : /error state/i).test(before)) continue;
 		add(match[0], match.index, match[0].length);
 		if (isEvent) event ??= match.index;
 	}

@@ -32,7 +32,7 @@ interface Line {
 const remote =
 	/^[ \t>]{0,12}<{3}|\bsaid:|returned\s{1,3}'|responded with|\(reason:|^[ \t]{0,8}Diagnostic-Code:|SMTP error from remote|remote (?:mail )?(?:server|host) (?:said|answered|responded|returned)/i;
 const failure =
-	/(?<![\w.,/-]|\d:|\]:)(?:[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/;
+	/(?<![\w.,/-]|\d:|\]:|port:? {0,2})(?:[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/;
 const refusalWord =
 	/Diagnostic-Code:|\(reason:|\bsaid:|<{3}|\breject(?:ed)?\b|\brefused\b|\bbounced?\b|\berror\b|\bfailed\b|\bfailure\b|could ?n[o']t|cannot|can't|unable to|not delivered|undeliver/i;
 const report =
