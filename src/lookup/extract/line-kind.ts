@@ -20,12 +20,13 @@ export function copyBegins(line: string): boolean {
 }
 
 const success =
-	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|(?:=>|->)\s[^\n]{0,400}\bX=TLS1|<=\s[^\n]{0,400}\bX=TLS1/i;
+	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b/i;
 const failing = /(?<![\w.,/-])[45]\d\d[ -]|(?<![\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {
-	return success.test(line) && !failing.test(line);
+	const handedOver = line.includes('X=TLS1') && /(?:[=-]>|<=)\s/.test(line);
+	return (success.test(line) || handedOver) && !failing.test(line);
 }
 
 /**

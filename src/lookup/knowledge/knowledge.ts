@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/fold.ts';
+import { foldPhrase } from '../text/phrase.ts';
 import { canonicalCode } from './canonical-code.ts';
 import type { Cause } from './cause.ts';
 import type { codeRegistries } from './code-schema.ts';

@@ -1,6 +1,7 @@
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
-import { type Folded, partsOf, unfold, wordingsOf } from '../text/fold.ts';
+import { type Folded, unfold } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
+import { partsOf, wordingsOf } from '../text/phrase.ts';
 import {
 	bucketAt,
 	buckets,
