@@ -21,7 +21,8 @@ export type { Finding, Result } from './match/result.ts';
 /** The texts that most readers come with, and the order in which lists show them. */
 export { firstSignatures, inReadingOrder } from './pages/first-signatures.ts';
 /** How wording is compared: letters and digits only, and the parts of a phrase between its gaps. */
-export { fold, foldPhrase } from './text/fold.ts';
+export { fold } from './text/fold.ts';
 /** From what was pasted or dropped to a text that can be read: MIME, charsets, bytes of a file. */
 export { readableText } from './text/mime.ts';
+export { foldPhrase, partsOf, wordingsOf } from './text/phrase.ts';
 export { textOfFile } from './text/text-of-file.ts';

@@ -1,6 +1,6 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { Path } from '../../content-files/located-data.ts';
-import { fold, foldPhrase, type Signature } from '../../lookup/core.ts';
+import { fold, foldPhrase, partsOf, type Signature, wordingsOf } from '../../lookup/core.ts';
 import { idFault } from '../files/id-fault.ts';
 import type { Signatures } from './check-signatures.ts';
 
@@ -55,10 +55,10 @@ function matchersFit(
 		}
 	};
 	for (const [index, { phrase, codes = [] }] of matchers.entries()) {
-		const parts = foldPhrase(phrase);
-		if (parts.length === 0) {
+		const wordings = wordingsOf(foldPhrase(phrase)).map((wording) => partsOf(wording).parts);
+		if (wordings.every((parts) => parts.join('') === '')) {
 			report(['matchers', index, 'phrase'], `the phrase "${phrase}" has no letter or digit`);
-		} else if (!folded.some((text) => holds(text, parts))) {
+		} else if (!wordings.some((parts) => folded.some((text) => holds(text, parts)))) {
 			report(
 				['matchers', index, 'phrase'],
 				`the phrase "${phrase}" stands in none of the error's own "texts"; copy it from there`,
