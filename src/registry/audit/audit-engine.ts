@@ -1,3 +1,4 @@
+import { element, prose } from '../../components/dom.ts';
 import { fillPlural } from '../../i18n/fill.ts';
 import type { Choices } from '../plan/choices.ts';
 import type { AuditData, AuditMessages, WorkshopData } from '../workshop/workshop-data.ts';
@@ -7,6 +8,7 @@ import { faultList, stepList } from './read-lines.ts';
 import { type Paste, readPaste } from './readers/paste.ts';
 import { repairFor } from './repair.ts';
 import { clearRepair, showRepair } from './repair-view.ts';
+import { commandsToShow } from './show-more.ts';
 
 export interface AuditEngine {
 	/** Reads a text, shows what there is to say about it, and gives the summary. */
@@ -37,16 +39,17 @@ export async function openAudit(
 			const paste = readPaste(text);
 			const { format, snapshot } = paste;
 			const result = audit(snapshot, choices, catalogue, stray);
-			const isKnown = format !== 'unknown';
+			const isState = format !== 'unknown' && format !== 'instructions';
+			const repair = repairFor(result, snapshot, stray);
+			const commands = format === 'instructions' ? [] : commandsToShow(result, repair);
 			found.replaceChildren(
 				...stepList(paste, messages, locale),
-				...(isKnown ? auditRows(result, format, messages, locale) : []),
+				...(format === 'unknown' ? [] : auditRows(result, format, messages, locale)),
 				...(format === 'instructions' ? [] : faultList(paste, messages, locale)),
+				...commandBlock(root, commands, messages.audit.showMore),
 			);
-			if (isKnown && format !== 'instructions') {
-				const repair = repairFor(result, snapshot, stray);
-				showRepair(root, repair, snapshot, messages, workshop);
-			} else clearRepair(root);
+			if (isState) showRepair(root, repair, snapshot, messages, workshop);
+			else clearRepair(root);
 			return summary(paste, result, messages, locale);
 		},
 		clear() {
@@ -61,7 +64,22 @@ const statuses = [
 	['wrong', 'wrong'],
 	['missing', 'missing'],
 	['stray', 'stray'],
+	['unseen', 'unseen'],
 ] as const satisfies [AuditRow['status'], string][];
+
+/** The commands that show the rest, in a block like the one of the repair. */
+function commandBlock(root: HTMLElement, commands: readonly string[], title: string): Node[] {
+	const block = root.querySelector('[data-repair] figure')?.cloneNode(true) as HTMLElement | null;
+	const code = block?.querySelector('[data-output]');
+	const label = block?.querySelector('.label');
+	if (!(block && code && label) || commands.length === 0) return [];
+	block.querySelector('.download')?.remove();
+	block.querySelector('output')?.replaceChildren();
+	code.setAttribute('data-output', 'show');
+	code.textContent = commands.join('\n');
+	label.textContent = 'cmd';
+	return [element('p', {}, prose(title)), block];
+}
 
 /** What was read, and how many values are how. */
 function summary(
@@ -73,7 +91,8 @@ function summary(
 	if (format === 'unknown') {
 		return messages.readFaults[faults[0]?.kind ?? 'unknownFormat'].replaceAll('`', '');
 	}
-	const counts = statuses.flatMap(([status, stem]) => {
+	const shown = statuses.filter(([status]) => format !== 'instructions' || status !== 'unseen');
+	const counts = shown.flatMap(([status, stem]) => {
 		const count = rows.filter((row) => row.status === status).length;
 		return count > 0 ? fillPlural(messages.audit, stem, { count }, locale) : [];
 	});

@@ -15,9 +15,11 @@ export function auditRows(
 ): HTMLElement[] {
 	const { view } = messages;
 	const title = format === 'instructions' ? view.afterImport : view.values;
+	// What instructions do not touch is no news.
+	const shown = rows.filter(({ status }) => format !== 'instructions' || status !== 'unseen');
 	return [
 		element('h3', {}, title),
-		element('ul', { class: 'ledger rows' }, ...rows.map((row) => auditRow(row, messages, locale))),
+		element('ul', { class: 'ledger rows' }, ...shown.map((row) => auditRow(row, messages, locale))),
 	];
 }
 
@@ -26,6 +28,7 @@ function auditRow(row: AuditRow, messages: AuditMessages, locale: string): HTMLE
 	const { view, audit } = messages;
 	const fact = (label: string, value: Node | string) =>
 		element('div', {}, element('dt', {}, label), element('dd', {}, value));
+	const isSeen = status !== 'unseen';
 	return element(
 		'li',
 		{ 'data-audit-row': '', 'data-status': status, ...(setting && { 'data-setting': setting }) },
@@ -41,7 +44,7 @@ function auditRow(row: AuditRow, messages: AuditMessages, locale: string): HTMLE
 			element(
 				'dl',
 				{},
-				fact(view.found, found ? literal(shownData(found)) : view.absent),
+				fact(view.found, found ? literal(shownData(found)) : isSeen ? view.absent : audit.unseen),
 				expected !== undefined && fact(view.wanted, literal(shownNumber(expected))),
 			),
 		note &&

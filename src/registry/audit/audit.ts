@@ -4,7 +4,8 @@ import type { StrayNames, Windows } from '../catalogue/schema.ts';
 import type { Choices } from '../plan/choices.ts';
 import { type Target, targetsFor } from '../plan/plan-for.ts';
 import type { StoredData } from '../plan/stored.ts';
-import { findValue, fold, type Snapshot } from './snapshot.ts';
+import { type SeenValue, sightOf } from './seen.ts';
+import type { Snapshot } from './snapshot.ts';
 import { type Stray, type StrayNote, strayIn } from './stray.ts';
 import { typeName } from './type-name.ts';
 
@@ -16,11 +17,14 @@ export type NoteId =
 	| 'wrongType'
 	| DefaultNote
 	| 'notShown'
+	| 'denied'
+	| 'differs'
 	| StrayNote;
 
 /** One registry value, or one stray key, held against the plan. */
 export interface AuditRow {
-	status: 'ok' | 'wrong' | 'missing' | 'stray';
+	/** `missing`: proved to be absent. `unseen`: the text does not show it, so nothing is said about it. */
+	status: 'ok' | 'wrong' | 'missing' | 'stray' | 'unseen';
 	key: string;
 	/** Missing where the row is about a key. */
 	name?: string;
@@ -50,20 +54,16 @@ export function audit(
 ): Audit {
 	const windows = byId(catalogue.windows, choices.windows);
 	const strays = strayIn(snapshot, catalogue.settings, names);
-	const isShown = shownBy(snapshot);
+	const sight = sightOf(snapshot);
 	const rows = targetsFor(choices, catalogue).map((target) => {
 		const { key, name } = target.setting;
-		return auditTarget(target, findValue(snapshot, key, name)?.data, windows, isShown(key));
+		return auditTarget(target, sight.value(key, name), windows);
 	});
 	return { rows: [...rows, ...strays.map(strayRow)], strays };
 }
 
-function auditTarget(
-	target: Target,
-	found: StoredData | undefined,
-	windows: Windows,
-	isShown: boolean,
-): AuditRow {
+function auditTarget(target: Target, seen: SeenValue, windows: Windows): AuditRow {
+	const found = seen.is === 'there' ? seen.value.data : undefined;
 	const { setting, value } = target;
 	const protocol = protocolOf(setting.group);
 	const row = {
@@ -79,10 +79,8 @@ function auditTarget(
 			right: setting.name,
 		},
 	};
-	if (!found) {
-		const note = isShown ? defaultNote(setting.group, windows) : 'notShown';
-		return { ...row, status: 'missing', note };
-	}
+	if (seen.is === 'unseen') return { ...row, status: 'unseen', note: seen.why };
+	if (!found) return { ...row, status: 'missing', note: defaultNote(setting.group, windows) };
 	if (found.type !== 'REG_DWORD') return { ...row, status: 'wrong', note: 'wrongType' };
 	if (found.value === value) return { ...row, status: 'ok' };
 	const note = toleratedBy(target, found.value);
@@ -94,30 +92,6 @@ function toleratedBy({ setting, value }: Target, found: number): NoteId | undefi
 	if (setting.accepts === 'non-zero' && value !== 0 && found !== 0) return 'nonZero';
 	if (setting.accepts === 'tls-1-2-bit' && (found & 0x800) !== 0) return 'otherProtocols';
 	return undefined;
-}
-
-/**
- * Tells of a key whether the export would show a value of it if the machine had one. An export of a key shows all
- * below it; what prints single keys shows only those.
- */
-export function shownBy(snapshot: Snapshot): (key: string) => boolean {
-	const { keys, shows } = snapshot;
-	const areas = new Set(shows === 'area' ? [...keys.keys()].map(areaOf) : []);
-	return (key) => {
-		const folded = fold(key);
-		const found = keys.get(folded);
-		if (found) return !found.partial;
-		if (shows === 'key') return false;
-		const path = folded.split('\\');
-		return (
-			areas.has(areaOf(folded)) || path.some((_, at) => keys.has(path.slice(0, at).join('\\')))
-		);
-	};
-}
-
-/** The part of the registry that people export in one piece: `…\SCHANNEL\Protocols`, `…\.NETFramework`, … */
-function areaOf(folded: string): string {
-	return /^.*?\\(?:schannel(?:\\[^\\]+)?|\.netframework)(?=\\|$)/.exec(folded)?.[0] ?? folded;
 }
 
 function strayRow(stray: Stray): AuditRow {

@@ -1,21 +1,20 @@
 import type { StrayNames } from '../catalogue/schema.ts';
 import type { Repair, RepairChange } from '../plan/stored.ts';
-import { type Audit, shownBy } from './audit.ts';
-import { findValue, fold, type Snapshot } from './snapshot.ts';
+import type { Audit, AuditRow } from './audit.ts';
+import { type Sight, sightOf } from './seen.ts';
+import { fold, parentOf, type Snapshot } from './snapshot.ts';
 import { isKnownStrayValue } from './stray.ts';
 
 /**
  * The smallest list of changes that mends what the audit found: wrong and missing values are written, known stray
  * values deleted, and known stray keys deleted where they have no other subkeys and no values but known stray
- * ones. What the export did not show is left alone, because its undo could not be exact.
+ * ones. Only what can be undone exactly is changed: the state before was seen, with its type.
  */
 export function repairFor(audit: Audit, snapshot: Snapshot, names: StrayNames): Repair {
-	const isShown = shownBy(snapshot);
+	if (snapshot.of !== 'machine') return [];
+	const sight = sightOf(snapshot);
 	const writes = audit.rows.flatMap((row): RepairChange[] =>
-		(row.status === 'wrong' || row.status === 'missing') &&
-		row.name !== undefined &&
-		row.expected !== undefined &&
-		isShown(row.key)
+		isToMend(row) && isExact(sight, row.key, row.name)
 			? [
 					{
 						action: 'write',
@@ -27,16 +26,33 @@ export function repairFor(audit: Audit, snapshot: Snapshot, names: StrayNames): 
 			: [],
 	);
 	const deletes = audit.strays.flatMap((stray): RepairChange[] =>
-		stray.kind === 'value' && stray.right !== undefined
+		stray.kind === 'value' &&
+		stray.right !== undefined &&
+		isExact(sight, stray.key.key, stray.value.name)
 			? [{ action: 'delete', key: stray.key.key, name: stray.value.name }]
 			: [],
 	);
-	return [...writes, ...deletes, ...keyDeletions(audit, snapshot, names)];
+	return [...writes, ...deletes, ...keyDeletions(audit, snapshot, sight, names)];
+}
+
+/** Whether the value of a row is not as it should be. */
+export function isToMend(row: AuditRow): row is AuditRow & { name: string; expected: number } {
+	const isWrong = row.status === 'wrong' || row.status === 'missing';
+	return isWrong && row.name !== undefined && row.expected !== undefined;
+}
+
+function isExact(sight: Sight, key: string, name: string): boolean {
+	const seen = sight.value(key, name);
+	return seen.is !== 'unseen' && seen.exact;
 }
 
 /** Deepest keys first, so that each is a leaf when its turn comes. */
-function keyDeletions(audit: Audit, snapshot: Snapshot, names: StrayNames): RepairChange[] {
-	if (snapshot.shows !== 'area') return [];
+function keyDeletions(
+	audit: Audit,
+	snapshot: Snapshot,
+	sight: Sight,
+	names: StrayNames,
+): RepairChange[] {
 	const gone = new Set<string>();
 	const changes: RepairChange[] = [];
 	const candidates = audit.strays
@@ -44,9 +60,12 @@ function keyDeletions(audit: Audit, snapshot: Snapshot, names: StrayNames): Repa
 		.map(({ key }) => key)
 		.sort((a, b) => depth(b.key) - depth(a.key));
 	const children = childrenByParent(snapshot);
-	for (const { key, values } of candidates) {
-		const leaf = (children.get(fold(key)) ?? []).every((child) => gone.has(child));
-		if (!leaf || ![...values.values()].every((value) => isKnownStrayValue(value, names))) continue;
+	for (const { key, values, isWhole } of candidates) {
+		const below = children.get(fold(key)) ?? [];
+		const isLeaf = below.length > 0 ? sight.showsBelow(key) : sight.isLeaf(key);
+		if (!isWhole || !isLeaf || !below.every((child) => gone.has(child))) continue;
+		const known = [...values.values()].every((value) => isKnownStrayValue(value, names));
+		if (!known || ![...values.values()].every(({ name }) => isExact(sight, key, name))) continue;
 		gone.add(fold(key));
 		changes.push({ action: 'delete-empty-key', key });
 	}
@@ -56,7 +75,7 @@ function keyDeletions(audit: Audit, snapshot: Snapshot, names: StrayNames): Repa
 function childrenByParent(snapshot: Snapshot): Map<string, string[]> {
 	const children = new Map<string, string[]>();
 	for (const key of snapshot.keys.keys()) {
-		const parent = key.slice(0, key.lastIndexOf('\\'));
+		const parent = parentOf(key);
 		const siblings = children.get(parent);
 		if (siblings) siblings.push(key);
 		else children.set(parent, [key]);
@@ -69,11 +88,17 @@ function depth(key: string): number {
 }
 
 /**
- * The way back from a repair to exactly what the snapshot shows: absent values become deletions, present ones
- * are restored with their type, and deleted keys come back with their values.
+ * The way back from a repair to exactly what the snapshot shows: absent values become deletions, present ones are
+ * restored with their type, keys that the repair made are deleted, and deleted ones come back with their values.
  */
 export function undoRepair(repair: Repair, snapshot: Snapshot): Repair {
-	return [...repair].reverse().flatMap((change): RepairChange[] => {
+	const sight = sightOf(snapshot);
+	const made = new Map(
+		repair
+			.flatMap(({ action, key }) => (action === 'write' ? (sight.madeBy(key) ?? []) : []))
+			.map((key) => [fold(key), key]),
+	);
+	const back = [...repair].reverse().flatMap((change): RepairChange[] => {
 		const { key } = change;
 		if (change.action === 'delete-empty-key') {
 			const values = snapshot.keys.get(fold(key))?.values.values() ?? [];
@@ -82,10 +107,15 @@ export function undoRepair(repair: Repair, snapshot: Snapshot): Repair {
 			);
 			return [{ action: 'create-key', key }, ...writes];
 		}
-		if (change.action === 'create-key') return [];
-		const found = findValue(snapshot, key, change.name);
-		return found
-			? [{ action: 'write', key, name: found.name, data: found.data }]
+		if (change.action === 'create-key' || made.has(fold(key))) return [];
+		const seen = sight.value(key, change.name);
+		return seen.is === 'there'
+			? [{ action: 'write', key, name: seen.value.name, data: seen.value.data }]
 			: [{ action: 'delete', key, name: change.name }];
 	});
+	const deepestFirst = [...made.values()].sort((a, b) => depth(b) - depth(a));
+	return [
+		...back,
+		...deepestFirst.map((key): RepairChange => ({ action: 'delete-empty-key', key })),
+	];
 }

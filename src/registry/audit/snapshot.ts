@@ -4,34 +4,49 @@ import type { StoredData } from '../plan/stored.ts';
 export interface FoundValue {
 	name: string;
 	data: StoredData;
+	/**
+	 * Why no undo could bring it back exactly: the listing does not print its type, or two listings of the same
+	 * value differ.
+	 */
+	unsure?: 'type' | 'differs';
 }
 
 /** A key as it was found, with its values by folded name. */
 export interface FoundKey {
 	key: string;
 	values: Map<string, FoundValue>;
-	/** Only its name, or only some of its values were shown: what else it holds is not known. */
-	partial?: boolean;
+	/** Every value it has was shown. Without this, a value that is not here may be there all the same. */
+	isWhole?: boolean;
+	/** Every key below it was shown, or the names of those directly below it. */
+	below?: 'tree' | 'names';
 }
 
-/** A registry export, parsed. */
+/** What a text proves of a registry. What stands in none of these was not seen. */
 export interface Snapshot {
-	/** By folded key, in the order in which they were read. */
+	/** Keys that are there, by folded key, in the order in which they were read. */
 	keys: Map<string, FoundKey>;
-	/**
-	 * What an absent value means: with `area` the export shows a whole part of the registry, so it is absent on
-	 * the machine; with `key` only the keys that are named were looked at.
-	 */
-	shows: 'area' | 'key';
+	/** Folded keys that are not there, and so nothing below them. */
+	absent: Set<string>;
+	/** `placeOf` values that were asked for by name and are not there, or print as nothing. */
+	blank: Set<string>;
+	/** Folded keys that the reader of the registry had no right to see. */
+	denied: Set<string>;
+	/** `import`: not what a machine has, but what instructions would make of an empty registry. */
+	of: 'machine' | 'import';
 }
 
-export function emptySnapshot(shows: Snapshot['shows'] = 'area'): Snapshot {
-	return { keys: new Map(), shows };
+export function emptySnapshot(of: Snapshot['of'] = 'machine'): Snapshot {
+	return { keys: new Map(), absent: new Set(), blank: new Set(), denied: new Set(), of };
 }
 
 /** Key and value names are compared without regard to case, as Windows does. */
 export function fold(name: string): string {
 	return name.toLowerCase();
+}
+
+/** One name for a value in its key. */
+export function placeOf(key: string, name: string): string {
+	return `${fold(key)}\n${fold(name)}`;
 }
 
 /** The key's entry, made if need be. */
@@ -41,6 +56,9 @@ export function openKey(snapshot: Snapshot, key: string): FoundKey {
 	if (!entry) {
 		entry = { key, values: new Map() };
 		snapshot.keys.set(folded, entry);
+		if (snapshot.absent.size > 0) {
+			for (const path of pathTo(folded)) snapshot.absent.delete(path);
+		}
 	}
 	return entry;
 }
@@ -55,6 +73,22 @@ export function removeTree(snapshot: Snapshot, key: string): void {
 	for (const other of snapshot.keys.keys()) {
 		if (other === folded || other.startsWith(`${folded}\\`)) snapshot.keys.delete(other);
 	}
+}
+
+/** Notes that the key is not there. */
+export function markAbsent(snapshot: Snapshot, key: string): void {
+	removeTree(snapshot, key);
+	snapshot.absent.add(fold(key));
+}
+
+/** A key and all above it, from the root down. */
+export function pathTo(key: string): string[] {
+	const names = key.split('\\');
+	return names.map((_, at) => names.slice(0, at + 1).join('\\'));
+}
+
+export function parentOf(key: string): string {
+	return key.slice(0, Math.max(key.lastIndexOf('\\'), 0));
 }
 
 const roots: Record<string, string> = {

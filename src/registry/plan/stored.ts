@@ -18,8 +18,9 @@ export interface CreateKey {
 }
 
 /**
- * Deletes a key that the audit saw to be a known stray one, without subkeys, and with known stray values at
- * most. The only way in which this project deletes a key.
+ * Deletes a key with its values. In a repair, a known stray one that the audit saw to be without subkeys and with
+ * known stray values at most; in an undo, one that the repair made where there was none. This project deletes no
+ * other keys.
  */
 export interface DeleteEmptyKey {
 	action: 'delete-empty-key';

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { NoteId } from '../../../src/registry/audit/audit.ts';
+import { importLines } from '../../../src/registry/audit/readers/reg.ts';
 import type { Choices } from '../../../src/registry/core.ts';
 import {
 	audit,
@@ -32,7 +33,7 @@ test.each(legalChoices())(
 	(choices) => {
 		const wanted = planFor({ ...choices, preset: choices.preset }, catalogue);
 		const { rows, repair } = auditText(writeReg(wanted.length > 0 ? wanted : right), choices);
-		const shown = rows.filter(({ note }) => note !== 'notShown');
+		const shown = rows.filter(({ status }) => status !== 'unseen');
 		expect(new Set(shown.map(({ status }) => status))).toEqual(new Set(['ok']));
 		expect(repair).toEqual([]);
 	},
@@ -47,8 +48,8 @@ const cases: [what: string, line: string, status: string, note: NoteId | undefin
 	[
 		'a dword of 9 digits, which no importer takes',
 		'"Enabled"=dword:000000001',
-		'missing',
-		'missingOn',
+		'unseen',
+		'notShown',
 	],
 ];
 
@@ -68,7 +69,7 @@ const absent: [windows: string, changes: Partial<Choices>, setting: string, note
 ];
 
 test.each(absent)('on %s with %j an absent %s means: %s', (windows, changes, setting, note) => {
-	const { rows } = auditText(`${header}[HKEY_LOCAL_MACHINE]\r\n`, { windows, ...changes });
+	const { rows } = auditText(`${header}[HKEY_LOCAL_MACHINE]\r\n\r\n`, { windows, ...changes });
 	expect(rows.find((row) => row.setting === setting)).toMatchObject({ status: 'missing', note });
 });
 
@@ -77,7 +78,7 @@ it('takes any set of protocols with TLS 1.2 in it for right', () => {
 		'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp';
 	const changes = { windows: 'server-2012', options: ['winhttp'] };
 	const status = (data: string) =>
-		auditText(`${header}[${key}]\r\n"DefaultSecureProtocols"=dword:${data}`, changes).rows.find(
+		auditText(`${header}[${key}]\r\n"DefaultSecureProtocols"=dword:${data}\n`, changes).rows.find(
 			({ setting }) => setting === 'winhttp-64-default-protocols',
 		)?.status;
 	expect(['00000a80', '00000800', '00002820', '000000a0'].map(status)).toEqual([
@@ -89,14 +90,16 @@ it('takes any set of protocols with TLS 1.2 in it for right', () => {
 });
 
 describe('what the export does not show', () => {
-	it('is said to be missing, and left alone by the repair', () => {
+	it('is said to be unseen, and left alone by the repair', () => {
 		const { rows, repair } = auditText(writeReg(right), { options: ['dotnet-4'] });
 		expect(rows.filter(({ note }) => note === 'notShown')).toHaveLength(4);
 		expect(repair).toEqual([]);
 	});
 
 	it('is all but the printed keys where PowerShell printed single keys', () => {
-		const text = `DisabledByDefault : 0\nPSPath : Microsoft.PowerShell.Core\\Registry::${tls12}\\Client\n`;
+		const drive = tls12.replace('HKEY_LOCAL_MACHINE', 'HKLM:');
+		const path = 'Microsoft.PowerShell.Core\\Registry';
+		const text = `PS C:\\> gp '${drive}\\Client'\n\nDisabledByDefault : 0\nPSPath            : ${path}::${tls12}\\Client\nPSProvider        : ${path}\n`;
 		const { rows, repair } = auditText(text);
 		expect(rows.map(({ status, note }) => note ?? status)).toEqual([
 			'ok',
@@ -107,6 +110,21 @@ describe('what the export does not show', () => {
 		expect(repair).toEqual([right[1]]);
 	});
 });
+
+/** The lines as one export of `SCHANNEL` has them, with all keys above, each line as Windows writes it. */
+function asExport(text: string): string {
+	const root = protocols.replace(/\\Protocols$/, '');
+	const seen = new Set<string>();
+	const sections = `[${root}]\n${text}`.split('\n').flatMap((line) => {
+		const key = /^\[(.*)\]$/.exec(line)?.[1];
+		if (key === undefined) return line === '' ? [] : [line.replace(/dword:1$/, 'dword:00000001')];
+		const names = key.slice(root.length).split('\\');
+		const path = names.map((_, at) => `${root}${names.slice(0, at + 1).join('\\')}`);
+		const isNew = (part: string) => seen.size < seen.add(part).size;
+		return path.filter(isNew).flatMap((part) => ['', `[${part}]`]);
+	});
+	return `${header.trim()}\n${sections.join('\n')}\n\n`;
+}
 
 describe('stray names', () => {
 	const strays: [what: string, line: string, note: NoteId, meant: string][] = [
@@ -147,9 +165,9 @@ describe('stray names', () => {
 	];
 
 	test.each(strays)('%s', (_, line, note, meant) => {
-		const { rows, repair } = auditText(`${header}${line}`);
+		const { rows, repair } = auditText(asExport(line));
 		const found = rows.filter(({ status }) => status === 'stray');
-		expect(found.map((row) => [row.note, row.literals?.right])).toEqual([[note, meant]]);
+		expect([found.at(-1)?.note, found.at(-1)?.literals?.right]).toEqual([note, meant]);
 		const cleans = repair.some(({ action }) => action !== 'write');
 		expect(cleans).toBe(meant !== '');
 	});
@@ -161,7 +179,9 @@ describe('stray names', () => {
 
 	it('are cleared deepest first, when they are empty or hold what the instructions wrote', () => {
 		const { repair } = auditText(
-			`${header}[${protocols}\\TLS 1,2]\n[${protocols}\\TLS 1,2\\Klient]\n"Enabled"=dword:1\n[${protocols}\\TLS 1,2\\Server]\n`,
+			asExport(
+				`[${protocols}\\TLS 1,2]\n[${protocols}\\TLS 1,2\\Klient]\n"Enabled"=dword:1\n[${protocols}\\TLS 1,2\\Server]\n`,
+			),
 		);
 		expect(repair.filter(({ action }) => action !== 'write')).toEqual(
 			['\\Klient', '\\Server', ''].map((end) => ({
@@ -173,14 +193,16 @@ describe('stray names', () => {
 
 	it('are left alone with everything above them when they hold anything else', () => {
 		const { repair } = auditText(
-			`${header}[${protocols}\\TLS 1,2]\n[${protocols}\\TLS 1,2\\Klient]\n"Mine"=dword:1\n[${protocols}\\TLS 1,2\\Server\\Deep]\n`,
+			asExport(
+				`[${protocols}\\TLS 1,2]\n[${protocols}\\TLS 1,2\\Klient]\n"Mine"=dword:1\n[${protocols}\\TLS 1,2\\Server\\Deep]\n`,
+			),
 		);
 		expect(repair.filter(({ action }) => action !== 'write')).toEqual([]);
 	});
 });
 
 describe('the repair', () => {
-	const mangled = `${header}[${tls12}\\Client]
+	const mangled = asExport(`[${tls12}\\Client]
 "DisabledByDefault"="0"
 "Enabled"=dword:00000001
 "активиран"=hex(b):01,00,00,00,00,00,00,00
@@ -189,7 +211,7 @@ describe('the repair', () => {
 [${protocols}\\TLS 1,2]
 [${protocols}\\TLS 1,2\\Klient]
 "Enabled"=dword:00000001
-`;
+`);
 	const { repair, undo, rows } = auditText(mangled);
 
 	it('is the smallest: it does not write what is right', () => {
@@ -218,13 +240,20 @@ describe('the repair', () => {
 	});
 
 	it('makes everything right, and its undo brings back exactly what was there', () => {
-		const body = (text: string) => text.replace(header, '');
-		const repaired = header + body(mangled) + body(writeReg(repair));
-		expect(new Set(auditText(repaired).rows.map(({ status }) => status))).toEqual(new Set(['ok']));
-		const undone = readPaste(repaired + body(writeReg(undo))).snapshot.keys;
-		expect(Object.fromEntries([...undone].sort())).toEqual(
-			Object.fromEntries([...readPaste(mangled).snapshot.keys].sort()),
-		);
+		const valuesOf = (...texts: string[]) =>
+			[
+				...importLines(
+					texts
+						.join('\n')
+						.split(/\r?\n/)
+						.map((text, line) => ({ line, text })),
+				).snapshot.keys,
+			]
+				.map(([key, { values }]) => [key, [...values.values()]])
+				.sort();
+		const repaired = valuesOf(mangled, writeReg(repair));
+		expect(repaired.flatMap(([, values]) => values)).toHaveLength(4);
+		expect(valuesOf(mangled, writeReg(repair), writeReg(undo))).toEqual(valuesOf(mangled));
 	});
 });
 

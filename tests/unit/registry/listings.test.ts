@@ -15,7 +15,7 @@ function auditText(text: string) {
 		format,
 		faults,
 		/** DisabledByDefault and Enabled of the client, then of the server. `unknown`: not shown. */
-		found: found.map(({ status, note }) => (note === 'notShown' ? 'unknown' : status)).join(' '),
+		found: found.map(({ status }) => (status === 'unseen' ? 'unknown' : status)).join(' '),
 		strays: result.rows.filter(({ status }) => status === 'stray').map(({ key }) => key),
 		repair: repairFor(result, snapshot, stray),
 	};
@@ -79,7 +79,7 @@ describe('reg query', () => {
 		],
 		[
 			'empty keys with /s',
-			`\r\n${tls12}\r\n\r\n${client}\r\n\r\n${server}\r\n\r\n`,
+			`C:\\>reg query "${short}" /s\r\n\r\n${tls12}\r\n\r\n${client}\r\n\r\n${server}\r\n\r\nC:\\>`,
 			'missing missing missing missing',
 		],
 		[

@@ -113,15 +113,15 @@ describe('a .reg export', () => {
 	});
 
 	it('takes several backslashes for one, but not right after the root', () => {
-		const doubled = `REGEDIT4\n[${client.replaceAll('\\', '\\\\')}]\n"Enabled"=dword:1`;
+		const doubled = `REGEDIT4\n[${client.replaceAll('\\', '\\\\')}]\n"Enabled"=dword:1\n`;
 		expect(readPaste(doubled).faults.map(({ kind }) => kind)).toEqual(['keyRoot', 'noKey']);
 		expect(found(doubled.replace('\\\\', '\\'), 'Enabled')).toEqual(dword(1));
-		expect(found(`REGEDIT4\n[${client}\\]\n"Enabled"=dword:1`, 'Enabled')).toEqual(dword(1));
+		expect(found(`REGEDIT4\n[${client}\\]\n"Enabled"=dword:1\n`, 'Enabled')).toEqual(dword(1));
 	});
 
 	it('takes the short form of a root, and ignores what stands below a deleted key', () => {
 		const short = client.replace('HKEY_LOCAL_MACHINE', 'hklm');
-		expect(found(`REGEDIT4\n[${short}]\n"Enabled"=dword:1`, 'Enabled')).toEqual(dword(1));
+		expect(found(`REGEDIT4\n[${short}]\n"Enabled"=dword:1\n`, 'Enabled')).toEqual(dword(1));
 		expect(found(`REGEDIT4\n[-${client}]\n"Enabled"=dword:1`, 'Enabled')).toBeUndefined();
 	});
 });
@@ -205,10 +205,10 @@ describe('PowerShell', () => {
 		expect(found(listing, 'Enabled', `${protocols}\\TLS 1.2\\Server`)).toEqual(dword(0));
 	});
 
-	it('takes a key that PowerShell could not find for one without values', () => {
+	it('takes a key that PowerShell could not find for absent', () => {
 		const text = `Get-ItemProperty : Cannot find path 'HKLM:${client.slice(18)}' because it does not exist.\n    + CategoryInfo : ObjectNotFound: (HKLM:${client.slice(18)}:String) [Get-ItemProperty]`;
 		const { snapshot, faults } = readPaste(text);
-		expect([[...snapshot.keys.values()].map(({ key }) => key), faults]).toEqual([[client], []]);
+		expect([[...snapshot.absent], faults]).toEqual([[client.toLowerCase()], []]);
 	});
 
 	it('reads subkeys without values in a listing, also with a space in the name', () => {

@@ -14,6 +14,11 @@ export function decodeExport(bytes: Uint8Array, ansi = 'windows-1252'): string {
 	}
 }
 
+/** Whether the bytes are UTF-16 in the order that no importer of Windows reads. */
+export function isBigEndian(bytes: Uint8Array): boolean {
+	return utf16Label(bytes) === 'utf-16be';
+}
+
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return 'utf-16le';

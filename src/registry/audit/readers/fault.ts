@@ -17,6 +17,11 @@ export const readFaultKinds = [
 	'trailing',
 	'underDeletedKey',
 	'noPath',
+	'cut',
+	'denied',
+	'noCommand',
+	'otherMachine',
+	'noValues',
 	'unreadable',
 	'unknownFormat',
 ] as const;

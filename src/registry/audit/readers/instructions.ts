@@ -1,6 +1,7 @@
 import { isCommand, linesOfCommand } from './commands.ts';
 import { type ReadFault, readFault } from './fault.ts';
-import { type Import, importLines, type RegLine } from './reg.ts';
+import { type Import, importLines } from './reg.ts';
+import { isBlank, isComment, isMeantAsHeader, isRegHeader, type RegLine } from './reg-lines.ts';
 
 /**
  * Reads registry instructions as a web page prints them, with keys and values run together on one line, bold
@@ -11,10 +12,22 @@ export function readInstructions(text: string): Import & { faults: ReadFault[] }
 		.split(/\r\n|\r|\n/)
 		.flatMap((line, at) => pieces(unmark(line)).map((text) => ({ line: at + 1, text })));
 	const result = importLines(lines.filter(isRegistryLine));
+	const late = lateHeader(text);
+	if (late) result.steps.unshift({ ...late, skipped: 'header' });
 	const faults = result.steps.flatMap(({ line, text, skipped }) =>
 		skipped ? [readFault(line, skipped, text)] : [],
 	);
 	return { ...result, faults };
+}
+
+/** The header of a file that begins with a remark: an importer looks at the first line alone. */
+function lateHeader(text: string): RegLine | undefined {
+	const lines = text.split(/\r\n|\r|\n/);
+	const at = lines.findIndex((line) => !isBlank(line) && !isComment(line));
+	const isLate = lines.slice(0, Math.max(at, 0)).some(isComment);
+	return isLate && isRegHeader(lines[at] ?? '')
+		? { line: at + 1, text: lines[at] ?? '' }
+		: undefined;
 }
 
 /** Takes bold marks, code marks, tags and escapes away, and turns the entities of a page's source back. */
@@ -84,5 +97,5 @@ function withoutProse(part: string): string {
 
 /** Whether a piece is meant for the registry at all; the rest is the page's prose. */
 function isRegistryLine({ text }: RegLine): boolean {
-	return /^[^\p{L}\p{N}]{0,3}\[|[=＝]|^Windows Registry Editor|^REGEDIT|^reg /u.test(text);
+	return /^[^\p{L}\p{N}]{0,3}\[|[=＝]|^reg /u.test(text) || isMeantAsHeader(text);
 }

@@ -1,11 +1,14 @@
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { isCommand } from './commands.ts';
-import { decodeExport } from './decode.ts';
+import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { readInstructions } from './instructions.ts';
-import { readPowerShell } from './powershell.ts';
-import { isRegHeader, readReg, type Step } from './reg.ts';
+import { Reading } from './reading.ts';
+import { readReg, type Step } from './reg.ts';
+import { isRegHeader } from './reg-lines.ts';
 import { readRegQuery } from './reg-query.ts';
+import { type Part, partsOf } from './session.ts';
+import { readShellOutput } from './shell-output.ts';
 
 export type PasteFormat = 'reg' | 'reg-query' | 'powershell' | 'instructions' | 'unknown';
 
@@ -26,6 +29,13 @@ export interface Paste {
  * @param ansi code page of a file that is neither UTF-16 nor UTF-8
  */
 export function readPaste(input: string | Uint8Array, ansi?: string): Paste {
+	const paste = readText(input, ansi);
+	const isRefused = typeof input !== 'string' && paste.format === 'reg' && isBigEndian(input);
+	if (isRefused) paste.faults.unshift(readFault(1, 'header', 'UTF-16BE'));
+	return paste;
+}
+
+function readText(input: string | Uint8Array, ansi?: string): Paste {
 	const decoded = typeof input === 'string' ? input : decodeExport(input, ansi);
 	// The marks of a quoting mail are not part of it.
 	const bare = decoded.replace(/^(?:\ufeff|(?:> ?)+)/gm, '');
@@ -33,44 +43,72 @@ export function readPaste(input: string | Uint8Array, ansi?: string): Paste {
 	const text = /^\[?HK[^\\\r\n]+\\SYSTEM\\CurrentControlSet\\/im.test(bare)
 		? bare
 		: bare.replace(/(?<=\\SYSTEM\\)ControlSet001(?=\\)/gi, 'CurrentControlSet');
-	const format = formatOf(text);
-	return { format, steps: [], ...readAs(format, text) };
+	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+	if (isRegHeader(lines[0] ?? '') && !lines.some(isRunTogether)) {
+		const { isExport, ...read } = readReg(text);
+		return isExport ? { ...read, format: 'reg', steps: [] } : { ...read, format: 'instructions' };
+	}
+	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {
+		const session = readSession(text);
+		if (session.format !== 'unknown' || !lines.some(isCommand)) return { ...session, steps: [] };
+	}
+	if (lines.some((line) => /\[-?HK|"\s*=\s*\S/i.test(line) || isCommand(line))) {
+		return { format: 'instructions', ...readInstructions(text) };
+	}
+	return { format: 'unknown', snapshot: emptySnapshot(), steps: [], faults: unknown(text) };
 }
 
-function readAs(format: PasteFormat, text: string): Omit<Paste, 'format' | 'steps'> {
-	switch (format) {
-		case 'reg':
-			return readReg(text);
-		case 'reg-query':
-			return readRegQuery(withPlainSpaces(text));
-		case 'powershell':
-			return readPowerShell(withPlainSpaces(text));
-		case 'instructions':
-			return readInstructions(text);
-		default: {
-			const faults = text.trim() === '' ? [] : [readFault(1, 'unknownFormat', text.slice(0, 200))];
-			return { snapshot: emptySnapshot('key'), faults };
+/** Whether a line holds a value as `reg query` or PowerShell prints it. */
+function isRow(line: string): boolean {
+	return /\sREG_[A-Z_]+\s|^PSPath\s/.test(line);
+}
+
+/** Reads commands with what they printed. Unknown where nothing of it says anything about a registry. */
+function readSession(text: string): Omit<Paste, 'steps'> {
+	const reading = new Reading();
+	let format: PasteFormat | undefined;
+	for (const part of partsOf(plain(text))) {
+		if (part.asked.for === 'change') reading.forget();
+		const isQuery = isQueryOutput(part);
+		if (isQuery) readRegQuery(part, reading);
+		else readShellOutput(part, reading);
+		if (
+			reading.snapshot.keys.size + reading.snapshot.absent.size + reading.snapshot.blank.size >
+			0
+		) {
+			format ??= isQuery ? 'reg-query' : 'powershell';
 		}
 	}
+	const { snapshot, faults } = reading;
+	if (format) return { format, snapshot, faults };
+	const why = faults.find(({ kind }) => kind !== 'unreadable');
+	return { format: 'unknown', snapshot, faults: why ? [why] : unknown(text) };
 }
 
-/** A listing copied from a mail has no-break spaces for its gaps. One alone may be part of a name. */
-function withPlainSpaces(text: string): string {
-	return text.replace(/[ \u00a0]{2,}/g, (gap) => ' '.repeat(gap.length));
+function isQueryOutput({ asked, lines }: Part): boolean {
+	if (asked.for !== 'unknown') return asked.for === 'query';
+	if (lines.some((line) => /^ *-+ +-[- ]*$|^\s*PS(?:Parent)?Path\s/.test(line))) return false;
+	return lines.some((line) => /^\s*HK(?:EY_|LM\\)|\sREG_[A-Z_]+\s|^\p{Lu}{2,9} ?: /u.test(line));
 }
 
-function formatOf(text: string): PasteFormat {
-	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-	if (isRegHeader(lines[0] ?? '')) return lines.some(isRunTogether) ? 'instructions' : 'reg';
-	if (lines.some((line) => /^HK(?:EY_|LM\\)/.test(line))) return 'reg-query';
-	if (lines.some((line) => /\sREG_[A-Z_]+\s+0x/.test(line))) return 'reg-query';
-	if (lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line))) return 'instructions';
-	if (lines.some((line) => />\s?reg(?:\.exe)? +query /i.test(line))) return 'reg-query';
-	if (lines.some(isCommand) && !lines.some((line) => /^PSPath\s/.test(line))) return 'instructions';
-	if (lines.some((line) => /HKEY_|HK(?:LM|CU):\\|^\s*[\p{L}\p{N}]+ *: /u.test(line)))
-		return 'powershell';
-	if (lines.some((line) => /"\s*=\s*\S/.test(line))) return 'instructions';
-	return 'unknown';
+/** Why nothing can be said about a text. */
+function unknown(text: string): ReadFault[] {
+	if (text.trim() === '') return [];
+	const kind = /HKEY_|HKLM|SCHANNEL/i.test(text) ? 'noValues' : 'unknownFormat';
+	return [readFault(1, kind, text.slice(0, 200))];
+}
+
+/**
+ * A listing without what does not belong to it: colours of a console, and no-break spaces that a mail has for
+ * gaps. One alone may be part of a name.
+ */
+function plain(text: string): string {
+	return (
+		text
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: a console's colours begin with this character
+			.replace(/\u001b\[[0-9;]*m/g, '')
+			.replace(/[ \u00a0]{2,}/g, (gap) => ' '.repeat(gap.length))
+	);
 }
 
 /** Whether a line holds more than one key or value, as no export does. */

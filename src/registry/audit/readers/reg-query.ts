@@ -1,74 +1,111 @@
-import { type StoredData, utf16Hex } from '../../plan/stored.ts';
+import { type StoredData, type StoredData, utf16Hex, utf16Hex } from '../../plan/stored.ts';
 import { dataFromHex } from '../data-from-hex.ts';
-import {
-	emptySnapshot,
-	type FoundKey,
-	fold,
-	openKey,
-	type Snapshot,
-	withFullRoot,
-} from '../snapshot.ts';
+import { fold, markAbsent, openKey, placeOf, withFullRoot } from '../snapshot.ts';
 import { typeNames } from '../type-name.ts';
-import { type ReadFault, type ReadFaultKind, readFault } from './fault.ts';
-import { prompt } from './prompt.ts';
+import { as32 } from './asked-query.ts';
+import type { ReadFaultKind } from './fault.ts';
+import { saysDenied, saysNotFound } from './messages.ts';
+import type { Reading } from './reading.ts';
+import type { Part } from './session.ts';
+
+/** A key that was printed, and whether an empty line shows that its values end there. */
+interface Section {
+	key: string;
+	values: number;
+	isClosed: boolean;
+}
 
 /**
  * Reads what `reg query` prints. Type names are the same on every Windows; the name of the default value stands in
- * brackets in the language of the system, and so does the closing line of a search. Without `/s` the subkeys are
- * named one below the other, without a blank line; with `/v` or in a search other values are left out. (From the
- * tests of Wine's `reg query`, which are run against Windows as well.)
+ * brackets in the language of the system, and so does the closing line of a search. (From the tests of Wine's
+ * `reg query`, which are run against Windows as well.) Without the command nobody knows whether other values were
+ * left out, so that then only what is printed is proven.
  */
-export function readRegQuery(text: string): { snapshot: Snapshot; faults: ReadFault[] } {
-	const snapshot = emptySnapshot();
-	const faults: ReadFault[] = [];
-	const names = new Set<string>();
-	let key: FoundKey | undefined;
-	let asked: string | undefined;
+export function readRegQuery(part: Part, reading: Reading): void {
+	const { asked, lines, firstLine } = part;
+	const sections: Section[] = [];
+	const isLater = asked.for !== 'unknown';
 	let indent = 0;
-	let isPart = false;
-	let isSearch = false;
-	const lines = text.split(/\r\n|\r|\n/);
+	let isOdd = false;
+	const machine = (asked.for === 'query' && asked.machine?.toLowerCase()) || part.machine;
+	if (!reading.isFrom(machine)) {
+		reading.fault(firstLine, 'otherMachine', lines[0] ?? '');
+		return;
+	}
 	for (let at = 0; at < lines.length; at++) {
 		const printed = lines[at] as string;
-		const number = at + 1;
+		const number = firstLine + at;
 		const bare = printed.trimStart();
+		const last = sections.at(-1);
+		if (bare === '') {
+			if (last) last.isClosed = true;
+			continue;
+		}
 		const isKey = isKeyLine(bare);
 		if (isKey) indent = printed.length - bare.length;
 		const line = isKey ? bare : printed.slice(Math.min(indent, printed.length - bare.length));
-		if (prompt.test(line)) {
-			const [, quoted, word = ''] = / query +(?:"([^"]*)"|(\S+))/i.exec(line) ?? [];
-			asked = withFullRoot(quoted ?? word);
-			isPart = / \/[vf]/i.test(line);
+		if (isSummary(line)) {
+			isOdd = true;
 			continue;
 		}
-		if (isSummary(line)) isSearch = true;
-		if (line.trim() === '' || isSummary(line)) continue;
-		const isNamed = isKeyLine(lines[at - 1]) || isKeyLine(lines[number]) || at === lines.length - 2;
-		const rest = isKey && isRestOfKey(printed, lines[number]) ? lines[++at] : '';
+		const rest = isKey && isRestOfKey(printed, lines[at + 1]) ? lines[++at] : '';
 		const path = isKey ? withFullRoot(line + rest) : undefined;
 		if (path !== undefined) {
-			key = openKey(snapshot, path);
-			key.partial ??= isPart || isNamed;
-			asked = undefined;
+			if (last) last.isClosed = true;
+			const key = asked.for === 'query' && asked.is32 ? as32(path) : path;
+			openKey(reading.snapshot, key);
+			sections.push({ key, values: 0, isClosed: false });
 			continue;
 		}
 		const value = readRow(line);
 		if (typeof value !== 'string') {
-			if (!key) faults.push(readFault(number, 'noKey', line));
-			names.add(fold(value.name));
-			key?.values.set(fold(value.name), value);
-			if (key) key.partial = isPart;
-		} else if (asked !== undefined && value === 'unreadable') {
-			// The message that the key was not found, in whatever language.
-			openKey(snapshot, asked).partial = isPart;
-			asked = undefined;
-		} else faults.push(readFault(number, value, line));
+			if (!last) reading.fault(number, 'noKey', line);
+			else {
+				last.values++;
+				// What is printed of a list does not tell its separators from its text.
+				const unsure = value.data.type === 7 ? ({ unsure: 'type' } as const) : {};
+				reading.put(last.key, { ...value, ...unsure }, isLater);
+			}
+			continue;
+		}
+		isOdd = true;
+		if (value === 'unreadable' && readMessage(line, number, part, reading)) continue;
+		reading.fault(number, value, line);
 	}
-	for (const found of snapshot.keys.values()) {
-		found.partial ||= isSearch && names.size < 2;
-		if (found.partial) snapshot.shows = 'key';
+	if (!isOdd) prove(sections, part, reading);
+}
+
+/** What a message in place of an output proves. */
+function readMessage(line: string, number: number, { asked }: Part, reading: Reading): boolean {
+	const { snapshot } = reading;
+	if (saysDenied(line)) {
+		if (asked.for === 'query') snapshot.denied.add(fold(asked.key));
+		reading.fault(number, 'denied', line);
+	} else if (!saysNotFound(line)) return false;
+	else if (asked.for !== 'query') reading.fault(number, 'noCommand', line);
+	else if (asked.name === undefined && asked.isWhole) markAbsent(snapshot, asked.key);
+	else if (asked.name !== undefined && asked.isWhole)
+		snapshot.blank.add(placeOf(asked.key, asked.name));
+	return true;
+}
+
+/** What an output proves of what it does not show, by its command. */
+function prove(
+	sections: readonly Section[],
+	{ asked, isEnded }: Part,
+	{ snapshot }: Reading,
+): void {
+	if (asked.for !== 'query' || !asked.isWhole || asked.name !== undefined) return;
+	const root = fold(asked.key);
+	const isBelow = ({ key }: Section) => fold(key) === root || fold(key).startsWith(`${root}\\`);
+	if (sections.length === 0 || !sections.every(isBelow)) return;
+	const own = openKey(snapshot, asked.key);
+	for (const { key, isClosed } of sections) {
+		if ((asked.isTree || fold(key) === root) && (isClosed || isEnded))
+			openKey(snapshot, key).isWhole = true;
 	}
-	return { snapshot, faults };
+	if (fold(sections[0]?.key ?? '') !== root && !asked.isTree) own.isWhole = true;
+	if (isEnded) own.below = asked.isTree ? 'tree' : 'names';
 }
 
 function isKeyLine(line = ''): boolean {
@@ -87,7 +124,7 @@ function isSummary(line: string): boolean {
 
 /** `    Enabled    REG_DWORD    0x1`: four spaces stand before, between and after; a name may hold more. */
 function readRow(line: string): { name: string; data: StoredData } | ReadFaultKind {
-	const row = /^(.*?\s)(REG_[A-Z_]*)(?: {1,4}|\t)?(.*)$/s.exec(line);
+	const row = /^(.*?\s)(REG_[A-Z_]*)(?: \(\d+\))?(?: {1,4}|\t)?(.*)$/s.exec(line);
 	if (!row) return 'unreadable';
 	const [, before, type, text] = row as unknown as [
 		string,

@@ -29,12 +29,13 @@ function readData(text: string, ansi: boolean): StoredData | 'delete' | ReadFaul
 		if (!quoted) return 'textQuote';
 		return atEnd(text.slice(quoted.end)) ? { type: 'REG_SZ', value: quoted.text } : 'trailing';
 	}
-	const type = /^(dword|hex)(?:\(([0-9a-f]{1,8})\))?([:：])/i.exec(text);
+	const type = /^(dword|hex)(?:\(([^():]*)\))?([:：])/i.exec(text);
 	if (!type) return 'typeUnknown';
 	if (type[3] !== ':') return 'typeColon';
 	if (type[1] !== type[1]?.toLowerCase()) return 'typeCase';
 	const rest = text.slice(type[0].length);
-	return type[1] === 'dword' ? readDword(rest) : readHex(rest, type[2], ansi);
+	if (type[1] === 'hex') return readHex(rest, type[2], ansi);
+	return type[2] === undefined ? readDword(rest) : 'typeUnknown';
 }
 
 function readDword(text: string): StoredData | ReadFaultKind {
@@ -45,21 +46,28 @@ function readDword(text: string): StoredData | ReadFaultKind {
 	return { type: 'REG_DWORD', value: Number.parseInt(number, 16) };
 }
 
+/** Types whose data are UTF-16 text. */
+const textTypes = [1, 2, 7];
+
 function readHex(
 	text: string,
 	number: string | undefined,
 	ansi: boolean,
 ): StoredData | ReadFaultKind {
-	const bytes = (text.split(';')[0] as string)
-		.split(',')
-		.map((byte) => byte.trim())
-		.filter((byte) => byte !== '');
-	if (!bytes.every((byte) => /^[0-9a-f]{1,2}$/i.test(byte))) return 'hexNumber';
-	const type = number === undefined ? 3 : Number.parseInt(number, 16);
-	const wide = ansi && [1, 2, 7].includes(type) ? '00' : '';
+	// An importer reads the number as C does: blanks before it, any zeros, and 0 where there is none.
+	if (number !== undefined && !/^[ \t]*[0-9a-f]*$/i.test(number)) return 'typeUnknown';
+	const bytes = (text.split(';')[0] as string).split(',').map((byte) => byte.trim());
+	if (bytes.at(-1) === '') bytes.pop();
+	if (!bytes.every((byte) => /^0*[0-9a-f]{1,2}$/i.test(byte))) return 'hexNumber';
+	const type = number === undefined ? 3 : Number.parseInt(number.trim() || '0', 16);
+	if (type > 0xffffffff) return 'typeUnknown';
+	const isText = textTypes.includes(type);
+	const hex = bytes
+		.map((byte) => byte.slice(-2).toLowerCase().padStart(2, '0') + (ansi && isText ? '00' : ''))
+		.join('');
 	return dataFromHex(
 		type,
-		bytes.map((byte) => byte.toLowerCase().padStart(2, '0') + wide).join(''),
+		isText && !/0000$/.test(hex) && hex.length % 4 === 0 ? `${hex}0000` : hex,
 	);
 }
 

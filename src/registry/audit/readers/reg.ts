@@ -7,20 +7,24 @@ import {
 	withFullRoot,
 } from '../snapshot.ts';
 import { type ReadFault, type ReadFaultKind, readFault } from './fault.ts';
+import { provenBy } from './reg-export.ts';
+import {
+	isBlank,
+	isComment,
+	isMeantAsHeader,
+	isRegHeader,
+	joinContinued,
+	type RegLine,
+} from './reg-lines.ts';
 import { readValueLine } from './reg-value.ts';
-
-/** A line of a `.reg` text, with the line of the pasted text that it stands on. */
-export interface RegLine {
-	line: number;
-	text: string;
-}
 
 /** What an importer does with one line. */
 export interface Step extends RegLine {
-	/** The key that the line opens or writes to. */
+	/** The key that the line opens, deletes, or writes to. */
 	key?: string;
 	/** The value that it writes or deletes. */
 	name?: string;
+	deletes?: true;
 	/** Why it has no effect. */
 	skipped?: ReadFaultKind;
 }
@@ -31,29 +35,24 @@ export interface Import {
 	steps: Step[];
 }
 
-const header = /^[ \t]*(?:Windows Registry Editor Version 5\.00|REGEDIT4)[ \t]*$/;
-
-export function isRegHeader(text: string): boolean {
-	return header.test(text.replace(/^\ufeff/, ''));
-}
-
 /** Runs `.reg` lines against an empty registry and notes what becomes of each. Skips what an importer skips. */
 export function importLines(lines: readonly RegLine[]): Import {
-	const snapshot = emptySnapshot();
+	const snapshot = emptySnapshot('import');
 	const steps: Step[] = [];
 	let key: string | undefined;
 	let ansi = false;
 	let deleted = false;
 	for (const { line, text } of joinContinued(lines)) {
 		const trimmed = text.replace(/^[ \t\ufeff]+/, '');
-		if (trimmed === '' || trimmed.startsWith(';') || trimmed.startsWith('#')) continue;
+		if (isBlank(text) || isComment(text)) continue;
 		if (isRegHeader(text)) {
 			ansi = trimmed.startsWith('REGEDIT4');
 			continue;
 		}
 		const step: Step = { line, text: trimmed };
 		steps.push(step);
-		if (trimmed.startsWith('[')) {
+		if (isMeantAsHeader(trimmed) && !trimmed.includes('=')) step.skipped = 'header';
+		else if (trimmed.startsWith('[')) {
 			const read = readKeyLine(trimmed);
 			key = undefined;
 			if (typeof read === 'string') {
@@ -62,8 +61,10 @@ export function importLines(lines: readonly RegLine[]): Import {
 			}
 			({ key, deleted } = read);
 			step.key = key;
-			if (deleted) removeTree(snapshot, key);
-			else openKey(snapshot, key);
+			if (deleted) {
+				step.deletes = true;
+				removeTree(snapshot, key);
+			} else openKey(snapshot, key);
 		} else if (/^["@]/.test(trimmed)) {
 			const value = readValueLine(trimmed, ansi);
 			if ('skipped' in value) step.skipped = value.skipped;
@@ -73,27 +74,31 @@ export function importLines(lines: readonly RegLine[]): Import {
 				const { values } = openKey(snapshot, key);
 				step.name = value.name;
 				step.key = key;
-				if (value.data === 'delete') values.delete(fold(value.name));
-				else values.set(fold(value.name), { name: value.name, data: value.data });
+				if (value.data === 'delete') {
+					step.deletes = true;
+					values.delete(fold(value.name));
+				} else values.set(fold(value.name), { name: value.name, data: value.data });
 			}
 		} else step.skipped = whyNot(trimmed);
 	}
 	return { snapshot, steps };
 }
 
-/** Reads a `.reg` export. */
-export function readReg(text: string): { snapshot: Snapshot; faults: ReadFault[] } {
+/** Reads a text with the header of a `.reg` file: an export, or what imports like one. */
+export function readReg(text: string): Import & { faults: ReadFault[]; isExport: boolean } {
 	const lines = text.split(/\r\n|\r|\n/).map((line, at) => ({ line: at + 1, text: line }));
 	const { snapshot, steps } = importLines(lines);
+	const isExport =
+		!lines.some(({ text }) => isComment(text)) && !steps.some((step) => step.deletes);
+	if (isExport) provenBy(lines, steps, snapshot);
 	const faults = steps.flatMap(({ line, text, skipped }) =>
 		skipped ? [readFault(line, skipped, text)] : [],
 	);
-	return { snapshot, faults };
+	return { snapshot, steps, faults, isExport };
 }
 
 /** Why a line that begins neither a key nor a value has no effect. */
 function whyNot(line: string): ReadFaultKind {
-	if (/^(?:Windows Registry Editor|REGEDIT)/i.test(line)) return 'header';
 	return /^[«»„“”‘’']/.test(line) ? 'nameQuote' : 'unreadable';
 }
 
@@ -105,24 +110,4 @@ function readKeyLine(line: string): { key: string; deleted: boolean } | ReadFaul
 	if (/^[ \t]/.test(name)) return 'keySpace';
 	const key = withFullRoot(name);
 	return key === undefined ? 'keyRoot' : { key, deleted };
-}
-
-/** Joins hex data that goes on after a comma and a backslash at the end of a line. */
-function joinContinued(lines: readonly RegLine[]): RegLine[] {
-	const joined: RegLine[] = [];
-	let parts: string[] | undefined;
-	for (const { line, text } of lines) {
-		const goesOn = /[,:][ \t]*\\$/.test(text.trimEnd()) && (parts || /=hex/i.test(text));
-		const part = goesOn ? text.trimEnd().slice(0, -1) : text;
-		if (parts) parts.push(part.trim());
-		else {
-			parts = [part];
-			joined.push({ line, text: part });
-		}
-		if (goesOn) continue;
-		(joined.at(-1) as RegLine).text = parts.join('');
-		parts = undefined;
-	}
-	if (parts) (joined.at(-1) as RegLine).text = parts.join('');
-	return joined;
 }

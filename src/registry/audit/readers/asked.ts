@@ -1,0 +1,182 @@
+import { withFullRoot } from '../snapshot.ts';
+import { askedOfQuery } from './asked-query.ts';
+import { shapeOf } from './asked-shape.ts';
+import { plainMarks, type Word, wordsOf } from './command-words.ts';
+
+/**
+ * What the command before an output asked for. `isWhole`: what it prints is all that there is, nothing was
+ * selected, searched for, or sent elsewhere.
+ */
+export type Asked =
+	| { for: 'unknown' | 'nothing' | 'change' }
+	| {
+			for: 'query';
+			key: string;
+			/** The one value that was asked for; the default value has no name. */
+			name?: string;
+			isTree: boolean;
+			isWhole: boolean;
+			/** Asked for as 32-bit programs see it. */
+			is32: boolean;
+			machine?: string;
+	  }
+	| {
+			for: 'values';
+			/** Missing where the command does not name them in full. */
+			keys?: string[];
+			names?: string[];
+			/** Only the data are printed, without the names. */
+			isBare: boolean;
+			isWhole: boolean;
+	  }
+	| { for: 'children'; key?: string; isTree: boolean; isWhole: boolean };
+
+/** Commands that change a registry: what was read before them may no longer hold. */
+const change =
+	/(?<![\w-])(?:reg(?:\.exe)?\s+(?:add|delete|import|restore|copy|load)|regedit|(?:New|Set|Remove|Clear|Rename|Copy|Move)-Item(?:Property)?|sp|ni|ri|rp|clp|cli|rni|rnp|Invoke-(?:Expression|WebRequest|DscResource)|Restart-Computer|shutdown)(?![\w-])|\.(?:ps1|cmd|bat|reg|exe)\b(?!\s+query)/i;
+
+/** Commands that print values, by their names and their usual short forms. */
+const printers: Readonly<Record<string, 'values' | 'value' | 'children' | 'item'>> = {
+	'get-itemproperty': 'values',
+	gp: 'values',
+	'get-itempropertyvalue': 'value',
+	gpv: 'value',
+	'get-childitem': 'children',
+	gci: 'children',
+	dir: 'children',
+	ls: 'children',
+	'get-item': 'item',
+	gi: 'item',
+};
+
+/** Whether a line is such a command although no prompt stands before it. */
+export function isReadCommand(line: string): boolean {
+	const [, first = ''] =
+		/^(?:\s{0,20}\(\s{0,20}|\s{0,20})([\w-]{2,40}(?:\.exe)?)\s+(?![:\s])/i.exec(
+			line.slice(0, 100),
+		) ?? [];
+	if (/^reg(?:\.exe)?$/i.test(first)) return /\squery\s/i.test(line.slice(0, 100));
+	return Object.hasOwn(printers, first.toLowerCase()) && /HK|\$|Registry::/i.test(line);
+}
+
+/** @param place the key that the prompt stands in, where it is one */
+export function askedBy(command: string, place?: string): Asked {
+	if (command.trim() === '') return { for: 'nothing' };
+	if (/^\s*reg(?:\.exe)?\s+query\s/i.test(command)) return askedOfQuery(command);
+	if (change.test(command)) return { for: 'change' };
+	const plain = plainMarks(command).trim();
+	const member = /^\((.*)\)\s*\.\s*(?:GetValue\(\s*['"](.+?)['"]\s*\)|['"]?(\w+)['"]?)$/i.exec(
+		plain,
+	);
+	if (member) {
+		const inner = askedBy(member[1] as string, place);
+		const name = (member[2] ?? member[3]) as string;
+		if (inner.for === 'values') return { ...inner, names: [name], isBare: true, isWhole: false };
+		const isItem = /^(?:gi|Get-Item)\s/i.test(member[1] as string) && member[2] !== undefined;
+		if (!isItem || inner.for !== 'children' || inner.key === undefined) return { for: 'nothing' };
+		return { for: 'values', keys: [inner.key], names: [name], isBare: true, isWhole: false };
+	}
+	return askedOfPipeline(wordsOf(plain), place);
+}
+
+function askedOfPipeline(words: readonly Word[], place: string | undefined): Asked {
+	const stages: Word[][] = [[]];
+	for (const word of words) {
+		if (word.isMark && word.text === '|') stages.push([]);
+		else if (word.isMark && word.text !== ',') return { for: 'nothing' };
+		else stages.at(-1)?.push(word);
+	}
+	const [first = [], ...rest] = stages;
+	const kind = printers[first[0]?.text.toLowerCase() ?? ''];
+	const given = kind && parametersOf(first.slice(1));
+	if (!given) return { for: 'nothing' };
+	const keys = keysOf(given.paths, place);
+	const passed = rest[0]?.[0]?.text.toLowerCase() ?? '';
+	if (kind === 'children' && printers[passed] === 'values' && rest[0]?.length === 1) {
+		const { names, isWhole, isBare } = shapeOf(rest.slice(1));
+		return { for: 'values', isBare, isWhole, ...(names && { names }) };
+	}
+	const shape = shapeOf(rest);
+	if (kind === 'children' || kind === 'item') {
+		const isWhole = kind === 'children' && rest.length === 0 && !given.isFiltered && !given.isQuiet;
+		const key = keys?.length === 1 ? keys[0] : undefined;
+		return { for: 'children', isTree: given.isTree, isWhole, ...(key && { key }) };
+	}
+	const names = shape.names ?? given.names;
+	return {
+		for: 'values',
+		isBare: kind === 'value' || shape.isBare,
+		isWhole: shape.isWhole && names === undefined && !given.isFiltered,
+		...(keys && { keys }),
+		...(names && { names }),
+	};
+}
+
+function keysOf(paths: readonly string[], place: string | undefined): string[] | undefined {
+	const keys = paths.map((path) => keyOf(path, place));
+	if (keys.length === 0 && place !== undefined) return [place];
+	return keys.length > 0 && keys.every((key) => key !== undefined) ? (keys as string[]) : undefined;
+}
+
+/** A path of PowerShell as a key: a drive, the provider's own form, or relative to the key of the prompt. */
+export function keyOf(path: string, place?: string): string | undefined {
+	if (/[*?[\]$]/.test(path)) return undefined;
+	const bare = path
+		.replace(/^.*::/, '')
+		.replaceAll('/', '\\')
+		.replace(/^([A-Z]{3,4}):(?=\\|$)/i, '$1');
+	const full = withFullRoot(bare);
+	if (full !== undefined || place === undefined || /^[A-Z]+:|^\\/i.test(bare)) return full;
+	if (/(?:^|\\)\.\.(?:\\|$)/.test(bare)) return undefined;
+	return withFullRoot(`${place}\\${bare.replace(/^\.(?:\\|$)/, '')}`.replace(/\\+$/, ''));
+}
+
+const known = [
+	'path',
+	'literalpath',
+	'name',
+	'recurse',
+	'erroraction',
+	'ea',
+	'depth',
+	'force',
+	'filter',
+	'include',
+	'exclude',
+];
+
+/** The parameters of a first command, or nothing where it has one that would make it fail. */
+function parametersOf(words: readonly Word[]) {
+	const lists: Record<string, string[]> = { path: [], name: [] };
+	let current = '';
+	let isTree = false;
+	let isFiltered = false;
+	let isQuiet = false;
+	let isJoined = false;
+	const isList = words.some(({ isMark }) => isMark);
+	for (const { text, isMark, isQuoted } of words) {
+		if (isMark) {
+			isJoined = true;
+			continue;
+		}
+		const [, dashed, inline] = (!isQuoted && /^-([A-Za-z]+):?(.*)$/.exec(text)) || [];
+		if (dashed !== undefined) {
+			const parameter = known.find((name) => name.startsWith(dashed.toLowerCase()));
+			if (parameter === undefined) return undefined;
+			current = parameter === 'literalpath' ? 'path' : parameter;
+			if (parameter === 'recurse') isTree = true;
+			if (/^(?:filter|include|exclude|depth)$/.test(parameter)) isFiltered = true;
+			if (/^e/.test(parameter) && parameter !== 'exclude') isQuiet = true;
+			if (/^(?:recurse|force)$/.test(parameter)) current = '';
+			if (inline) lists[current]?.push(inline);
+			isJoined = false;
+			continue;
+		}
+		if (current === '' && !isJoined) current = lists['path']?.length ? 'name' : 'path';
+		lists[current]?.push(text);
+		isJoined = false;
+		if (!isList) current = '';
+	}
+	const { path: paths = [], name: names = [] } = lists;
+	return { paths, names: names.length > 0 ? names : undefined, isTree, isFiltered, isQuiet };
+}

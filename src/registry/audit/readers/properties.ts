@@ -1,0 +1,97 @@
+import { type FoundValue, fold, openKey, placeOf } from '../snapshot.ts';
+import { keyOf } from './asked.ts';
+import type { Reading } from './reading.ts';
+import type { Part } from './session.ts';
+import type { PrintedLine } from './wrapped.ts';
+
+/** Properties that PowerShell adds to every key it prints, here and from a distance. */
+const added = /^(?:PS[A-Z][A-Za-z]+|RunspaceId)$/;
+
+/** One printed object: its properties in order, as text. */
+export interface Printed {
+	line: number;
+	properties: readonly (readonly [name: string, text: string])[];
+	/** Whether the whole of it is there, from the first property to the last that PowerShell adds. */
+	isComplete: boolean;
+}
+
+/** Reads a list: `Enabled : 1`, with the colons one below the other. */
+export function readProperties(block: readonly PrintedLine[], part: Part, reading: Reading): void {
+	const column = (block[0]?.text ?? '').search(/(?<=\S *):(?: |$)/);
+	const properties: [string, string][] = [];
+	for (const { line, text } of block) {
+		const name = text.slice(0, Math.max(column, 0)).trim();
+		const isProperty =
+			text[column] === ':' && name !== '' && /^(?: |$)/.test(text.slice(column + 1));
+		if (isProperty) properties.push([name, text.slice(column + 1).trim()]);
+		else if (part.asked.for !== 'nothing') reading.fault(line, 'unreadable', text);
+	}
+	const isComplete =
+		properties.length === block.length && properties.some(([name]) => name === 'PSProvider');
+	if (properties.length > 0)
+		putObject({ line: block[0]?.line ?? 1, properties, isComplete }, part, reading);
+}
+
+/** Takes over what one printed object shows of a key, if it is known of which. */
+export function putObject(
+	{ line, properties, isComplete }: Printed,
+	part: Part,
+	reading: Reading,
+): void {
+	const { asked } = part;
+	const own = new Map(properties.map(([name, text]) => [fold(name), text]));
+	const path = own.get('pspath');
+	const only = asked.for === 'values' && asked.keys?.length === 1 ? asked.keys[0] : undefined;
+	const key = path === undefined ? only : keyOf(path);
+	const names = asked.for === 'values' ? asked.names : undefined;
+	const values = properties.filter(([name]) => !added.test(name));
+	if (key === undefined) {
+		if (asked.for === 'nothing') return;
+		for (const [name, text] of values) reading.fault(line, 'noPath', `${name} : ${text}`);
+		return;
+	}
+	if (!reading.isFrom(own.get('pscomputername')?.toLowerCase() ?? part.machine)) {
+		reading.fault(line, 'otherMachine', path ?? key);
+		return;
+	}
+	// `Get-ChildItem | Format-List` names the values of a key, without their data.
+	if (/^\{.*\}?$/.test(own.get('property') ?? '') && path !== undefined) {
+		openKey(reading.snapshot, key);
+		return;
+	}
+	// Without its path it may be any object; then only what the command asked for by name is a value.
+	const isNamed = (name: string) =>
+		names?.some((each) => isLike(name, each)) ?? asked.for === 'values';
+	for (const [name, text] of values) {
+		if (path === undefined && !isNamed(name)) continue;
+		if (text === '') {
+			if (!isNamed(name)) continue;
+			openKey(reading.snapshot, key);
+			if (names) reading.snapshot.blank.add(placeOf(key, name));
+		} else
+			reading.put(
+				key,
+				{ name: nameOf(name), data: dataOf(text), unsure: 'type' },
+				asked.for !== 'unknown',
+			);
+	}
+	const found = openKey(reading.snapshot, key);
+	if (isComplete && asked.for === 'values' && asked.isWhole) found.isWhole = true;
+}
+
+function isLike(name: string, pattern: string): boolean {
+	const [start = '', ...rest] = fold(pattern).split('*');
+	return rest.length === 0 ? fold(name) === start : fold(name).startsWith(start);
+}
+
+/** The default value is called `(default)`. */
+export function nameOf(name: string): string {
+	return /^\(.*\)$/.test(name) ? '' : name;
+}
+
+export function dataOf(text: string): FoundValue['data'] {
+	const number = /^-?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+	return number >= -0x80000000 && number <= 0xffffffff
+		? { type: 'REG_DWORD', value: number >>> 0 }
+		: { type: 'REG_SZ', value: text };
+}
