@@ -222,7 +222,7 @@ describe('PowerShell', () => {
 
 	it('says so where no key is named', () => {
 		expect(readPaste('Enabled           : 1\n').faults).toEqual([
-			{ line: 1, kind: 'noPath', text: 'Enabled           : 1' },
+			{ line: 1, kind: 'noPath', text: 'Enabled : 1' },
 		]);
 	});
 });

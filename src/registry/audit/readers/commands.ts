@@ -1,47 +1,97 @@
+import { as32 } from './asked-query.ts';
+import { assignment } from './command-data.ts';
+import { parametersOf } from './command-parameters.ts';
+import { plainMarks, type Word, wordsOf } from './command-words.ts';
+
 /** Where a command begins that changes the registry. */
-const start = /(?<![\w-])(?=(?:reg(?:\.exe)? +(?:add|delete)|(?:New|Set)-Item(?:Property)?) )/i;
+const start =
+	/(?<![\w-])(?=(?:reg(?:\.exe)? +(?:add|delete)|(?:New|Set|Remove)-Item(?:Property)?|ni|sp|ri|rp) )/i;
 
 export function isCommand(line: string): boolean {
-	return line.includes('HK') && start.test(line);
+	return /HK|[$%]/.test(line) && start.test(line);
 }
 
-/**
- * The commands of a line as the lines of a `.reg` file that do the same. PowerShell takes typographic quotation
- * marks and dashes (about_Quoting_Rules, about_Parsing), `reg` does not.
- */
-export function linesOfCommand(line: string): string[] {
-	return line.split(start).flatMap((command) =>
-		/^reg/i.test(command)
-			? linesOf(command, '/')
-			: linesOf(
-					command
-						.replace(/[“”„]/g, '"')
-						.replace(/[‘’‚‛]/g, "'")
-						.replace(/[–—]/g, '-'),
-					'-',
-				),
+/** A command that changes the registry, as the lines of a `.reg` file that do the same; or why nobody can tell. */
+export type Effect = readonly string[] | 'notFollowed';
+
+/** The commands of a line, each with what it does. PowerShell ends one at `;` and takes no more from it behind `|`. */
+export function effectsOf(line: string): Effect[] {
+	return line.split(start).flatMap((part): Effect[] => {
+		if (!start.test(part)) return [];
+		return [/^reg/i.test(part) ? ofReg(part) : ofPowerShell(plainMarks(part))];
+	});
+}
+
+/** `reg` knows straight double quotation marks only, and no word that stands where none belongs. */
+function ofReg(command: string): Effect {
+	const words = [...command.matchAll(/(?:"[^"]*"|[^\s"&|<>])+|[&|<>]/g)].map(([word]) =>
+		word.replaceAll('"', ''),
 	);
+	const end = words.findIndex((word) => /^[&|<>]$/.test(word));
+	const [, verb = '', place = '', ...rest] = words.slice(0, end < 0 ? undefined : end);
+	const options = new Map<string, string>();
+	for (let at = 0; at < rest.length; at++) {
+		const option = (rest[at] as string).toLowerCase();
+		if (/^\/(?:v|t|d|s)$/.test(option)) options.set(option, rest[++at] ?? '');
+		else if (/^\/(?:f|ve|va|reg:32|reg:64|z)$/.test(option)) options.set(option, '');
+		else return [command.trim()];
+	}
+	const isLocal = /^\\\\/.test(place) ? 'notFollowed' : undefined;
+	if (isLocal || /[%$]/.test(place)) return 'notFollowed';
+	const full = place.replace(/^hklm(?=\\|$)/i, 'HKEY_LOCAL_MACHINE');
+	const key = options.has('/reg:32') ? as32(full) : full;
+	const name = options.has('/ve') ? '' : options.get('/v');
+	if (/^delete$/i.test(verb)) {
+		if (options.has('/va')) return 'notFollowed';
+		return name === undefined ? [`[-${key}]`] : [`[${key}]`, assignment(name, '-')];
+	}
+	if (name === undefined) return [`[${key}]`];
+	const data = {
+		text: options.get('/d') ?? '',
+		isNumber: false,
+		type: options.get('/t') ?? 'REG_SZ',
+	};
+	return [`[${key}]`, assignment(name, data)];
 }
 
-function linesOf(command: string, mark: '/' | '-'): string[] {
-	const isReg = mark === '/';
-	const option = (name: string) =>
-		new RegExp(`\\s${name}\\s+(?:"([^"]*)"|'([^']*)'|([^\\s"';|)}-][^\\s"';|)}]*))`, 'i')
-			.exec(` ${command}`)
-			?.slice(1)
-			.find((text) => text !== undefined);
-	const place = option(isReg ? '(?:add|delete)' : '(?:-(?:Literal)?Path|\\w+-\\w+)');
-	if (!place?.includes('HK')) return [];
-	// Without quotation marks a key ends at its first space, and `reg` does not know what follows.
-	if (isReg && !/^\S+ +\w+ +(?:"[^"]*"|[^\s"]+) *(?:\/|$)/.test(command)) return [command];
-	const key = isReg ? place : place.replace(/^.*::|:(?=\\)/, '').replaceAll('/', '\\');
-	const name = option(isReg ? '/v' : '-Name');
-	const isDeletion = /^\S+ +delete/i.test(command);
-	if (name === undefined) return [`[${isDeletion ? '-' : ''}${key}]`];
-	const data = option(isReg ? '/d' : '-Value') ?? '';
-	const type =
-		option(isReg ? '/t' : '-(?:Property)?Type') ??
-		(isReg || !/-Value +\d/i.test(command) ? '' : 'dword');
-	const written = /dword/i.test(type) ? `dword:${Number(data).toString(16)}` : `"${data}"`;
-	return [`[${key}]`, `"${name}"=${isDeletion ? '-' : written}`];
+const verbs: Readonly<Record<string, string>> = {
+	ni: 'new-item',
+	sp: 'set-itemproperty',
+	ri: 'remove-item',
+	rp: 'remove-itemproperty',
+};
+
+function ofPowerShell(command: string): Effect {
+	const words = wordsOf(command);
+	const end = words.findIndex(({ text, isMark }) => isMark && /^[|;&>}]$/.test(text));
+	const own: Word[] = words.slice(0, end < 0 ? undefined : end);
+	const first = own[0]?.text.toLowerCase() ?? '';
+	const verb = verbs[first] ?? first;
+	const given = parametersOf(verb, own.slice(1));
+	if (given === undefined) return 'notFollowed';
+	if (given.isTrial) return [];
+	const paths = given.paths.map((path) =>
+		path.replace(/^.*::|^(\w+):(?=\\|\/|$)/, '$1').replaceAll('/', '\\'),
+	);
+	if (paths.length === 0 || paths.some((path) => /[$*?%]/.test(path))) return 'notFollowed';
+	if ([...given.names, given.value?.text ?? ''].some((text) => /\$(?!null$)/.test(text)))
+		return 'notFollowed';
+	return paths.flatMap((path) => {
+		if (verb === 'new-item') {
+			const key = given.names[0] === undefined ? path : `${path}\\${given.names[0]}`;
+			return given.isForced ? [`[-${key}]`, `[${key}]`] : [`[${key}]`];
+		}
+		if (verb === 'remove-item') return [`[-${path}]`];
+		if (verb === 'set-item') return [];
+		const isRemoval = verb === 'remove-itemproperty';
+		return [
+			`[${path}]`,
+			...given.names.map((name) =>
+				assignment(
+					name,
+					isRemoval ? '-' : (given.value ?? { text: '', isNumber: false, type: '' }),
+				),
+			),
+		];
+	});
 }

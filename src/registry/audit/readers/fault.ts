@@ -18,6 +18,7 @@ export const readFaultKinds = [
 	'underDeletedKey',
 	'noPath',
 	'cut',
+	'notFollowed',
 	'denied',
 	'noCommand',
 	'otherMachine',

@@ -1,32 +1,53 @@
-import { isCommand, linesOfCommand } from './commands.ts';
+import { effectsOf, isCommand } from './commands.ts';
 import { type ReadFault, readFault } from './fault.ts';
-import { type Import, importLines } from './reg.ts';
+import { type Import, importLines, type Step } from './reg.ts';
 import { isBlank, isComment, isMeantAsHeader, isRegHeader, type RegLine } from './reg-lines.ts';
+import { commandsThatRun } from './script.ts';
 
 /**
  * Reads registry instructions as a web page prints them, with keys and values run together on one line, bold
  * marks and all, and shows what an import would really do: each key or value is taken as a line of its own.
  */
 export function readInstructions(text: string): Import & { faults: ReadFault[] } {
-	const lines = text
-		.split(/\r\n|\r|\n/)
-		.flatMap((line, at) => pieces(unmark(line)).map((text) => ({ line: at + 1, text })));
-	const result = importLines(lines.filter(isRegistryLine));
+	const isScript = text.split(/\r\n|\r|\n/).some(isCommand);
+	const lines = isScript
+		? commandsThatRun(text)
+		: text.split(/\r\n|\r|\n/).map((text, at) => ({ line: at + 1, text }));
+	const unclear: Step[] = [];
+	const own: RegLine[] = [];
+	for (const { line, text } of lines) {
+		if (isScript && /^\s*(?:\$[\w:]+\s*=|@?set\s)/i.test(text)) continue;
+		if (!isCommand(text)) {
+			own.push(
+				...pieces(unmark(text))
+					.map((text) => ({ line, text }))
+					.filter(isRegistryLine),
+			);
+			continue;
+		}
+		for (const effect of effectsOf(unmark(text))) {
+			if (effect === 'notFollowed') unclear.push({ line, text: text.trim(), skipped: effect });
+			else own.push(...effect.map((text) => ({ line, text })));
+		}
+	}
+	const result = importLines(own);
 	const late = lateHeader(text);
-	if (late) result.steps.unshift({ ...late, skipped: 'header' });
-	const faults = result.steps.flatMap(({ line, text, skipped }) =>
+	const steps = [...result.steps, ...unclear, ...(late ? [late] : [])].sort(
+		(a, b) => a.line - b.line,
+	);
+	const faults = steps.flatMap(({ line, text, skipped }) =>
 		skipped ? [readFault(line, skipped, text)] : [],
 	);
-	return { ...result, faults };
+	return { snapshot: result.snapshot, steps, faults };
 }
 
 /** The header of a file that begins with a remark: an importer looks at the first line alone. */
-function lateHeader(text: string): RegLine | undefined {
+function lateHeader(text: string): Step | undefined {
 	const lines = text.split(/\r\n|\r|\n/);
 	const at = lines.findIndex((line) => !isBlank(line) && !isComment(line));
 	const isLate = lines.slice(0, Math.max(at, 0)).some(isComment);
 	return isLate && isRegHeader(lines[at] ?? '')
-		? { line: at + 1, text: lines[at] ?? '' }
+		? { line: at + 1, text: lines[at] ?? '', skipped: 'header' }
 		: undefined;
 }
 
@@ -42,7 +63,6 @@ function unmark(line: string): string {
 
 /** What stands on a line for the registry. A line that holds one assignment alone is taken to its very end. */
 function pieces(line: string): string[] {
-	if (isCommand(line)) return linesOfCommand(line);
 	return /^"[^"]*"[^"[]*$/.test(line) ? [line] : splitRunTogether(line);
 }
 
@@ -97,5 +117,5 @@ function withoutProse(part: string): string {
 
 /** Whether a piece is meant for the registry at all; the rest is the page's prose. */
 function isRegistryLine({ text }: RegLine): boolean {
-	return /^[^\p{L}\p{N}]{0,3}\[|[=＝]|^reg /u.test(text) || isMeantAsHeader(text);
+	return /^[^\p{L}\p{N}]{0,3}\[|[=＝]|^reg |^HK(?:EY_|LM\\)/u.test(text) || isMeantAsHeader(text);
 }

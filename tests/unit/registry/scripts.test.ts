@@ -1,0 +1,199 @@
+import { describe, expect, it, test } from 'vitest';
+import { audit, readPaste, repairFor } from '../../../src/registry/core.ts';
+import { catalogue, choose, protocols, stray } from './data.ts';
+
+const full = `${protocols}\\TLS 1.2`;
+const key = full.replace('HKEY_LOCAL_MACHINE', 'HKLM');
+const drive = full.replace('HKEY_LOCAL_MACHINE', 'HKLM:');
+
+/** What the script leaves of an empty registry, and which lines nobody can follow. */
+function outcome(text: string): string {
+	const { format, snapshot, faults } = readPaste(text);
+	expect(format).toBe('instructions');
+	const result = audit(snapshot, choose(), catalogue, stray);
+	expect(repairFor(result, snapshot, stray)).toEqual([]);
+	expect(result.rows.filter(({ status }) => status === 'missing')).toEqual([]);
+	const values = [...snapshot.keys.values()].flatMap(({ key, values }) =>
+		[...values.values()].map(
+			({ name, data }) =>
+				`${key.slice(full.length + 1)}:${name}=${'value' in data ? JSON.stringify(data.value) : `${data.type}:${data.hex}`}`,
+		),
+	);
+	return [...values, ...faults.map(({ line, kind }) => `${line}:${kind}`)].join(' ');
+}
+
+const add = (side: string, name: string, more = '/t REG_DWORD /d 1 /f') =>
+	`reg add "${key}\\${side}" /v ${name} ${more}`;
+const set = (side: string, more: string) => `Set-ItemProperty '${drive}\\${side}' ${more}`;
+
+const scripts: [what: string, text: string, outcome: string][] = [
+	[
+		'remarks of cmd',
+		`rem ${add('Client', 'A')}\n:: ${add('Client', 'B')}\n@REM ${add('Client', 'C')}\n${add('Server', 'Enabled')}`,
+		'Server:Enabled=1',
+	],
+	[
+		'what is only echoed',
+		`@echo off\necho ${add('Client', 'A')}\n${add('Server', 'Enabled')}`,
+		'Server:Enabled=1',
+	],
+	[
+		'remarks of PowerShell',
+		`<#\n${set('Client', 'A 1')}\n#>\n# ${set('Client', 'B 1')}\n${set('Server', 'Enabled 1')} # ${set('Client', 'C 1')}`,
+		'Server:Enabled=1',
+	],
+	['a number sign in quotation marks', `Set-ItemProperty '${drive}\\#1' 'A #' 1`, '#1:A #=1'],
+	[
+		'lines that go on in cmd',
+		`reg add "${key}\\Client" ^\n /v Enabled /t REG_DWORD ^\n /d 1 /f`,
+		'Client:Enabled=1',
+	],
+	[
+		'lines that go on in PowerShell',
+		`New-ItemProperty -Path "${drive}\\Client" \`\n  -Name Enabled \`\n  -Value 1 -PropertyType DWORD`,
+		'Client:Enabled=1',
+	],
+	[
+		'names and values by their place',
+		`sp '${drive}\\Client' Enabled 0x1\nNew-ItemProperty '${drive}\\Client' DisabledByDefault -Value 0`,
+		'Client:Enabled=1 Client:DisabledByDefault=0',
+	],
+	[
+		'colons and shortened names',
+		`New-ItemProperty -Pat:'${drive}\\Client' -Na:Enabled -Val:1 -Prop:DWord -Force`,
+		'Client:Enabled=1',
+	],
+	[
+		'New-Item with a name',
+		`New-Item -Path '${drive}' -Name Client\nNew-Item '${drive}\\Client' -ErrorAction SilentlyContinue`,
+		'',
+	],
+	[
+		'New-Item -Force on a key that is there',
+		`${set('Client', 'Enabled 1')}\nni '${drive}\\Client' -Force\n${set('Client', 'DisabledByDefault 0')}`,
+		'Client:DisabledByDefault=0',
+	],
+	[
+		'deletions',
+		`${set('Client', 'A 1')}\n${set('Client', 'B 1')}\n${set('Server', 'A 1')}\nRemove-ItemProperty -Path '${drive}\\Client' -Name A -Force\nRemove-Item '${drive}\\Server' -Recurse`,
+		'Client:B=1',
+	],
+	[
+		'reg delete',
+		`${add('Client', 'A')}\n${add('Client', 'B')}\nreg delete "${key}\\Client" /v A /f`,
+		'Client:B=1',
+	],
+	['reg delete of a key', `${add('Client', 'A')}\nREG DELETE "${key}\\Client" /f`, ''],
+	[
+		'a QWORD',
+		add('Client', 'Enabled', '/t REG_QWORD /d 1 /f'),
+		'Client:Enabled=11:0100000000000000',
+	],
+	['bytes', add('Client', 'Enabled', '/t REG_BINARY /d 01000000 /f'), 'Client:Enabled=3:01000000'],
+	[
+		'a QWORD in PowerShell',
+		`${set('Client', 'Enabled 1 -Type QWord')}`,
+		'Client:Enabled=11:0100000000000000',
+	],
+	['a text, where no type is named', add('Client', 'Enabled', '/d 1 /f'), 'Client:Enabled="1"'],
+	[
+		'a negative number',
+		set('Client', 'Enabled -Value -1 -Type DWord'),
+		'Client:Enabled=4294967295',
+	],
+	[
+		'a loop over a list',
+		`foreach ($side in 'Client', 'Server') {\n  Set-ItemProperty "${drive}\\$side" Enabled 1\n}`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'a loop over a list in a pipe',
+		`'Client','Server' | ForEach-Object { Set-ItemProperty "${drive}\\$_" Enabled 1 }`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'a loop of cmd',
+		`for %%s in (Client Server) do reg add "${key}\\%%s" /v Enabled /t REG_DWORD /d 1 /f`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'two loops, one in the other',
+		`foreach ($s in 'Client','Server') {\n foreach ($n in 'A','B') {\n  sp "${drive}\\$s" $n 0\n }\n}`,
+		'Client:A=0 Client:B=0 Server:A=0 Server:B=0',
+	],
+	[
+		'a variable with a plain text',
+		`$base = '${drive}'\nset-itemproperty "$base\\Client" -Name Enabled -Value 1`,
+		'Client:Enabled=1',
+	],
+	[
+		'a variable of cmd',
+		`set BASE=${key}\nreg add "%BASE%\\Client" /v Enabled /t REG_DWORD /d 1 /f`,
+		'Client:Enabled=1',
+	],
+	[
+		'a variable that nobody knows',
+		`$p = Join-Path $base Client\nSet-ItemProperty $p Enabled 1\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 2:notFollowed',
+	],
+	[
+		'a parameter that there is not',
+		`Set-ItemProperty '${drive}\\Client' -Nmae Enabled -Value 1`,
+		'1:notFollowed',
+	],
+	[
+		'another server',
+		`reg add "\\\\EX02\\${key}\\Client" /v Enabled /d 1\n${add('Server', 'Enabled')}`,
+		'Server:Enabled=1 1:notFollowed',
+	],
+	[
+		'a trial run',
+		`${set('Client', 'Enabled 1 -WhatIf')}\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1',
+	],
+	[
+		'two commands on a line',
+		`${set('Client', 'Enabled 1')}; ${set('Server', 'Enabled 1')} | Out-Null`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'commands joined in cmd',
+		`${add('Client', 'Enabled')} && ${add('Server', 'Enabled')} >nul`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+];
+
+test.each(scripts)('follows %s', (_, text, expected) => {
+	expect(outcome(text)).toBe(expected);
+});
+
+describe('32-bit programs', () => {
+	const dotnet = 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+	it('are meant by /reg:32', () => {
+		const { snapshot } = readPaste(`reg add "${dotnet}" /v A /d 1 /f /reg:32`);
+		expect([...snapshot.keys.values()].map(({ key }) => key)).toEqual([
+			'HKEY_LOCAL_MACHINE\\SOFTWARE\\Wow6432Node\\Microsoft\\.NETFramework\\v4.0.30319',
+		]);
+	});
+});
+
+it('says of a key without brackets that it has no effect', () => {
+	const text = `[${full}\\Server]\n${full}\\Client\n"Enabled"=dword:00000001\n`;
+	expect(outcome(text)).toBe('Server:Enabled=1 2:unreadable');
+});
+
+test.each([
+	[
+		'a remark before the header',
+		`; first\nWindows Registry Editor Version 5.00\n\n[${full}\\Client]\n`,
+		2,
+	],
+	['the header in capitals', `WINDOWS REGISTRY EDITOR VERSION 5.00\n\n[${full}\\Client]\n`, 1],
+	[
+		'the header in quotation marks',
+		`"Windows Registry Editor Version 5.00"\n\n[${full}\\Client]\n`,
+		1,
+	],
+])('says that an importer refuses a file with %s', (_, text, line) => {
+	expect(readPaste(text).faults).toMatchObject([{ line, kind: 'header' }]);
+});
