@@ -8,6 +8,7 @@ import { type SeenValue, sightOf } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Stray, type StrayNote, strayIn } from './stray.ts';
 import { typeName } from './type-name.ts';
+import { watchedTargets } from './watched.ts';
 
 /** What there is to say about a row; each has its sentence under `notes` in the messages. */
 export type NoteId =
@@ -17,6 +18,7 @@ export type NoteId =
 	| 'wrongType'
 	| DefaultNote
 	| 'notShown'
+	| 'tls13NotSupported'
 	| 'denied'
 	| 'differs'
 	| StrayNote;
@@ -59,7 +61,16 @@ export function audit(
 		const { key, name } = target.setting;
 		return auditTarget(target, sight.value(key, name), windows);
 	});
-	return { rows: [...rows, ...strays.map(strayRow)], strays };
+	const watched = watchedTargets(choices, catalogue).flatMap((target) => {
+		const { key, name, group } = target.setting;
+		const row = auditTarget(target, sight.value(key, name), windows);
+		// An absent value is wrong only where the default is: TLS 1.3 under an Exchange that does not support it.
+		const isOn = group === 'tls-1-3' && windows.protocols['TLS 1.3'] === 'on';
+		const isNews = row.status === 'wrong' || (row.status === 'missing' && isOn);
+		if (!isNews) return [];
+		return group === 'tls-1-3' ? [{ ...row, note: 'tls13NotSupported' as const }] : [row];
+	});
+	return { rows: [...rows, ...watched, ...strays.map(strayRow)], strays };
 }
 
 function auditTarget(target: Target, seen: SeenValue, windows: Windows): AuditRow {

@@ -1,4 +1,4 @@
-import { protocolNames, sideNames, sideValueNames } from '../catalogue/schannel.ts';
+import { cipherNames, protocolNames, protocolNames, sideNames, sideNames, sideValueNames, sideValueNames } from '../catalogue/schannel.ts';
 import type { Setting, StrayNames } from '../catalogue/schema.ts';
 import { type FoundKey, type FoundValue, fold, type Snapshot } from './snapshot.ts';
 
@@ -31,6 +31,13 @@ export function strayIn(
 	for (const [folded, key] of snapshot.keys) {
 		if (folded.startsWith(protocols)) {
 			strays.push(...strayProtocol(key, key.key.slice(protocols.length).split('\\'), names));
+		} else if (folded.startsWith(ciphers) && !split.has(folded.slice(ciphers.length))) {
+			const name = key.key.slice(ciphers.length);
+			const right = cipherNames.find(
+				(known) => fold(known) === fold(plainName(name, names.lookAlikes).trim()),
+			);
+			if (right && fold(right) !== fold(name))
+				strays.push({ kind: 'key', key, note: 'strayKey', right });
 		} else if (folded.startsWith(ciphers) && split.has(folded.slice(ciphers.length))) {
 			const right = names.splitCiphers.find((path) =>
 				fold(path).startsWith(fold(key.key.slice(ciphers.length))),
@@ -55,8 +62,8 @@ function schannelOf(settings: readonly Setting[]): string {
 function strayProtocol(key: FoundKey, path: string[], names: StrayNames): Stray[] {
 	const [protocol = '', side, ...deeper] = path;
 	const readings = [
-		readName(protocol, protocolNames, names.protocolKeys),
-		...(side === undefined ? [] : [readName(side, sideNames, names.sideKeys)]),
+		readName(protocol, protocolNames, names.protocolKeys, names.lookAlikes),
+		...(side === undefined ? [] : [readName(side, sideNames, names.sideKeys, names.lookAlikes)]),
 		...deeper.map(() => undefined),
 	];
 	if (readings.some((reading) => reading === undefined)) {
@@ -76,7 +83,7 @@ function strayValue(
 	names: StrayNames,
 ): Stray[] {
 	if (value.name === '') return [];
-	const reading = readName(value.name, sideValueNames, names.valueNames);
+	const reading = readName(value.name, sideValueNames, names.valueNames, names.lookAlikes);
 	if (reading === undefined) return [{ kind: 'value', key, value, note: 'strayUnknownValue' }];
 	if (side === undefined)
 		return [{ kind: 'value', key, value, note: 'strayMisplaced', right: reading.right }];
@@ -85,22 +92,40 @@ function strayValue(
 		: [];
 }
 
+/** A name with every character that only looks like another one put right. */
+export function plainName(name: string, lookAlikes: StrayNames['lookAlikes']): string {
+	const right = new Map(
+		Object.entries(lookAlikes).flatMap(([plain, others]) =>
+			[...others].map((other): [string, string] => [other, plain]),
+		),
+	);
+	const seen = name.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+	return [...seen]
+		.map((char) => right.get(char) ?? char)
+		.join('')
+		.replace(/[\s\u00a0]+/g, ' ');
+}
+
 /** The name that was meant, and whether it was written wrongly; nothing where it is not known at all. */
 function readName(
 	name: string,
 	right: readonly string[],
 	wrong: StrayNames['valueNames'],
+	lookAlikes: StrayNames['lookAlikes'],
 ): { right: string; wrong: boolean } | undefined {
-	const bare = fold(name.replaceAll('\u00a0', ' ').trim());
+	const bare = fold(plainName(name, lookAlikes).trim());
 	const known = right.find((candidate) => fold(candidate) === bare);
 	if (known) return { right: known, wrong: fold(name) !== fold(known) };
-	const mistaken = wrong.find((candidate) => fold(candidate.wrong) === bare);
+	const plain = fold(name.replaceAll('\u00a0', ' ').trim());
+	const mistaken = wrong.find(({ wrong }) => fold(wrong) === plain || fold(wrong) === bare);
 	return mistaken && { right: mistaken.right, wrong: true };
 }
 
 /** Whether a value inside a stray key is one that the same instructions put there. */
 export function isKnownStrayValue({ name }: FoundValue, names: StrayNames): boolean {
-	return name === '' || readName(name, sideValueNames, names.valueNames) !== undefined;
+	return (
+		name === '' || readName(name, sideValueNames, names.valueNames, names.lookAlikes) !== undefined
+	);
 }
 
 function meant(right: string | undefined): { right?: string } {

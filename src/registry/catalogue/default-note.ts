@@ -22,6 +22,8 @@ export function defaultNote(group: Group, windows: Windows): DefaultNote {
 
 /** The protocol that a group is about, as Windows names it. */
 export function protocolOf(group: Group): keyof Windows['protocols'] | undefined {
-	const match = /^tls-(\d)-(\d)$/.exec(group);
-	return match ? (`TLS ${match[1]}.${match[2]}` as keyof Windows['protocols']) : undefined;
+	const match = /^(tls|ssl)-(\d)-(\d)$/.exec(group);
+	return match
+		? (`${match[1]?.toUpperCase()} ${match[2]}.${match[3]}` as keyof Windows['protocols'])
+		: undefined;
 }

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 
 /** Settings that are switched together. A preset names groups, never single values. */
 export const groups = [
+	'ssl-2-0',
+	'ssl-3-0',
 	'tls-1-0',
 	'tls-1-1',
 	'tls-1-2',
@@ -11,6 +13,7 @@ export const groups = [
 	'winhttp',
 	'ciphers',
 	'hashes',
+	'renegotiation',
 	'event-logging',
 ] as const;
 
@@ -72,6 +75,9 @@ export const windowsSchema = z.strictObject({
 	name: z.string(),
 	/** What Schannel does with a protocol whose values are absent. */
 	protocols: z.strictObject({
+		/** Client and server may differ here; the one that is on counts. */
+		'SSL 2.0': defaultSchema,
+		'SSL 3.0': defaultSchema,
 		'TLS 1.0': defaultSchema,
 		'TLS 1.1': defaultSchema,
 		'TLS 1.2': defaultSchema,
@@ -83,6 +89,8 @@ export const windowsSchema = z.strictObject({
 	retire: z.boolean(),
 	/** Whether this site offers to switch weak ciphers off there. */
 	weakCiphers: z.boolean(),
+	/** Whether the last updates for it are out. */
+	isEnded: z.boolean().default(false),
 	/** Updates that a group of settings, or Exchange, needs first. */
 	updates: z.partialRecord(z.enum([...groups, 'exchange']), z.array(updateSchema).min(1)),
 });
@@ -97,6 +105,10 @@ export const exchangeSchema = z.strictObject({
 	tls12From: z.string().optional(),
 	/** The first update that works without TLS 1.0 and 1.1; missing where there is none. */
 	retireFrom: z.string().optional(),
+	/** The first update that runs on a Windows version, by its id, where not every one does. */
+	windowsFrom: z.record(z.string(), z.string()).optional(),
+	/** Whether the last updates for it are out. */
+	isEnded: z.boolean().default(false),
 	/** Whether it supports TLS 1.3 (on a Windows that does). */
 	tls13: z.boolean(),
 });
@@ -116,6 +128,8 @@ export const straySchema = z.strictObject({
 	sideKeys: z.array(wrongNameSchema),
 	/** Wrong names where `Enabled` or `DisabledByDefault` was meant. */
 	valueNames: z.array(wrongNameSchema),
+	/** Characters that look like another one, by that one. */
+	lookAlikes: z.record(z.string().length(1), z.string().min(1)),
 	/** Ciphers whose name was split at the slash, with a backslash in its place. */
 	splitCiphers: z.array(z.string().regex(/^[^\\]+\\[^\\]+$/)),
 });

@@ -63,13 +63,15 @@ export function noticesFor(
 	choices: Choices,
 	{ messages, catalogue, locale }: WorkshopData,
 ): Node[] {
-	const { updates, exchange } = needsOf(choices, catalogue);
+	const { updates, exchange, ended } = needsOf(choices, catalogue);
 	const { summary } = messages;
-	const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(updates);
+	const list = (items: readonly string[]) =>
+		new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 	const notices = [
-		updates.length > 0 && fill(summary.updates, { updates: list }, locale),
+		updates.length > 0 && fill(summary.updates, { updates: list(updates) }, locale),
 		exchange &&
 			fill(summary.exchangeUpdate, { exchange: exchange.name, update: exchange.update }, locale),
+		ended.length > 0 && fill(summary.ended, { names: list(ended) }, locale),
 		messages.warnings[choices.preset],
 	];
 	return notices.flatMap((text) => (text ? element('li', {}, prose(text)) : []));

@@ -249,7 +249,7 @@ describe('the repair', () => {
 						.map((text, line) => ({ line, text })),
 				).snapshot.keys,
 			]
-				.map(([key, { values }]) => [key, [...values.values()]])
+				.map(([key, { values }]): [string, unknown[]] => [key, [...values.values()]])
 				.sort();
 		const repaired = valuesOf(mangled, writeReg(repair));
 		expect(repaired.flatMap(([, values]) => values)).toHaveLength(4);

@@ -49,10 +49,17 @@ const data = fc.oneof(
 		value: fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0')),
 	}),
 );
-const raw = fc.record({
-	type: fc.constantFrom(0, 2, 3, 5, 7, 11),
-	hex: fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString('hex')),
-});
+const raw = fc
+	.record({ type: fc.constantFrom(0, 2, 3, 5, 7, 11), bytes: fc.uint8Array({ maxLength: 40 }) })
+	.map(({ type, bytes }) => {
+		const hex = Buffer.from(bytes).toString('hex');
+		// An importer ends a text that has no end.
+		const isText = type === 2 || type === 7;
+		return {
+			type,
+			hex: isText && hex ? `${hex.padEnd(Math.ceil(hex.length / 4) * 4, '0')}0000` : hex,
+		};
+	});
 const change = fc.oneof(
 	fc.record({ action: fc.constant('write' as const), key, name, data: fc.oneof(data, raw) }),
 	fc.record({ action: fc.constant('delete' as const), key, name }),

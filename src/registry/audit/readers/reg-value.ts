@@ -67,7 +67,7 @@ function readHex(
 		.join('');
 	return dataFromHex(
 		type,
-		isText && !/0000$/.test(hex) && hex.length % 4 === 0 ? `${hex}0000` : hex,
+		isText && hex !== '' && !/0000$/.test(hex) && hex.length % 4 === 0 ? `${hex}0000` : hex,
 	);
 }
 
