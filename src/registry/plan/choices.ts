@@ -31,7 +31,7 @@ export interface Address {
 
 /** Something in the address that is not a choice of this site. `kind` is a key under `faults` in the messages. */
 export interface AddressFault {
-	kind: 'unknownParameter' | 'repeatedParameter' | 'unknownChoice' | 'notAnOption';
+	kind: 'repeatedParameter' | 'unknownChoice' | 'notAnOption';
 	parameter: string;
 	value: string;
 }
@@ -49,7 +49,8 @@ export function defaultChoices(
 }
 
 /**
- * Reads the choices from the address bar. Nothing is silently changed: whatever is not understood is a fault,
+ * Reads the choices from the address bar; a parameter without a value is the default, and one of somebody else is
+ * nobody's concern. Nothing is silently changed: whatever is not understood is a fault,
  * and `address` then holds only what was (defaults elsewhere), to fill the form, not to make a file from.
  */
 export function parseChoices(
@@ -62,14 +63,14 @@ export function parseChoices(
 		void faults.push({ kind, parameter, value });
 	for (const parameter of new Set(search.keys())) {
 		const values = search.getAll(parameter);
-		if (!parameters.some((known) => known === parameter)) {
-			fault('unknownParameter', parameter, values.join(', '));
-		} else if (values.length > 1) fault('repeatedParameter', parameter, values.join(', '));
+		// Others are none of this page's: mail programs and search engines add their own to a link.
+		const isOwn = parameters.some((known) => known === parameter);
+		if (isOwn && values.length > 1) fault('repeatedParameter', parameter, values.join(', '));
 	}
 	const choose = <T extends string>(parameter: string, known: readonly T[], otherwise: T): T => {
 		const value = search.get(parameter);
 		const found = known.find((id) => id === value);
-		if (value !== null && found === undefined) fault('unknownChoice', parameter, value);
+		if (value && found === undefined) fault('unknownChoice', parameter, value);
 		return found ?? otherwise;
 	};
 	const start = defaultChoices(catalogue);

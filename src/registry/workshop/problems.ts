@@ -13,18 +13,24 @@ function problems(conclusion: string, reasons: readonly Node[]): Node[] {
 	];
 }
 
-/** What the address holds that is no choice here. */
+/** More faults than this say nothing new. */
+const mostListed = 10;
+
+/** What the address holds that is no choice here, and how many more there are. */
 export function faultProblems(
 	faults: readonly AddressFault[],
 	{ messages, locale }: WorkshopData,
 ): Node[] {
 	const { addressFaults } = messages;
-	return problems(
-		addressFaults.nothingMade,
-		faults.map(({ kind, parameter, value }) =>
-			filled(addressFaults[kind], { parameter, value }, locale),
-		),
-	);
+	const more = faults.length - mostListed;
+	return problems(addressFaults.nothingMade, [
+		...faults
+			.slice(0, mostListed)
+			.map(({ kind, parameter, value }) =>
+				filled(addressFaults[kind], { parameter, value }, locale),
+			),
+		...(more > 0 ? [document.createTextNode(`… +${more.toLocaleString(locale)}`)] : []),
+	]);
 }
 
 /** What does not go together. */

@@ -19,6 +19,7 @@ export const readFaultKinds = [
 	'noPath',
 	'cut',
 	'notFollowed',
+	'onlyReads',
 	'denied',
 	'noCommand',
 	'otherMachine',

@@ -1,5 +1,6 @@
 import { effectsOf, isCommand } from './commands.ts';
 import { type ReadFault, readFault } from './fault.ts';
+import { effectOfOwn, isOwnLine } from './own-files.ts';
 import { type Import, importLines, type Step } from './reg.ts';
 import { isBlank, isComment, isMeantAsHeader, isRegHeader, type RegLine } from './reg-lines.ts';
 import { commandsThatRun } from './script.ts';
@@ -9,7 +10,8 @@ import { commandsThatRun } from './script.ts';
  * marks and all, and shows what an import would really do: each key or value is taken as a line of its own.
  */
 export function readInstructions(text: string): Import & { faults: ReadFault[] } {
-	const isScript = text.split(/\r\n|\r|\n/).some(isCommand);
+	const isOwn = text.split(/\r\n|\r|\n/).some(isOwnLine);
+	const isScript = !isOwn && text.split(/\r\n|\r|\n/).some(isCommand);
 	const lines = isScript
 		? commandsThatRun(text)
 		: text.split(/\r\n|\r|\n/).map((text, at) => ({ line: at + 1, text }));
@@ -17,6 +19,14 @@ export function readInstructions(text: string): Import & { faults: ReadFault[] }
 	const own: RegLine[] = [];
 	for (const { line, text } of lines) {
 		if (isScript && /^\s*(?:\$[\w:]+\s*=|@?set\s)/i.test(text)) continue;
+		if (isOwnLine(text)) {
+			const effect = effectOfOwn(text);
+			if (effect === 'onlyReads') unclear.push({ line, text: text.trim(), skipped: effect });
+			else own.push(...effect.map((text) => ({ line, text })));
+			continue;
+		}
+		// The rest of a script of this site only carries its rows out.
+		if (isOwn) continue;
 		if (!isCommand(text)) {
 			own.push(
 				...pieces(unmark(text))

@@ -3,6 +3,7 @@ import { isCommand } from './commands.ts';
 import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { readInstructions } from './instructions.ts';
+import { isOwnLine } from './own-files.ts';
 import { Reading } from './reading.ts';
 import { readReg, type Step } from './reg.ts';
 import { isRegHeader } from './reg-lines.ts';
@@ -48,6 +49,7 @@ function readText(input: string | Uint8Array, ansi?: string): Paste {
 		const { isExport, ...read } = readReg(text);
 		return isExport ? { ...read, format: 'reg', steps: [] } : { ...read, format: 'instructions' };
 	}
+	if (lines.some(isOwnLine)) return { format: 'instructions', ...readInstructions(text) };
 	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {
 		const session = readSession(text);
 		if (session.format !== 'unknown' || !lines.some(isCommand)) return { ...session, steps: [] };

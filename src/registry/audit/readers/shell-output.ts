@@ -1,5 +1,6 @@
 import { fold, markAbsent } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
+import { isCheckOutput, readCheckOutput } from './check-output.ts';
 import { readJson } from './json.ts';
 import { isHeading, readListing } from './listing.ts';
 import { saysDenied } from './messages.ts';
@@ -30,7 +31,8 @@ export function readShellOutput(part: Part, reading: Reading): void {
 			continue;
 		}
 		at += block.length;
-		if (/^\s*[[{]/.test(first) && readJson(block, part, reading)) continue;
+		if (isCheckOutput(block)) readCheckOutput(block, part, reading);
+		else if (/^\s*[[{]/.test(first) && readJson(block, part, reading)) continue;
 		else if (isDashes(block[1]?.text)) readTable(block, part, reading);
 		else if (!readBare(block, part, reading) && !readError(block, part, reading)) {
 			readProperties(block, part, reading);

@@ -1,0 +1,45 @@
+import { assignment } from './command-data.ts';
+
+/** A row of a script of this site: `@{ Key = 'SOFTWARE\…'; Name = 'Enabled'; Kind = 'DWord'; Data = 1 }`. */
+const row =
+	/@\{ (?:Label = '(?:[^']|'')*'; )?Key = '((?:[^']|'')*)'; Name = '((?:[^']|'')*)'(?:; ([^{}]*))? \}/;
+
+/** An item of Group Policy Preferences. */
+const item = /<Properties\s([^<>]*)\/?>/;
+
+export function isOwnLine(line: string): boolean {
+	return row.test(line) || (item.test(line) && /\shive="/.test(line));
+}
+
+/** The lines of a `.reg` file that do what a row of a script or an item of a policy does. */
+export function effectOfOwn(line: string): readonly string[] | 'onlyReads' {
+	const [, key, name = '', what = ''] = row.exec(line) ?? [];
+	if (key === undefined) return effectOfItem(item.exec(line)?.[1] ?? '');
+	const place = `[HKEY_LOCAL_MACHINE\\${key.replaceAll("''", "'")}]`;
+	if (/^Delete = \$true$/.test(what)) return [place, assignment(name, '-')];
+	const [, kind, data] = /^Kind = '(\w+)'; Data = (.*)$/.exec(what) ?? [];
+	if (kind === undefined || data === undefined) return 'onlyReads';
+	const text = data.replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
+	return [place, assignment(name, { text, isNumber: kind === 'DWord', type: kind })];
+}
+
+function effectOfItem(attributes: string): readonly string[] {
+	const of = (name: string) =>
+		(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '').replace(
+			/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+			(_, decimal, hex, name) =>
+				name
+					? { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name as 'amp']
+					: String.fromCodePoint(
+							Math.min(decimal ? Number(decimal) : Number.parseInt(hex, 16), 0x10ffff),
+						),
+		);
+	const place = `[${of('hive')}\\${of('key')}]`;
+	const isKey = of('name') === '' && of('default') !== '1';
+	if (of('action') === 'D')
+		return isKey ? [`[-${place.slice(1)}`] : [place, assignment(of('name'), '-')];
+	if (isKey) return [place];
+	const [type, value] = [of('type'), of('value')];
+	const text = /^REG_[DQ]WORD$/.test(type) ? `0x${value}` : value;
+	return [place, assignment(of('name'), { text, isNumber: false, type })];
+}
