@@ -6,13 +6,23 @@ const protocols =
 	'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
 const side = (name: string, ...values: string[]) => [`[${protocols}\\${name}]`, ...values, ''];
 const on = ['"DisabledByDefault"=dword:00000000', '"Enabled"=dword:00000001'];
-const exportOf = (...lines: string[]) =>
-	['Windows Registry Editor Version 5.00', '', ...lines].join('\r\n');
+/** An export of `Protocols`, with the keys above the sides that the lines are about. */
+const exportOf = (...lines: string[]) => {
+	const above = (line: string) => /^(\[.*)\\(?:Client|Server)\]$/.exec(line)?.[1];
+	const seen = new Set(lines);
+	const keys = lines.flatMap((line) => {
+		const key = `${above(line)}]`;
+		return above(line) && seen.size < seen.add(key).size ? [key, '', line] : [line];
+	});
+	return ['Windows Registry Editor Version 5.00', '', `[${protocols}]`, '', ...keys, ''].join(
+		'\r\n',
+	);
+};
 
 const good = exportOf(...side('TLS 1.2\\Client', ...on), ...side('TLS 1.2\\Server', ...on));
 const spoilt = exportOf(
 	...side('TLS 1.2\\Client', '"DisabledByDefault"=dword:00000000', '"Enabled"=dword:ffffffff'),
-	...side('TLS 1.2\\Server', '"Enabled"=dword:00000000', 'nonsense'),
+	...side('TLS 1.2\\Server', '"Enabled"=dword:00000000'),
 	...side('TLS 1,2'),
 	...side('TLS 1,2\\Client', '"Enabled"=dword:00000001'),
 );
@@ -59,7 +69,6 @@ test('a spoilt export gets the smallest repair, and the undo leads back to what 
 	await expect(rows(page, 'wrong')).toHaveAttribute('data-setting', 'tls-1-2-server-enabled');
 	await expect(rows(page, 'missing')).toHaveCount(1);
 	await expect(rows(page, 'stray')).toHaveCount(2);
-	await expect(page.locator('[data-line="9"]')).toContainText('neither a key nor a value');
 	const text = async (name: string) =>
 		(await page.locator(`[data-output="${name}"]`).textContent()) ?? '';
 	const repair = await text('repair');
@@ -72,12 +81,29 @@ test('a spoilt export gets the smallest repair, and the undo leads back to what 
 		`${spoilt}\r\n${repair.replace(/^.*\r\n/, '')}`,
 		await text('undo-repair'),
 	);
-	expect(new Map([...after.keys].sort())).toEqual(new Map([...before.keys].sort()));
+	const valuesOf = ({ keys }: typeof before) =>
+		[...keys].map(([key, { values }]) => [key, [...values.values()]]).sort();
+	expect(valuesOf(after)).toEqual(valuesOf(before));
 	const started = page.waitForEvent('download');
 	await page.locator('[data-repair] a.download').first().click();
 	const saved = await started;
 	expect(saved.suggestedFilename()).toBe('repair.reg');
 	expect(readFileSync(await saved.path()).equals(Buffer.from(encodeUtf16le(repair)))).toBe(true);
+});
+
+test('what a paste does not show is said to be unseen, with the commands that show it', async ({
+	page,
+}) => {
+	await page.goto('/en/registry/');
+	const one = side('TLS 1.2\\Server', '"Enabled"=dword:00000000', 'nonsense');
+	await paste(page, ['Windows Registry Editor Version 5.00', '', ...one].join('\r\n'));
+	await expect(status(page)).toContainText('3 values are not shown.');
+	await expect(rows(page, 'unseen')).toHaveCount(3);
+	await expect(rows(page, 'missing')).toHaveCount(0);
+	await expect(page.locator('[data-line="5"]')).toContainText('neither a key nor a value');
+	await expect(page.locator('[data-output="show"]')).toHaveText(
+		'reg query "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL" /s',
+	);
 });
 
 test('instructions from a web page show what importing them would do, and get no repair', async ({

@@ -1,4 +1,4 @@
-import { cipherNames, protocolNames, protocolNames, sideNames, sideNames, sideValueNames, sideValueNames } from '../catalogue/schannel.ts';
+import { cipherNames, protocolNames, sideNames, sideValueNames } from '../catalogue/schannel.ts';
 import type { Setting, StrayNames } from '../catalogue/schema.ts';
 import { type FoundKey, type FoundValue, fold, type Snapshot } from './snapshot.ts';
 

@@ -1,4 +1,5 @@
 import { withFullRoot } from '../snapshot.ts';
+import { givenParameters } from './asked-parameters.ts';
 import { askedOfQuery } from './asked-query.ts';
 import { shapeOf } from './asked-shape.ts';
 import { plainMarks, type Word, wordsOf } from './command-words.ts';
@@ -88,7 +89,7 @@ function askedOfPipeline(words: readonly Word[], place: string | undefined): Ask
 	}
 	const [first = [], ...rest] = stages;
 	const kind = printers[first[0]?.text.toLowerCase() ?? ''];
-	const given = kind && parametersOf(first.slice(1));
+	const given = kind && givenParameters(first.slice(1));
 	if (!given) return { for: 'nothing' };
 	const keys = keysOf(given.paths, place);
 	const passed = rest[0]?.[0]?.text.toLowerCase() ?? '';
@@ -129,54 +130,4 @@ export function keyOf(path: string, place?: string): string | undefined {
 	if (full !== undefined || place === undefined || /^[A-Z]+:|^\\/i.test(bare)) return full;
 	if (/(?:^|\\)\.\.(?:\\|$)/.test(bare)) return undefined;
 	return withFullRoot(`${place}\\${bare.replace(/^\.(?:\\|$)/, '')}`.replace(/\\+$/, ''));
-}
-
-const known = [
-	'path',
-	'literalpath',
-	'name',
-	'recurse',
-	'erroraction',
-	'ea',
-	'depth',
-	'force',
-	'filter',
-	'include',
-	'exclude',
-];
-
-/** The parameters of a first command, or nothing where it has one that would make it fail. */
-function parametersOf(words: readonly Word[]) {
-	const lists: Record<string, string[]> = { path: [], name: [] };
-	let current = '';
-	let isTree = false;
-	let isFiltered = false;
-	let isQuiet = false;
-	let isJoined = false;
-	const isList = words.some(({ isMark }) => isMark);
-	for (const { text, isMark, isQuoted } of words) {
-		if (isMark) {
-			isJoined = true;
-			continue;
-		}
-		const [, dashed, inline] = (!isQuoted && /^-([A-Za-z]+):?(.*)$/.exec(text)) || [];
-		if (dashed !== undefined) {
-			const parameter = known.find((name) => name.startsWith(dashed.toLowerCase()));
-			if (parameter === undefined) return undefined;
-			current = parameter === 'literalpath' ? 'path' : parameter;
-			if (parameter === 'recurse') isTree = true;
-			if (/^(?:filter|include|exclude|depth)$/.test(parameter)) isFiltered = true;
-			if (/^e/.test(parameter) && parameter !== 'exclude') isQuiet = true;
-			if (/^(?:recurse|force)$/.test(parameter)) current = '';
-			if (inline) lists[current]?.push(inline);
-			isJoined = false;
-			continue;
-		}
-		if (current === '' && !isJoined) current = lists['path']?.length ? 'name' : 'path';
-		lists[current]?.push(text);
-		isJoined = false;
-		if (!isList) current = '';
-	}
-	const { path: paths = [], name: names = [] } = lists;
-	return { paths, names: names.length > 0 ? names : undefined, isTree, isFiltered, isQuiet };
 }
