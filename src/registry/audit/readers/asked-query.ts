@@ -1,5 +1,5 @@
 import { withFullRoot } from '../snapshot.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './asked-for.ts';
 import { wordsOf } from './command-words.ts';
 
 /** What `reg query` was asked for. */

@@ -1,8 +1,15 @@
 import { effectsOf, isCommand } from './commands.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { effectOfOwn, isOwnLine } from './own-files.ts';
-import { type Import, importLines, type Step } from './reg.ts';
-import { isBlank, isComment, isMeantAsHeader, isRegHeader, type RegLine } from './reg-lines.ts';
+import { type Import, importLines } from './reg.ts';
+import {
+	isBlank,
+	isComment,
+	isMeantAsHeader,
+	isRegHeader,
+	type RegLine,
+	type Step,
+} from './reg-lines.ts';
 import { commandsThatRun } from './script.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { fold, parentOf, placeOf, type Snapshot } from '../snapshot.ts';
-import type { Step } from './reg.ts';
-import { isBlank, isRegHeader, type RegLine } from './reg-lines.ts';
+import { isBlank, isRegHeader, type RegLine, type Step } from './reg-lines.ts';
 
 /** A value as `reg export` and regedit write it; what was typed by hand mostly differs in something. */
 const written =

@@ -1,7 +1,20 @@
+import type { ReadFaultKind } from './fault.ts';
+
 /** A line of a `.reg` text, with the line of the pasted text that it stands on. */
 export interface RegLine {
 	line: number;
 	text: string;
+}
+
+/** What an importer does with one line. */
+export interface Step extends RegLine {
+	/** The key that the line opens, deletes, or writes to. */
+	key?: string;
+	/** The value that it writes or deletes. */
+	name?: string;
+	deletes?: true;
+	/** Why it has no effect. */
+	skipped?: ReadFaultKind;
 }
 
 /** Exactly this, in this case, with nothing behind it; blanks before it do no harm (Wine's tests of `reg import`). */

@@ -15,19 +15,9 @@ import {
 	isRegHeader,
 	joinContinued,
 	type RegLine,
+	type Step,
 } from './reg-lines.ts';
 import { readValueLine } from './reg-value.ts';
-
-/** What an importer does with one line. */
-export interface Step extends RegLine {
-	/** The key that the line opens, deletes, or writes to. */
-	key?: string;
-	/** The value that it writes or deletes. */
-	name?: string;
-	deletes?: true;
-	/** Why it has no effect. */
-	skipped?: ReadFaultKind;
-}
 
 export interface Import {
 	snapshot: Snapshot;

@@ -1,4 +1,5 @@
-import { type Asked, askedBy, isReadCommand, keyOf } from './asked.ts';
+import { askedBy, isReadCommand, keyOf } from './asked.ts';
+import type { Asked } from './asked-for.ts';
 import { prompt } from './prompt.ts';
 
 /** What one command printed, as far as it was pasted. */
