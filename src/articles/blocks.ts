@@ -45,6 +45,7 @@ type MdNode = Nodes & { children?: MdNode[]; ordered?: boolean };
 
 const leaves = new Set<string>([
 	...['heading', 'paragraph', 'code', 'html', 'thematicBreak', 'definition', 'leafDirective'],
+	'tableCell',
 ]);
 
 function collect(nodes: MdNode[], inside: string, blocks: Block[]): void {
@@ -57,6 +58,7 @@ function collect(nodes: MdNode[], inside: string, blocks: Block[]): void {
 function containerName(node: MdNode): string {
 	if (node.type === 'list') return node.ordered ? 'numbered ' : '';
 	if (node.type === 'listItem') return 'list item, ';
+	if (node.type === 'tableRow') return 'row, ';
 	return `${node.type}, `;
 }
 

@@ -14,7 +14,14 @@ export { articleLoader } from './loader.ts';
 export { parseArticle, shareParsedArticles } from './parse.ts';
 /** A body as a page shows it. */
 export { renderArticle, type Section, type Segment } from './render.ts';
-export { type ArticleData, articleSchema, sourceSchema, translatedSchema } from './schema.ts';
+export {
+	type ArticleData,
+	type ArticleGroup,
+	articleGroups,
+	articleSchema,
+	sourceSchema,
+	translatedSchema,
+} from './schema.ts';
 export { sectionId } from './section-id.ts';
 /** Whether a translation was made from the source as it is now. */
 export { sourceHash } from './source-hash.ts';

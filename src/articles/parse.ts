@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
@@ -13,10 +15,18 @@ function noDirectivesInSentences(this: Processor) {
 	data.micromarkExtensions = extensions.map(({ text: _, ...extension }) => extension);
 }
 
+/** Tables alone: the rest of GFM costs time and turns bare addresses into links. */
+function tables(this: Processor) {
+	const data = this.data();
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
 const parser = unified()
 	.use(remarkParse)
 	.use(remarkDirective)
 	.use(noDirectivesInSentences)
+	.use(tables)
 	.freeze();
 
 const sharedBodies = Symbol.for('handshake.shared-bodies');
@@ -33,7 +43,7 @@ export function shareParsedArticles(): void {
 }
 
 /**
- * Markdown as the articles use it: CommonMark and directives on lines of their own, no smart punctuation
+ * Markdown as the articles use it: CommonMark, tables and directives on lines of their own, no smart punctuation
  * (which would corrupt `--` in commands).
  */
 export function parseArticle(body: string): Root {

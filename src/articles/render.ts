@@ -7,6 +7,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { parseArticle } from './parse.ts';
 import { sectionId } from './section-id.ts';
+import { tableToHtml } from './table.ts';
 
 /** A run of prose as HTML, or a place where a component renders data. */
 export type Segment =
@@ -97,6 +98,7 @@ function htmlWriter(idOf: (heading: Heading) => string, linkLabel: (section: str
 			});
 			return element(`h${node.depth}`, { id }, [...(state.all(node) as ElementContent[]), anchor]);
 		},
+		table: tableToHtml,
 		inlineCode: (_, node: { value: string }) => literal(node.value),
 		code: (_, node: { value: string }) =>
 			element('pre', { tabIndex: 0, dir: 'ltr' }, [element('code', {}, [text(node.value)])]),

@@ -1,17 +1,33 @@
 import { z } from 'astro/zod';
 
+/** What the reader of an article sees or runs, by which lists of articles are grouped, in their order. */
+export const articleGroups = [
+	'to-office-365',
+	'from-office-365',
+	'devices',
+	'clients',
+	'certificates',
+	'finding-out',
+] as const;
+
+export type ArticleGroup = (typeof articleGroups)[number];
+
 /** `2026-11-21` as a date. Other ways to write a day, and numbers, mean different days to different readers. */
 function toDay(value: unknown): unknown {
 	return z.iso.date().safeParse(value).success ? new Date(value as string) : value;
 }
+
+const day = z.preprocess(toDay, z.date()).describe('a day such as 2026-11-21');
 
 const shared = {
 	/** The heading of the page and its title in search results. */
 	title: z.string().trim().min(1),
 	/** One or two sentences for lists, search engines and shared links. */
 	description: z.string().trim().min(1),
+	/** Whom the article is for, in one sentence. */
+	for: z.string().trim().min(1),
 	/** Day of the last change that a reader would notice. */
-	updated: z.preprocess(toDay, z.date()).describe('a day such as 2026-11-21'),
+	updated: day,
 };
 
 /** Where a translation comes from, who made it and whether somebody else has read it. */
@@ -23,8 +39,21 @@ const translationSchema = z.strictObject({
 	reviewer: z.string().min(1).optional(),
 });
 
+/** What only the source says, because it is the same in every language. */
+const sourceOnly = {
+	group: z.enum(articleGroups),
+	/** Day on which the text was last held against its sources. */
+	reviewed: day,
+	/** The day by which a reader should have acted; lists show it until it has passed. */
+	deadline: day.optional(),
+	/** From this day on the content check asks somebody to read the article again. */
+	expires: day.optional(),
+	/** Slugs of articles to read next. */
+	related: z.array(z.string()).default([]),
+};
+
 /** Front matter of `content/articles/<slug>/en.md`. */
-export const sourceSchema = z.strictObject(shared);
+export const sourceSchema = z.strictObject({ ...shared, ...sourceOnly });
 
 /** Front matter of `content/articles/<slug>/<locale>.md`. */
 export const translatedSchema = z.strictObject({ ...shared, translation: translationSchema });
@@ -32,6 +61,9 @@ export const translatedSchema = z.strictObject({ ...shared, translation: transla
 /** What the collection holds; that a translation has `translation` and a source has not, the content check sees to. */
 export const articleSchema = z.strictObject({
 	...shared,
+	...sourceOnly,
+	group: sourceOnly.group.optional(),
+	reviewed: sourceOnly.reviewed.optional(),
 	translation: translationSchema.optional(),
 });
 

@@ -1,5 +1,5 @@
 import { isLocale } from '../i18n/locales.ts';
-import { checkTree } from './check-tree.ts';
+import { adviceOn, checkTree } from './check-tree.ts';
 import { unknownLocale } from './files/unknown-locale.ts';
 import { ofLocale, report } from './report.ts';
 
@@ -15,7 +15,11 @@ if (locale !== undefined && !isLocale(locale)) {
 const { faults: all, files } = checkTree(process.cwd());
 const faults = locale === undefined ? all : ofLocale(all, locale);
 for (const line of report(faults)) console.error(line);
+const { warnings: allWarnings, oldest } = adviceOn(process.cwd());
+const warnings = locale === undefined ? allWarnings : ofLocale(allWarnings, locale);
+for (const line of report(warnings)) console.log(`warning: ${line}`);
 const count =
 	faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`;
 console.log(`Content: ${files} files, ${count}${locale === undefined ? '' : ` for ${locale}`}.`);
+if (oldest) console.log(`The text that was checked the longest ago: ${oldest}.`);
 process.exitCode = faults.length === 0 ? 0 : 1;

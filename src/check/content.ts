@@ -5,9 +5,11 @@ import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { checkArticles } from './articles/check-articles.ts';
 import { readCodes } from './data/check-codes.ts';
+import { checkCommands } from './data/check-commands.ts';
 import { checkKnowledge } from './data/check-knowledge.ts';
 import { checkRegistry, registryIds } from './data/check-registry.ts';
 import { checkSignatureReferences, readSignatures } from './data/check-signatures.ts';
+import { checkTermFiles } from './data/check-terms.ts';
 import { type RegistryData, registryFile, registryFiles } from './data/registry-data.ts';
 import { checkSignatureRules } from './data/signature-rules.ts';
 import { checkDamage } from './files/damage.ts';
@@ -19,26 +21,31 @@ import { checkMessages } from './messages/check-messages.ts';
 /**
  * Everything that is wrong with the content, all at once, sorted by file and line.
  * An empty list is the guarantee that literals are the same in every language.
+ *
+ * @param today the day against which dates that pass are held
  */
-export function checkContent(files: ContentFiles): Fault[] {
+export function checkContent(files: ContentFiles, today = new Date()): Fault[] {
 	const damages = checkDamage(files);
 	const unreadable = new Set(damages.map(({ file }) => file));
 	const faults = [
 		...misplacedFiles(files, [allowListFile, ...registryFiles.map(registryFile)]),
 		...idFaults(files),
+		...checkTermFiles(files),
 	];
 	const commands = readFolder(files, 'commands', commandSchema, faults);
+	faults.push(...checkCommands(commands));
 	const signatures = readSignatures(files, faults);
 	const codes = readCodes(files, faults);
 	const registry = checkRegistry(files, faults);
 	const errors = new Set(signatures.keys());
 	const presets = registryIds(files, 'presets');
-	const articles = checkArticles(files, {
+	const ids = {
 		commands: new Set(commands.keys()),
 		errors,
 		...presetsOf(registry, presets),
 		protocols: registry.windows && protocolsOf(registry.windows.value),
-	});
+	};
+	const articles = checkArticles(files, ids, today);
 	const checked = checkMessages(files);
 	const prose = checked.messages.get(sourceLocale) ?? new Map();
 	const proseFaults = checkKnowledge(prose, signatures, codes, registry);

@@ -7,6 +7,7 @@ export { type ArticleText, readArticle } from './articles/article-text.ts';
 export { checkProse } from './articles/check-prose.ts';
 export { compareArticles } from './articles/compare-articles.ts';
 export { checkContent } from './content.ts';
+export { checkTerms } from './data/check-terms.ts';
 export { type MessageFile, readMessageFile } from './messages/message-file.ts';
 export { expectedKeys } from './messages/message-keys.ts';
 export { checkText, compareText } from './messages/message-text.ts';

@@ -21,8 +21,11 @@ export function report(faults: readonly Fault[]): string[] {
  */
 export function ofLocale(faults: readonly Fault[], locale: string): Fault[] {
 	return faults.filter(({ file }) => {
-		const tag = /^content\/(?:articles\/[^/]+\/([^/]+)\.md|messages\/([^/]+)\/)/.exec(file);
-		const found = tag?.[1] ?? tag?.[2];
+		const tag =
+			/^content\/(?:articles\/[^/]+\/([^/]+)\.md|messages\/([^/]+)\/|terms\/([^/]+)\.yaml)/.exec(
+				file,
+			);
+		const found = tag?.[1] ?? tag?.[2] ?? tag?.[3];
 		return found === undefined || found === locale;
 	});
 }

@@ -36,15 +36,16 @@ function smallArticle(at: number, locale: string): string {
 	const word = wordOf(locale);
 	const head = textOf(at, word);
 	const { title, description, body } = textOf(at, wordOf(sourceLocale));
-	const translation =
+	const rest =
 		locale === sourceLocale
-			? ''
+			? 'group: devices\nreviewed: 2026-11-21\n'
 			: `translation:\n  source: "${sourceHash({ title, description, body })}"\n  translator: Bench\n`;
-	return `---\ntitle: ${head.title}\ndescription: ${head.description}\nupdated: 2026-11-21\n${translation}---\n\n${head.body}`;
+	return `---\ntitle: ${head.title}\ndescription: ${head.description}\nfor: ${head.audience}\nupdated: 2026-11-21\n${rest}---\n\n${head.body}`;
 }
 
 const textOf = (at: number, word: string) => ({
 	title: `${word} ${word} ${at}`,
 	description: `${word} ${word} ${word}, ${at}.`,
+	audience: `${word}, ${word}.`,
 	body: smallBody(at, word),
 });

@@ -21,8 +21,12 @@ import {
 /** An article as the content check reads it. */
 export interface ArticleText {
 	file: string;
-	/** Title and description, at their lines of the file; absent where the front matter has faults. */
-	head: { title: Literal; description: Literal } | undefined;
+	/** The texts of the front matter, at their lines of the file; absent where the front matter has faults. */
+	head: { title: Literal; description: Literal; for: Literal } | undefined;
+	/** Slugs under `related`, at their lines of the file. */
+	related: Literal[];
+	/** The day under `expires`. */
+	expiry: { day: Date; line: number } | undefined;
 	/** The text below the front matter. */
 	body: string;
 	/** The parsed body; its lines are counted from the first of the body. */
@@ -51,13 +55,24 @@ export function readArticle(
 	faults.push(...frontMatterComments(frontMatter, 2).map((fault) => ({ file, ...fault })));
 	if (!read.ok) {
 		faults.push(...read.faults);
-		return { ...article, head: undefined };
+		return { ...article, head: undefined, related: [], expiry: undefined };
 	}
 	const { value, lineOf } = read.value;
 	if ('translation' in value) {
 		const people = peopleFaults(value.translation as TranslationOrigin, lineOf);
 		faults.push(...people.map((fault) => ({ file, ...fault })));
 	}
-	const field = (key: 'title' | 'description') => ({ text: value[key], line: lineOf([key]) });
-	return { ...article, head: { title: field('title'), description: field('description') } };
+	const field = (key: 'title' | 'description' | 'for') => ({
+		text: value[key],
+		line: lineOf([key]),
+	});
+	const head = { title: field('title'), description: field('description'), for: field('for') };
+	const related = 'related' in value ? value.related : [];
+	const day = 'expires' in value ? value.expires : undefined;
+	return {
+		...article,
+		head,
+		related: related.map((text, index) => ({ text, line: lineOf(['related', index]) })),
+		expiry: day && { day, line: lineOf(['expires']) },
+	};
 }

@@ -5,8 +5,10 @@ import { isLocale, sourceLocale } from '../../i18n/locales.ts';
 import { idFault } from '../files/id-fault.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
 import { type ArticleText, readArticle } from './article-text.ts';
+import { checkExpiry } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
+import { checkRelated } from './check-related.ts';
 import { checkShape } from './check-shape.ts';
 import { compareArticles } from './compare-articles.ts';
 import { checkReferences, sectionsOf } from './references.ts';
@@ -20,6 +22,7 @@ const articlePath = /^content\/articles\/([^/]+)\/([^/]+)\.md$/;
 export function checkArticles(
 	files: ContentFiles,
 	ids: KnownIds,
+	today: Date,
 ): { sections: Sections; faults: Fault[] } {
 	const faults: Fault[] = [];
 	const sources = new Map<string, Checked>();
@@ -47,6 +50,7 @@ export function checkArticles(
 		faults.push(...slugFaults.map((message) => ({ file: source.file, line: 1, message })));
 		faults.push(...checkReferences(source, ids));
 		faults.push(...checkLinks(slug, source, { ...ids, sections }));
+		faults.push(...checkRelated(source, sections), ...checkExpiry(source, today));
 	}
 	for (const { slug, article, shape } of translations) {
 		const source = sources.get(slug);

@@ -24,6 +24,7 @@ function compareHeads({ head: source }: ArticleText, { head }: ArticleText): Loc
 	return [
 		...compareHeadField(source.title, head.title),
 		...compareHeadField(source.description, head.description),
+		...compareHeadField(source.for, head.for),
 	];
 }
 

@@ -51,7 +51,10 @@ const beginnings: readonly { pattern: RegExp; message: string }[] = [
 		pattern: /^#{1,6}[^\s#]/,
 		message: 'there is no blank between "#" and the heading; put one in',
 	},
-	{ pattern: /^\|.*\|\s*$/, message: 'articles have no tables; write a list' },
+	{
+		pattern: /^\|.*\|\s*$/,
+		message: 'this is shown as text; a table has a line of hyphens (|---|---|) below its headings',
+	},
 	{
 		pattern: /^\*\p{L}[^*]*$/u,
 		message: 'there is no blank between the asterisk and the list item; write "- "',

@@ -7,6 +7,8 @@ const readPaths = [
 	/^content\/articles\/[^/]+\/[^/]+\.md$/,
 	/^content\/(?:errors|codes|commands)\/[^/]+\.yaml$/,
 	/^content\/messages\/[^/]+\/[^/]+\.json$/,
+	/^content\/terms\/[^/]+\.yaml$/,
+	/^content\/TRANSLATING\.md$/,
 ];
 
 /**
@@ -31,6 +33,7 @@ const extensions: Record<string, string> = {
 	commands: 'yaml',
 	registry: 'yaml',
 	messages: 'json',
+	terms: 'yaml',
 };
 
 function advice(file: string, known: readonly string[]): string {

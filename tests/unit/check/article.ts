@@ -14,12 +14,12 @@ interface Parts {
 
 /** An English article. Its body begins in line 7. */
 export function sourceText({ title = 'Title', description = 'About it.', body }: Parts): string {
-	return `---\ntitle: ${title}\ndescription: ${description}\nupdated: 2026-11-21\n---\n\n${body}\n`;
+	return `---\ntitle: ${title}\ndescription: ${description}\nupdated: 2026-11-21\nfor: "1"\ngroup: devices\nreviewed: 2026-11-21\n---\n\n${body}\n`;
 }
 
 /** A translation. Its body begins in line 10. */
 export function translatedText({ title = 'Naslov', description = 'O tem.', body }: Parts): string {
-	return `---\ntitle: ${title}\ndescription: ${description}\nupdated: 2026-11-21\ntranslation:\n  source: "0123456789abcdef"\n  translator: Handshake\n---\n\n${body}\n`;
+	return `---\ntitle: ${title}\ndescription: ${description}\nupdated: 2026-11-21\nfor: "1"\ntranslation:\n  { source: "0123456789abcdef", translator: Handshake }\n---\n\n${body}\n`;
 }
 
 /** The faults that a translation has, alone and against its source, as an author reads them. */

@@ -94,7 +94,7 @@ describe('all faults of a file are named at once', () => {
 			body: '## Ena.\n\nNastavite `Enable` na `1`.\n\nNastavite tudi `Strežnik`.',
 		});
 		expect(faultsOf('sl.md', source, translation)).toEqual([
-			'sl.md:10: found heading 2, expected paragraph as in the source (content/articles/case/en.md:7)',
+			'sl.md:10: found heading 2, expected paragraph as in the source (content/articles/case/en.md:10)',
 			'sl.md:12: code span "Enable" is not in the source; did you mean "Enabled"?',
 			'sl.md:14: code span "Strežnik" is not in the source; did you mean "Server"?',
 		]);

@@ -61,7 +61,7 @@ describe('an article that refers to something that does not exist', () => {
 		const faults = faultsAfter(guide, 'Restart it.', body).filter((fault) =>
 			fault.startsWith(guide),
 		);
-		expect(faults).toEqual([`${guide}:9: ${message}`]);
+		expect(faults).toEqual([`${guide}:12: ${message}`]);
 	});
 
 	it('is right when all of it exists', () => {

@@ -70,16 +70,16 @@ describe('while somebody writes', () => {
 			vi.runAllTimers();
 		};
 		const wrong = `${command}:1: "language" is "bash", expected "powershell", "batch" or "shell"; did you mean "batch"?`;
-		write(command, 'language: bash\ntext: ls\n');
+		write(command, 'language: bash\nwhere: terminal\neffect: reads\ntext: ls\n');
 		watchContent(root, watcher, log);
 		expect(heard()).toEqual([wrong]);
-		save(command, 'language: bash\ntext: ls -l\n');
+		save(command, 'language: bash\nwhere: terminal\neffect: reads\ntext: ls -l\n');
 		expect(heard()).toEqual([]);
-		save('content/commands/other.yaml', 'language: shell\n');
+		save('content/commands/other.yaml', 'language: shell\nwhere: terminal\neffect: reads\n');
 		expect(heard()).toEqual([
 			'content/commands/other.yaml:1: missing field "text", expected a string',
 		]);
-		save(command, 'language: shell\ntext: ls\n');
+		save(command, 'language: shell\nwhere: terminal\neffect: reads\ntext: ls\n');
 		expect(heard()).toEqual(['1 mended, 1 left in the content']);
 		watcher.emit('all', 'change', join(root, 'src/x.ts'));
 		expect(vi.getTimerCount()).toBe(0);

@@ -14,7 +14,7 @@ describe('a value that the schema does not know is refused at its own line', () 
 			'updated:',
 			'update:',
 			[
-				`${guide}:4: unknown key "update"; did you mean "updated"?; known keys: title, description, updated`,
+				`${guide}:4: unknown key "update"; did you mean "updated"?; known keys: title, description, for, updated, group, reviewed, deadline, expires, related`,
 			],
 		],
 		[
@@ -44,7 +44,7 @@ describe('a value that the schema does not know is refused at its own line', () 
 			'\n---\n\n',
 			'\ntranslation:\n  translator: Eve\n---\n\n',
 			[
-				`${guide}:5: unknown key "translation"; take it out; known keys: title, description, updated`,
+				`${guide}:8: unknown key "translation"; take it out; known keys: title, description, for, updated, group, reviewed, deadline, expires, related`,
 			],
 		],
 		[
@@ -61,7 +61,7 @@ describe('a value that the schema does not know is refused at its own line', () 
 			translated,
 			'0123456789abcdef',
 			'new',
-			[`${translated}:6: "translation.source" is "new", expected 16 hex digits; run npm run stamp`],
+			[`${translated}:7: "translation.source" is "new", expected 16 hex digits; run npm run stamp`],
 		],
 		[
 			'no choice of a closed set',
@@ -158,7 +158,7 @@ describe('a file that cannot be read is refused', () => {
 			'an empty file',
 			command,
 			'',
-			`${command}:1: there are no keys, expected lines of the form "key: text"; known keys: language, text`,
+			`${command}:1: there are no keys, expected lines of the form "key: text"; known keys: language, where, effect, undo, text`,
 		],
 		[
 			'an article without front matter',

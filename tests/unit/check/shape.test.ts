@@ -89,7 +89,11 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'## Next {#next}',
 			'headings make their ids themselves; take "{#next}" out',
 		],
-		['a table', '| a | b |\n|---|---|\n| c | d |', 'articles have no tables; write a list'],
+		[
+			'a table without its line of hyphens',
+			'| a | b |\n| c | d |',
+			'this is shown as text; a table has a line of hyphens (|---|---|) below its headings',
+		],
 		[
 			'code that does not end',
 			'```\ncode',
@@ -146,7 +150,7 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'the link "[x](" is not closed, or its target has a blank in it; write [x](target)',
 		],
 	])('%s', (_, body, message) => {
-		expect(faultsOf(body)).toEqual([`${guide}:9: ${message}`]);
+		expect(faultsOf(body)).toEqual([`${guide}:12: ${message}`]);
 	});
 
 	it('and right Markdown is not', () => {
@@ -169,7 +173,7 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 	it('an article without text is empty', () => {
 		const head = article.slice(0, article.indexOf('\n\n') + 1);
 		expect(faultsWith({ [guide]: head, [translated]: undefined })).toContain(
-			`${guide}:5: the article has no text; write it below the front matter`,
+			`${guide}:8: the article has no text; write it below the front matter`,
 		);
 	});
 });
@@ -201,13 +205,13 @@ describe('a link that leads nowhere is refused', () => {
 		['http://', 'is no whole address, expected https:// with a host'],
 	])('%s', (target, message) => {
 		expect(faultsOf(`[the words](${target})`)).toEqual([
-			`${guide}:9: the link target "${target}" ${message}`,
+			`${guide}:12: the link target "${target}" ${message}`,
 		]);
 	});
 
 	it('also where there is none', () => {
 		expect(faultsOf('[the words]()')).toEqual([
-			`${guide}:9: the link has no target; write it in the parentheses`,
+			`${guide}:12: the link has no target; write it in the parentheses`,
 		]);
 	});
 
@@ -236,7 +240,8 @@ describe('a link that leads nowhere is refused', () => {
 });
 
 describe('front matter that is not read as it was meant is refused', () => {
-	const head = '---\ntitle: Guide\ndescription: What to do.\nupdated: 2026-11-21\n---\n';
+	const head =
+		'---\ntitle: Guide\ndescription: What to do.\nupdated: 2026-11-21\nfor: For everybody.\ngroup: devices\nreviewed: 2026-11-21\n---\n';
 	it.each([
 		[
 			'a title with a comment',
@@ -269,7 +274,7 @@ describe('front matter that is not read as it was meant is refused', () => {
 			'a capital key',
 			head.replace('title', 'Title'),
 			2,
-			'unknown key "Title"; did you mean "title"?; known keys: title, description, updated',
+			'unknown key "Title"; did you mean "title"?; known keys: title, description, for, updated, group, reviewed, deadline, expires, related',
 		],
 		[
 			'empty lines above',
@@ -299,7 +304,7 @@ describe('front matter that is not read as it was meant is refused', () => {
 			'nothing in it',
 			'---\n---\n',
 			2,
-			'there are no keys, expected lines of the form "key: text"; known keys: title, description, updated',
+			'there are no keys, expected lines of the form "key: text"; known keys: title, description, for, updated, group, reviewed, deadline, expires, related',
 		],
 	] as const)('%s', (_, text, line, message) => {
 		expect(faultsWith({ [guide]: `${text}\n## First steps\n\nRestart it.\n` })).toEqual([
@@ -369,7 +374,9 @@ describe('a file in the wrong place is told where it belongs', () => {
 		['content/articles/güncel/en.md', 'the folder "güncel"', 'guncel'],
 		['content/commands/Read_it.yaml', 'the file name "Read_it"', 'read-it'],
 	])('%s has a name that no address can have', (file, name, right) => {
-		const text = file.endsWith('.md') ? article : 'language: shell\ntext: ls\n';
+		const text = file.endsWith('.md')
+			? article
+			: 'language: shell\nwhere: terminal\neffect: reads\ntext: ls\n';
 		expect(faultsWith({ [file]: text })).toEqual([
 			`${file}:1: ${name} stands in addresses, so that it may have small Latin letters, digits and single hyphens only; write "${right}"`,
 		]);

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/** `content/terms/<locale>.yaml`: the words of a language, so that every text has one word for one thing. */
+export const termsSchema = z.array(
+	z.strictObject({
+		/** What the thing is called in English. */
+		concept: z.string().min(1),
+		/** The word to use; several where they stand for different objects. */
+		use: z.array(z.string().min(1)).min(1),
+		/** Words not to use for it; the check warns where one of them stands. */
+		not: z.array(z.string().min(1)).default([]),
+		/** Why, or which word when. */
+		note: z.string().optional(),
+	}),
+);

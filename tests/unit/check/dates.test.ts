@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { oldestReview } from '../../../src/check/articles/check-dates.ts';
+import { checkContent } from '../../../src/check/core.ts';
+import { formatFault } from '../../../src/content-files/fault.ts';
+import { content, faultsAfter } from './content-tree.ts';
+
+const guide = 'content/articles/guide/en.md';
+const command = 'content/commands/read.yaml';
+
+describe('knowledge that was good until a day', () => {
+	const files = new Map(content);
+	files.set(
+		guide,
+		(content.get(guide) ?? '').replace('reviewed:', 'expires: 2026-12-31\nreviewed:'),
+	);
+	const faultsOn = (day: string) => checkContent(files, new Date(day)).map(formatFault);
+
+	it('is no fault before that day', () => expect(faultsOn('2026-12-30')).toEqual([]));
+
+	it('is a fault from that day on, with its line and what to do', () => {
+		expect(faultsOn('2026-12-31')).toEqual([
+			`${guide}:7: this text was good until 2026-12-31; hold it against its sources, correct what has changed, set "reviewed" to today and "expires" to a later day, or take "expires" out`,
+		]);
+	});
+});
+
+describe('what an article or a command refers to', () => {
+	it('has to exist among the articles', () => {
+		expect(faultsAfter(guide, 'reviewed:', 'related: [guid]\nreviewed:')).toEqual([
+			`${guide}:7: there is no article "guid" to be related to; did you mean "guide"?`,
+		]);
+	});
+
+	it('has to exist among the commands', () => {
+		expect(faultsAfter(command, 'effect: reads', 'effect: changes\nundo: raed')).toEqual([
+			`${command}:4: there is no command "raed" that takes this one back; did you mean "read"?`,
+		]);
+	});
+
+	it.each([
+		['a change without an undo', 'effect: changes'],
+		['an undo of what only reads', 'effect: reads\nundo: read'],
+	])('%s', (_, effect) => {
+		expect(faultsAfter(command, 'effect: reads', effect)).toEqual([
+			expect.stringContaining('a command that changes a setting names its undo (or "none")'),
+		]);
+	});
+});
+
+it('names the article that was checked the longest ago', () => {
+	const files = new Map(content);
+	files.set('content/articles/older/en.md', '---\nreviewed: 2026-01-02\n---\n');
+	expect(oldestReview(files)).toBe('content/articles/older/en.md, reviewed on 2026-01-02');
+});
