@@ -20,7 +20,9 @@ const noPreloadHelper = {
 
 /** What elements share is one file; a file each would be a request each. */
 const codeSplitting = {
-	groups: [{ name: 'shared', test: /src\/(?:components\/(?:dom|inline)|i18n\/fill)\.ts$/ }],
+	groups: [
+		{ name: 'shared', test: /src\/(?:components\/(?:dom|inline|paste-frame)|i18n\/fill)\.ts$/ },
+	],
 };
 
 /** Servers say where they are as Astro says it; a build speaks of what it built, not of each of its files. */

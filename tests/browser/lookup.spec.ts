@@ -79,8 +79,8 @@ test('in Hebrew the frame runs from right to left, and the own text in its own d
 	await expect(findings(page)).toHaveCount(1);
 	await expect(findings(page).first()).toHaveCSS('direction', 'rtl');
 	await expect(ownText(page)).toHaveCSS('unicode-bidi', 'plaintext');
-	const label = await page.locator('.slip > label').boundingBox();
-	const slip = await page.locator('.slip').boundingBox();
+	const label = await page.locator('.paste-frame > label').boundingBox();
+	const slip = await page.locator('.paste-frame').boundingBox();
 	expect((label?.x ?? 0) + (label?.width ?? 0)).toBeGreaterThan((slip?.x ?? 0) + 600);
 });
 

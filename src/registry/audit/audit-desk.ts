@@ -5,8 +5,6 @@ import { textOfFiles } from './audit-files.ts';
 import type { AuditPage } from './audit-page.ts';
 
 const pause = 250;
-/** Characters that a textarea still shows at once; longer files are read without being shown in it. */
-const mostShown = 200_000;
 
 /** What is on the desk of the audit: the text that was pasted or dropped, and what there is to say about it. */
 export class AuditDesk {
@@ -37,24 +35,21 @@ export class AuditDesk {
 		const { locale } = this.workshop.data;
 		const taken = await textOfFiles(files, locale);
 		if ('text' in taken) {
-			this.page.box.value = taken.text.length <= mostShown ? taken.text : '';
+			this.page.frame.fill(taken.text);
 			return this.put(taken.text);
 		}
 		const name = taken.fault === 'kind' ? taken.name : '';
-		this.page.say(fill(name ? kind : tooLarge, { size, name }, locale));
+		this.page.frame.say(fill(name ? kind : tooLarge, { size, name }, locale));
 	}
 
 	async clear(): Promise<void> {
-		this.page.files.value = '';
-		this.page.box.value = '';
 		this.put('');
-		this.page.box.focus();
 	}
 
 	private put(text: string): void {
 		clearTimeout(this.timer);
 		this.text = text;
-		this.page.toggleAttribute('data-filled', text.trim() !== '');
+		this.page.frame.hold(text);
 		this.answer();
 	}
 
@@ -62,11 +57,11 @@ export class AuditDesk {
 		const { choices } = this.workshop;
 		const isBlank = this.text.trim() === '';
 		if (!isBlank && choices) {
-			this.page.say(this.engine.show(this.text, choices));
+			this.page.frame.say(this.engine.show(this.text, choices));
 			return;
 		}
 		this.engine.clear();
-		this.page.say(isBlank ? '' : this.page.dataset['noChoice']);
+		this.page.frame.say(isBlank ? '' : this.page.dataset['noChoice']);
 	}
 }
 

@@ -1,7 +1,6 @@
+import type { PasteFrame } from '../../components/paste-frame.ts';
+
 /** What the desk of the audit needs of the element that it works for. */
 export interface AuditPage extends HTMLElement {
-	readonly box: HTMLTextAreaElement;
-	readonly files: HTMLInputElement;
-	/** Says one thing in the live region. */
-	say(text?: string): void;
+	readonly frame: PasteFrame;
 }
