@@ -21,7 +21,10 @@ const noPreloadHelper = {
 /** What elements share is one file; a file each would be a request each. */
 const codeSplitting = {
 	groups: [
-		{ name: 'shared', test: /src\/(?:components\/(?:dom|inline|paste-frame)|i18n\/fill)\.ts$/ },
+		{
+			name: 'shared',
+			test: /src\/(?:components\/(?:dom|inline|paste-frame)|i18n\/fill)\.ts$/,
+		},
 	],
 };
 
@@ -55,6 +58,8 @@ export default defineConfig({
 	integrations: [contentCheck(), buildPages(search.reader), search.integration, securityHeaders()],
 	vite: {
 		plugins: [noPreloadHelper],
+		// The parser of encoded messages is fetched by a worker too, when there is something to parse.
+		worker: { format: 'es', plugins: () => [noPreloadHelper] },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		build: {
 			target: 'es2022',

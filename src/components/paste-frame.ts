@@ -1,9 +1,9 @@
-/** Characters that a text area still shows at once; a longer text is read without being shown in it. */
-const mostShown = 200_000;
+/** Characters that a text area still lays out in a moment; a longer text is read without being shown in it. */
+export const mostShown = 32_000;
 
 /** What an element does with what comes in by its frame. */
 export interface PasteFrameUse {
-	/** Something was typed or pasted: the box holds it. */
+	/** Something was typed or pasted: the frame holds it. */
 	typed(isPaste: boolean): void;
 	/** Files were dropped or chosen; never none. */
 	taken(files: readonly File[]): void;
@@ -17,53 +17,57 @@ export interface PasteFrameUse {
  */
 export class PasteFrame {
 	readonly box: HTMLTextAreaElement;
+	protected readonly root: HTMLElement;
+	protected readonly use: PasteFrameUse;
 	private readonly files: HTMLInputElement;
-	private readonly status: HTMLElement;
-	private readonly root: HTMLElement;
-	private readonly use: PasteFrameUse;
 
 	constructor(root: HTMLElement, use: PasteFrameUse) {
 		this.root = root;
 		this.use = use;
 		this.box = root.querySelector('textarea') as HTMLTextAreaElement;
 		this.files = root.querySelector('input[type="file"]') as HTMLInputElement;
-		this.status = root.querySelector('[role="status"]') as HTMLElement;
-		this.box.addEventListener('input', (event) =>
-			use.typed(event instanceof InputEvent && event.inputType === 'insertFromPaste'),
-		);
+		this.box.addEventListener('input', (event) => {
+			this.fill(this.box.value);
+			use.typed(event instanceof InputEvent && event.inputType.startsWith('insertFrom'));
+		});
 		this.files.addEventListener('change', () => this.take(this.files.files));
 		root.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());
-		root.addEventListener('dragover', (event) => this.drag(event, true));
-		root.addEventListener('dragleave', (event) => this.drag(event, false));
-		root.addEventListener('drop', (event) => {
-			this.drag(event, false);
-			this.take(event.dataTransfer?.files);
-		});
+		for (const type of ['dragover', 'dragleave', 'drop'] as const) {
+			root.addEventListener(type, (event) => this.drag(event));
+		}
+	}
+
+	/** What was typed or pasted. */
+	get text(): string {
+		return this.box.value;
 	}
 
 	/** Reads what a browser restored, or a reader entered before the script was there; false if nothing. */
 	resume(): boolean {
-		if (this.box.value) this.use.typed(true);
-		else return this.take(this.files.files);
+		const { value } = this.box;
+		if (!value) return this.take(this.files.files);
+		this.fill(value);
+		this.use.typed(true);
 		return true;
 	}
 
 	/** Puts a text into the box, as far as a box can show it. */
 	fill(text: string): void {
-		this.box.value = text.length <= mostShown ? text : '';
-	}
-
-	/** Marks the element as holding this text, in the box or not. */
-	hold(text: string): void {
-		this.root.toggleAttribute('data-filled', text.trim() !== '');
+		this.put(text.length <= mostShown ? text : '', text.trim() !== '');
 	}
 
 	/** Says one thing in the live region. */
 	say(text = ''): void {
-		if (this.status.textContent !== text) this.status.textContent = text;
+		const status = this.root.querySelector('[role="status"]');
+		if (status && status.textContent !== text) status.textContent = text;
 	}
 
-	private take(files: FileList | null | undefined): boolean {
+	protected put(shown: string, isFilled: boolean): void {
+		if (this.box.value !== shown) this.box.value = shown;
+		this.root.toggleAttribute('data-filled', isFilled);
+	}
+
+	protected take(files: FileList | null | undefined): boolean {
 		// The list is emptied when the event is over.
 		const list = [...(files ?? [])];
 		if (list.length > 0) this.use.taken(list);
@@ -72,14 +76,15 @@ export class PasteFrame {
 
 	private clear(): void {
 		this.files.value = '';
-		this.box.value = '';
+		this.fill('');
 		this.use.cleared();
 		this.box.focus();
 	}
 
-	private drag(event: DragEvent, over: boolean): void {
-		if (!event.dataTransfer?.types.includes('Files')) return;
-		event.preventDefault();
-		this.root.toggleAttribute('data-drop', over);
+	private drag(event: DragEvent): void {
+		const files = event.dataTransfer?.types.includes('Files') && event.dataTransfer.files;
+		if (files) event.preventDefault();
+		this.root.toggleAttribute('data-drop', Boolean(files) && event.type === 'dragover');
+		if (files && event.type === 'drop') this.take(files);
 	}
 }

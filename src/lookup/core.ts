@@ -16,7 +16,7 @@ export { loadKnowledge } from './knowledge/load-knowledge.ts';
 /** One error text as its file in `content/errors` has it. */
 export { type Signature, signatureSchema } from './knowledge/schema.ts';
 /** The lookup itself: a readable text and the knowledge in, findings with their evidence out. */
-export { lookup } from './match/lookup.ts';
+export { lookup } from './long/lookup-long.ts';
 export type { Finding, Result } from './match/result.ts';
 /** The texts that most readers come with, and the order in which lists show them. */
 export { firstSignatures, inReadingOrder } from './pages/first-signatures.ts';

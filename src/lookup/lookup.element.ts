@@ -1,36 +1,37 @@
-import { PasteFrame } from '../components/paste-frame.ts';
+import { LongPasteFrame } from '../components/long-paste-frame.ts';
+import { mostShown } from '../components/paste-frame.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Engine } from './engine.ts';
-import { addressOf, textInAddress } from './text/text-in-address.ts';
+import type { Source } from './reader/read-source.ts';
+import { textInAddress } from './text/text-in-address.ts';
 import { type FileFault, textOfFile } from './text/text-of-file.ts';
 
 const pause = 200;
+/** Milliseconds after which a reader wonders whether anything is happening. */
+const patience = 600;
 
 /**
  * The lookup: reads what is typed, pasted, dropped or linked to and shows the answer. Code and data are
  * fetched at the first use. Attributes: `data-locale`, and the texts that are needed before the data is
  * there: `data-loading`, `data-failed`, `data-too-large` and `data-kind` (with `{{name}}` for the file's).
+ * While there is an answer it has `data-answered`.
  */
 class ErrorLookup extends HTMLElement {
-	private readonly frame = new PasteFrame(this, {
-		typed: (isPaste) => {
-			clearTimeout(this.timer);
-			this.timer = window.setTimeout(() => this.read(this.frame.box.value), isPaste ? 0 : pause);
-		},
-		taken: ([file]) => this.take(file as File),
-		cleared: () => this.show(''),
+	private readonly frame = new LongPasteFrame(this, {
+		typed: (isPaste) => this.typed(isPaste),
+		taken: ([file]) => this.open(file as File),
+		cleared: () => this.read(''),
 	});
+	private readonly answerPlace = this.querySelector('[data-answer]') as HTMLElement;
+	private readonly progress = this.querySelector('progress') as HTMLProgressElement;
 	private engine: Promise<Engine> | undefined;
 	private timer = 0;
+	/** Counts what was begun to be read: only the last may answer. */
 	private turn = 0;
 
 	connectedCallback(): void {
 		const { frame } = this;
 		frame.box.addEventListener('focus', () => void this.load().catch(() => {}), { once: true });
-		this.addEventListener('click', ({ target }) => {
-			const example = (target as Element).closest<HTMLElement>('[data-example]');
-			if (example) this.show(example.textContent.trim());
-		});
 		const linked = () => {
 			const text = textInAddress(location.hash);
 			if (text) this.show(text);
@@ -49,49 +50,95 @@ class ErrorLookup extends HTMLElement {
 		return this.engine;
 	}
 
+	private typed(isPaste: boolean): void {
+		this.begin();
+		this.timer = window.setTimeout(() => this.read(this.frame.text, isPaste), isPaste ? 0 : pause);
+	}
+
 	private show(text: string): void {
-		clearTimeout(this.timer);
 		this.frame.fill(text);
 		this.read(text);
 	}
 
-	private async read(text: string): Promise<void> {
-		const turn = ++this.turn;
-		this.frame.hold(text);
-		history.replaceState(null, '', addressOf(text) || location.pathname + location.search);
-		if (!text.trim()) return this.answer('', []);
-		if (!this.querySelector('[data-answer]')?.hasChildNodes())
-			this.frame.say(this.dataset['loading']);
-		try {
-			const engine = await this.load();
-			const { summary, nodes } = await engine(text, (mended) => {
-				this.show(mended);
-				this.frame.box.focus();
-			});
-			if (turn === this.turn) this.answer(summary, nodes);
-		} catch {
-			if (turn === this.turn) this.answer(this.dataset['failed'], []);
+	private async open(file: File): Promise<void> {
+		if (file.size > mostShown) {
+			this.frame.fillWith(file);
+			return this.read(file);
 		}
-	}
-
-	private answer(summary: string | undefined, nodes: readonly Node[]): void {
-		this.querySelector('[data-answer]')?.replaceChildren(...nodes);
-		this.frame.say(summary);
-	}
-
-	private async take(file: File): Promise<void> {
 		const taken = await textOfFile(file);
-		if ('fault' in taken) return this.refuse(file.name, taken.fault);
+		if ('fault' in taken) return this.refuse(file, taken.fault);
 		this.show(taken.text);
 	}
 
-	private refuse(name: string, fault: FileFault): void {
+	/** Ends what is being read or waited for, and gives the number of what comes now. */
+	private begin(): number {
+		clearTimeout(this.timer);
+		this.progress.hidden = true;
+		void this.engine?.then((engine) => engine.stop()).catch(() => {});
+		return ++this.turn;
+	}
+
+	private async read(source: Source, isNew = true): Promise<void> {
+		const turn = this.begin();
+		const isLast = () => turn === this.turn;
+		forgetLink(source);
+		if (typeof source === 'string' && !source.trim()) return this.answer('');
+		this.timer = window.setTimeout(() => this.frame.say(this.dataset['loading']), patience);
+		try {
+			const engine = await this.load();
+			if (!isLast()) return;
+			const read = await engine.read(source, {
+				told: (done) => {
+					this.progress.hidden = false;
+					this.progress.value = done;
+				},
+				mended: (text) => {
+					this.show(text);
+					this.frame.box.focus();
+				},
+			});
+			if (!isLast()) return;
+			this.begin();
+			if ('fault' in read) return this.refuse(source, read.fault);
+			if (source instanceof File) this.frame.fillWith(source, read.head);
+			this.answer(read.summary, read.nodes);
+			requestAnimationFrame(() => {
+				read.placed(this.answerPlace);
+				this.settle(isNew);
+			});
+		} catch {
+			if (!isLast()) return;
+			this.begin();
+			this.answer(this.dataset['failed']);
+		}
+	}
+
+	private answer(summary: string | undefined, nodes: readonly Node[] = []): void {
+		this.answerPlace.replaceChildren(...nodes);
+		this.toggleAttribute('data-answered', nodes.length > 0);
+		this.frame.say(summary);
+	}
+
+	/** Brings box and verdict into sight together, if they are not; a reader who types is moved only to the box. */
+	private settle(isNew: boolean): void {
+		const isAbove = this.getBoundingClientRect().top < 0;
+		const isBelow = this.answerPlace.getBoundingClientRect().top > window.innerHeight / 2;
+		if (isAbove || (isNew && isBelow)) this.scrollIntoView({ block: 'start' });
+	}
+
+	private refuse(source: Source, fault: FileFault): void {
 		const { tooLarge = '', kind = '' } = this.dataset;
-		this.turn++;
-		this.answer(
-			(fault === 'kind' ? kind : tooLarge).replace('{{name}}', () => name),
-			[],
-		);
+		const name = source instanceof File ? source.name : this.frame.pastedName;
+		this.begin();
+		this.answer((fault === 'kind' ? kind : tooLarge).replace('{{name}}', () => name));
+	}
+}
+
+/** An address leads to the text of its link or to none: not to one that was read after it. */
+function forgetLink(source: Source): void {
+	const linked = textInAddress(location.hash);
+	if (linked && linked !== source) {
+		history.replaceState(null, '', location.pathname + location.search);
 	}
 }
 

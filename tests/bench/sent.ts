@@ -12,7 +12,10 @@ export function sentByLocale(dist: string): string[] {
 		assets.filter((file) => file.startsWith(`${name}.`)).map((file) => `assets/${file}`);
 	const sum = (files: readonly string[]) => files.reduce((all, file) => all + bytes(file), 0);
 	const engine = sum([...chunk('engine'), ...chunk('shared'), ...chunk('view')]);
-	const mime = sum(chunk('postal-mime'));
+	const mime = sum(chunk('postal-mime').slice(0, 1));
+	const worker = sum(
+		assets.filter((file) => file.startsWith('lookup.worker')).map((file) => `assets/${file}`),
+	);
 	return locales.map((locale) => {
 		const page = readFileSync(join(dist, locale, 'index.html'), 'utf8');
 		const linked = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|svg))"/g)];
@@ -25,7 +28,7 @@ export function sentByLocale(dist: string): string[] {
 		return [
 			`${locale}: home before typing ${sum(start)} (${script} of it script, ${start.length} requests)`,
 			`first use ${engine} code and style + ${bytes(`${locale}/lookup.json`)} data`,
-			`codes ${bytes(`${locale}/lookup-codes.json`)}, encoded messages ${mime}`,
+			`codes ${bytes(`${locale}/lookup-codes.json`)}, long texts ${worker}, encoded messages ${mime}`,
 		].join('; ');
 	});
 }

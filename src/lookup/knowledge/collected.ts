@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
-import { articleIn } from '../../articles/collected.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translate } from '../../i18n/translate.ts';
+import { articleLink } from './article-link.ts';
 import { codeEntries } from './code-entry.ts';
 import { codeRegistries } from './code-schema.ts';
 import type { CodeFamily, Knowledge } from './knowledge.ts';
 import { codeFamilies } from './load-codes.ts';
 import { loadKnowledge } from './load-knowledge.ts';
-import type { CodeData, CodeProse, LookupData, SignatureHelp } from './lookup-data.ts';
+import type { CodeData, CodeProse, LookupData } from './lookup-data.ts';
 import { causeProse, codeProse, lookupMessages, signatureProse } from './prose.ts';
 
 let knowledge: Knowledge | undefined;
@@ -16,25 +16,27 @@ let knowledge: Knowledge | undefined;
 export async function collectedLookup(locale: Locale): Promise<LookupData> {
 	knowledge ??= loadKnowledge(process.cwd());
 	const t = await translate(locale);
+	const workshop = await translate(locale, 'workshop');
 	const prose = await signatureProse(locale);
 	const entries = await getCollection('errors');
-	const slugs = new Set(entries.flatMap(({ data }) => data.article?.slug ?? []));
-	const articles = await Promise.all(
-		[...slugs].map(async (slug) => {
-			const { data, textLocale } = await articleIn(locale, slug);
-			return [slug, { title: data.title, textLocale }] as const;
-		}),
-	);
-	const signatures = entries.map(({ id, data: { article, preset } }): [string, SignatureHelp] => {
+	const articles: LookupData['articles'] = {};
+	const signatures: LookupData['signatures'] = {};
+	for (const { id, data } of entries) {
 		const own = prose[id];
 		if (!own) throw new Error(`there is no prose for "${id}"`);
-		return [id, { ...own, ...(article && { article }), ...(preset && { preset }) }];
-	});
+		const article = await articleLink(locale, data);
+		if (article) articles[article.path] = { title: article.title, textLocale: article.textLocale };
+		signatures[id] = {
+			...own,
+			...(article && { article: article.path }),
+			...(data.preset && { preset: data.preset }),
+		};
+	}
 	return {
 		knowledge,
-		signatures: Object.fromEntries(signatures),
+		signatures,
 		causes: await causeProse(locale),
-		articles: Object.fromEntries(articles),
+		articles,
 		classes: (await codeProse(locale)).class,
 		messages: {
 			...(await lookupMessages(locale)).result,
@@ -43,6 +45,9 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 			readArticle: t(($) => $.errors.readArticle, { title: '{{title}}' }),
 			openRegistry: t(($) => $.errors.openRegistry),
 			allErrors: t(($) => $.home.allErrors),
+			registryAudit: workshop(($) => $.audit.title),
+			copied: t(($) => $.code.copied),
+			copyFailed: t(($) => $.code.copyFailed),
 		},
 	};
 }

@@ -9,7 +9,7 @@ export interface LookupData {
 	knowledge: Knowledge;
 	signatures: Record<string, SignatureHelp>;
 	causes: Record<Cause, CauseProse>;
-	/** The articles that signatures lead to, by slug. */
+	/** What the articles that signatures lead to, or their sections, offer; by path. */
 	articles: Record<string, { title: string; textLocale: Locale }>;
 	/** What the first digit of a code says in general, by that digit. */
 	classes: Record<string, string>;
@@ -18,7 +18,8 @@ export interface LookupData {
 
 /** The prose of a signature, and where it leads. */
 export interface SignatureHelp extends SignatureProse {
-	article?: { slug: string; section?: string | undefined };
+	/** The path behind `articles/` where one helps: `slug/` or `slug/#section`. */
+	article?: string;
 	preset?: string;
 }
 
@@ -29,6 +30,10 @@ export type LookupMessages = (typeof english)['result'] & {
 	readArticle: string;
 	openRegistry: string;
 	allErrors: string;
+	/** The title of the page that checks registry values. */
+	registryAudit: string;
+	copied: string;
+	copyFailed: string;
 };
 
 /** What is fetched only for codes that no signature explains: `/<locale>/lookup-codes.json`. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { CodeData, LookupData } from '../knowledge/lookup-data.ts';
-import type { Result } from '../match/result.ts';
+import type { TextRead } from '../reader/text-read.ts';
+import type { Span } from '../text/offset-map.ts';
 
 /** What was read and found, and everything that is needed to say it. */
 export interface AnswerParts {
@@ -8,11 +9,7 @@ export interface AnswerParts {
 	data: LookupData;
 	/** There where the result has codes. */
 	codes: CodeData | undefined;
-	/** The text that the result's positions refer to. */
-	text: string;
-	/** It is not what was pasted, but the readable text of an encoded message. */
-	decoded: boolean;
-	result: Result;
-	/** Puts another text into the box, with a code mended. */
-	replace: (text: string) => void;
+	read: TextRead;
+	/** Puts a code in place of a mistyped one in the box; there where the box shows what was read. */
+	mend: ((place: Span, code: string) => void) | undefined;
 }

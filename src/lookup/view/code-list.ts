@@ -6,7 +6,8 @@ import type { CodeFound } from '../match/result.ts';
 import type { AnswerParts } from './answer-parts.ts';
 
 /** A short card for each known code that no finding covers. */
-export function codeList({ result, codes, data, locale }: AnswerParts): HTMLElement[] {
+export function codeList({ read, codes, data, locale }: AnswerParts): HTMLElement[] {
+	const { result } = read;
 	if (!codes || result.codes.length === 0) return [];
 	const cards = result.codes.map((found) =>
 		element(

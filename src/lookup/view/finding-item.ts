@@ -16,12 +16,16 @@ interface FindingParts {
 	locale: Locale;
 }
 
-/** One finding as a list item. The first is shown whole, the others with causes and steps folded. */
+/**
+ * One finding as a list item: the verdict, what to do, and then why. The first is shown whole, the others with
+ * causes and steps folded.
+ */
 export function findingItem({ finding, index, of, data, locale }: FindingParts): HTMLLIElement {
 	const { id, causes, strength, codes, implied } = finding;
 	const help = data.signatures[id] as SignatureHelp;
 	const shownCodes = codes.length > 0 ? codes : implied;
-	const body = [causeList(causes, help, data), steps(help, data)];
+	const meaning = element('p', { class: 'meaning' }, prose(help.meaning));
+	const [next, why] = [steps(help, data), causeList(causes, help, data)];
 	return element(
 		'li',
 		{
@@ -37,23 +41,34 @@ export function findingItem({ finding, index, of, data, locale }: FindingParts):
 			element('a', { href: pagePath(locale, `errors/${id}/`) }, prose(help.title)),
 		),
 		element('p', { class: 'strength' }, data.messages.strength[strength]),
-		element('p', { class: 'meaning' }, prose(help.meaning)),
+		suspects(causes, data),
 		...(index === 0
-			? body
-			: [element('details', {}, element('summary', {}, data.messages.more), ...body)]),
+			? [next, meaning, why]
+			: [meaning, element('details', {}, element('summary', {}, data.messages.more), next, why)]),
 		helpLinks(id, help, data, locale),
 	);
 }
 
+/** The causes by name, in one line: with title and strength the verdict. */
+function suspects(causes: readonly Cause[], { messages, causes: known }: LookupData): HTMLElement {
+	return element(
+		'div',
+		{ class: 'suspects' },
+		element('h4', {}, causes.length > 1 ? messages.causes : messages.cause),
+		element('ol', {}, ...causes.map((cause) => element('li', {}, prose(known[cause].name)))),
+	);
+}
+
+/** Why each cause leads to this text, and how the first is told for sure. */
 function causeList(causes: readonly Cause[], help: SignatureHelp, data: LookupData): HTMLElement {
 	const { messages } = data;
 	const first = causes[0] as Cause;
 	return element(
 		'div',
 		{ class: 'causes' },
-		element('h4', {}, causes.length > 1 ? messages.causes : messages.cause),
+		element('h4', {}, messages.why),
 		element(
-			'ol',
+			'ul',
 			{},
 			...causes.map((cause) =>
 				element(

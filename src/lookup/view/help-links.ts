@@ -16,9 +16,8 @@ export function helpLinks(
 		list.append(element('li', {}, element('a', { href: pagePath(locale, page) }, text)));
 	if (preset) add(`registry/?preset=${encodeURIComponent(preset)}`, messages.openRegistry);
 	if (article) {
-		const section = article.section ? `#${article.section}` : '';
-		const { title = '' } = articles[article.slug] ?? {};
-		add(`articles/${article.slug}/${section}`, fill(messages.readArticle, { title }, locale));
+		const { title = '' } = articles[article] ?? {};
+		add(`articles/${article}`, fill(messages.readArticle, { title }, locale));
 	}
 	add(`errors/${id}/`, messages.page);
 	return list;

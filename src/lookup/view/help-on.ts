@@ -1,9 +1,12 @@
 import { element, prose } from '../../components/dom.ts';
 import { pagePath } from '../../i18n/routes.ts';
+import type { LookupData, LookupMessages } from '../knowledge/lookup-data.ts';
+import type { Result } from '../match/result.ts';
+import type { TextKind } from '../reader/text-kind.ts';
 import type { AnswerParts } from './answer-parts.ts';
 
 /** Where no error text was recognised: what was read all the same, and what to paste instead. */
-export function helpOn({ data, result, locale }: AnswerParts): HTMLElement[] {
+export function helpOn({ data, read, locale }: AnswerParts): HTMLElement[] {
 	const { messages } = data;
 	const steps = [
 		messages.insteadBounce,
@@ -11,8 +14,10 @@ export function helpOn({ data, result, locale }: AnswerParts): HTMLElement[] {
 		messages.insteadLog,
 		messages.insteadCode,
 	];
+	const { kind, result } = read;
 	return [
-		...whatWasRead({ data, result }),
+		kind && kindNote(kind, data.messages, locale),
+		...whatWasRead(data, result),
 		element(
 			'section',
 			{ class: 'instead' },
@@ -20,10 +25,26 @@ export function helpOn({ data, result, locale }: AnswerParts): HTMLElement[] {
 			element('ul', {}, ...steps.map((step) => element('li', {}, prose(step)))),
 			element('p', {}, element('a', { href: pagePath(locale, 'errors/') }, messages.allErrors)),
 		),
-	];
+	].filter((part) => part !== undefined);
 }
 
-function whatWasRead({ data, result }: Pick<AnswerParts, 'data' | 'result'>): HTMLElement[] {
+/** What the text is, and what to paste in its place. Registry values have a page of their own. */
+function kindNote(
+	kind: TextKind,
+	{ kinds, registryAudit }: LookupMessages,
+	locale: AnswerParts['locale'],
+): HTMLElement {
+	const link = element('a', { href: pagePath(locale, 'registry/') }, registryAudit);
+	return element(
+		'p',
+		{ class: 'kind', 'data-kind': kind },
+		prose(kinds[kind]),
+		kind === 'registry' && ' ',
+		kind === 'registry' && link,
+	);
+}
+
+function whatWasRead(data: LookupData, result: Result): HTMLElement[] {
 	const { messages, classes } = data;
 	const { hosts, times, fields, codeClass } = result.reading;
 	const digit = codeClass && { success: '2', temporary: '4', permanent: '5' }[codeClass];

@@ -1,14 +1,10 @@
 import { element } from '../../components/dom.ts';
 import { fillPlural } from '../../i18n/fill.ts';
-import type { Result } from '../match/result.ts';
-import { excerpt, type Mark, type Piece } from '../text/excerpt.ts';
+import type { Piece } from '../text/excerpt.ts';
 import type { AnswerParts } from './answer-parts.ts';
 
-/**
- * The reader's own text with everything marked that the answer rests on. Marks carry the number of their
- * finding where there are several.
- */
-export function markedText({ text, result, data, locale }: AnswerParts): HTMLElement {
+/** The reader's own text with everything marked that the answer rests on. */
+export function markedText({ read, data, locale }: AnswerParts): HTMLElement {
 	const nodeOf = (piece: Piece): Node | string => {
 		if ('text' in piece) {
 			return piece.label === undefined
@@ -22,17 +18,16 @@ export function markedText({ text, result, data, locale }: AnswerParts): HTMLEle
 	return element(
 		'pre',
 		{ tabindex: '0', translate: 'no', role: 'region', 'aria-label': data.messages.text },
-		...excerpt(text, marksOf(result)).map(nodeOf),
+		...read.pieces.map(nodeOf),
 	);
 }
 
-function marksOf({ findings, codes, suggestions }: Result): Mark[] {
-	const numbered = findings.length > 1;
-	return [
-		...findings.flatMap(({ evidence }, index) =>
-			evidence.map((span) => ({ ...span, label: numbered ? String(index + 1) : '' })),
-		),
-		...codes.flatMap(({ evidence }) => evidence.map((span) => ({ ...span, label: '' }))),
-		...suggestions.map(({ evidence }) => ({ ...evidence, label: '?' })),
-	];
+/** Scrolls a marked text, once it is on the page, to its first mark. */
+export function openAtFirstMark(root: HTMLElement): void {
+	const text = root.querySelector<HTMLElement>('.own-text pre');
+	const mark = text?.querySelector('mark');
+	if (!text || !mark) return;
+	const fromTop = mark.getBoundingClientRect().top - text.getBoundingClientRect().top;
+	// A line or two above it stay in sight.
+	text.scrollTop += Math.max(0, fromTop - text.clientHeight / 4);
 }

@@ -49,7 +49,6 @@ export class AuditDesk {
 	private put(text: string): void {
 		clearTimeout(this.timer);
 		this.text = text;
-		this.page.frame.hold(text);
 		this.answer();
 	}
 

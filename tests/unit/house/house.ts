@@ -46,6 +46,8 @@ export const house: House = {
 			['knowledge'],
 			['extract'],
 			['match'],
+			['long'],
+			['reader'],
 			['view'],
 			['engine.ts'],
 			['lookup.element.ts', 'pages'],

@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../browser/support/find-chromium.ts';
+
+/** Chromium gives the clipboard to this name without a certificate. */
+const origin = 'http://localhost:4460';
+const types: Readonly<Record<string, string>> = {
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+};
+
+/** A way to give a text to the lookup. */
+type Give = (page: Page, text: string) => Promise<void>;
+
+const paste: Give = async (page) => {
+	await page.keyboard.press('Control+v');
+};
+
+/** Chooses a file, which a browser reads without the help of the page. */
+const choose: Give = async (page, text) => {
+	const folder = mkdtempSync(join(tmpdir(), 'handshake-'));
+	const file = join(folder, 'send.log');
+	writeFileSync(file, text);
+	await page.locator('error-lookup input[type=file]').setInputFiles(file);
+	await page.locator('error-lookup[data-answered]').waitFor({ timeout: 120_000 });
+	rmSync(folder, { recursive: true });
+};
+
+/**
+ * How long a page's own thread is busy at a stretch while texts are read, and when the answer stands there; measured
+ * in Chromium on a build, for one text a row.
+ *
+ * @param texts by name
+ */
+export async function busyRows(
+	dist: string,
+	texts: ReadonlyMap<string, string>,
+): Promise<string[]> {
+	if (!existsSync(join(dist, 'en/index.html'))) return [`no build in ${dist}; npm run build`];
+	const browser = await chromium.launch({
+		executablePath: findChromium(),
+		args: ['--no-sandbox', '--disable-gpu'],
+	});
+	try {
+		const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+		await serve(context, dist);
+		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+		const rows: string[] = [];
+		for (const [name, text] of texts) {
+			rows.push(`${name} pasted: ${await measure(context, paste, text)}`);
+		}
+		const [longestName, longest] = [...texts].at(-1) as [string, string];
+		rows.push(`${longestName} as a file: ${await measure(context, choose, longest)}`);
+		return rows;
+	} finally {
+		await browser.close();
+	}
+}
+
+/** The files of a build, from the disk. */
+async function serve(context: BrowserContext, dist: string): Promise<void> {
+	await context.route(`${origin}/**`, (route) => {
+		const path = join(dist, decodeURIComponent(new URL(route.request().url()).pathname));
+		const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+		if (!existsSync(file)) return route.fulfill({ status: 404 });
+		const contentType = types[extname(file)] ?? 'application/octet-stream';
+		return route.fulfill({ body: readFileSync(file), contentType });
+	});
+}
+
+async function measure(context: BrowserContext, give: Give, text: string): Promise<string> {
+	const page = await context.newPage();
+	await page.goto(`${origin}/en/`);
+	await page.locator('error-lookup:defined').waitFor();
+	await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+	await page.locator('error-lookup textarea').focus();
+	// What is fetched at the first use is there already, as it is for whoever reads the page before pasting.
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(watch);
+	await give(page, text);
+	await page.locator('error-lookup[data-answered]').waitFor({ timeout: 120_000 });
+	const { longest, answered } = await page.evaluate(async () => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		return (globalThis as unknown as Watched).watched;
+	});
+	await page.close();
+	const busy = longest === 0 ? 'never busy for 50 ms' : `busy for ${longest.toFixed(0)} ms at most`;
+	return `${busy}, answered after ${answered.toFixed(0)} ms`;
+}
+
+interface Watched {
+	watched: { longest: number; answered: number };
+}
+
+/** Notes the longest of the long tasks (over 50 ms) and when the answer stands there. Runs in the page. */
+function watch(): void {
+	const start = performance.now();
+	const watched = { longest: 0, answered: 0 };
+	(globalThis as unknown as Watched).watched = watched;
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) {
+			watched.longest = Math.max(watched.longest, duration);
+		}
+	}).observe({ type: 'longtask' });
+	const place = document.querySelector('[data-answer]') as HTMLElement;
+	new MutationObserver(() => {
+		watched.answered ||= performance.now() - start;
+	}).observe(place, { childList: true });
+}
