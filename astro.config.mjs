@@ -18,6 +18,22 @@ const noPreloadHelper = {
 		id.startsWith(preloadHelper) ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** The lists of style sheets for that helper: names of files in every script, of which nothing makes use. */
+const noPreloadLists = {
+	name: 'no-preload-lists',
+	generateBundle: {
+		order: 'post',
+		handler(_options, bundle) {
+			for (const chunk of Object.values(bundle)) {
+				if (chunk.type !== 'chunk') continue;
+				chunk.code = chunk.code
+					.replace(/^const __vite__mapDeps=.*;\n/, '')
+					.replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+			}
+		},
+	},
+};
+
 /** What elements share is one file; a file each would be a request each. */
 const codeSplitting = {
 	groups: [
@@ -57,7 +73,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	integrations: [contentCheck(), buildPages(search.reader), search.integration, securityHeaders()],
 	vite: {
-		plugins: [noPreloadHelper],
+		plugins: [noPreloadHelper, noPreloadLists],
 		// The parser of encoded messages is fetched by a worker too, when there is something to parse.
 		worker: { format: 'es', plugins: () => [noPreloadHelper] },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

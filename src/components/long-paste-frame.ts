@@ -22,7 +22,7 @@ export class LongPasteFrame extends PasteFrame {
 	}
 
 	/** What was typed or pasted, whether or not the box shows it. */
-	override get text(): string {
+	get text(): string {
 		return this.long?.text ?? this.box.value;
 	}
 
@@ -60,7 +60,7 @@ export class LongPasteFrame extends PasteFrame {
 			this.fill(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
 			this.box.selectionEnd = selectionStart + text.length;
 			this.box.selectionStart = this.box.selectionEnd;
-			this.use.typed(true);
+			this.use.typed();
 		});
 	}
 }

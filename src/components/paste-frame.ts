@@ -3,8 +3,8 @@ export const mostShown = 32_000;
 
 /** What an element does with what comes in by its frame. */
 export interface PasteFrameUse {
-	/** Something was typed or pasted: the frame holds it. */
-	typed(isPaste: boolean): void;
+	/** Something was typed, by this event, or was there all at once: the frame holds it. */
+	typed(event?: Event): void;
 	/** Files were dropped or chosen; never none. */
 	taken(files: readonly File[]): void;
 	/** The reader wants to begin afresh: box and files are empty already. */
@@ -28,7 +28,7 @@ export class PasteFrame {
 		this.files = root.querySelector('input[type="file"]') as HTMLInputElement;
 		this.box.addEventListener('input', (event) => {
 			this.fill(this.box.value);
-			use.typed(event instanceof InputEvent && event.inputType.startsWith('insertFrom'));
+			use.typed(event);
 		});
 		this.files.addEventListener('change', () => this.take(this.files.files));
 		root.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());
@@ -37,17 +37,12 @@ export class PasteFrame {
 		}
 	}
 
-	/** What was typed or pasted. */
-	get text(): string {
-		return this.box.value;
-	}
-
 	/** Reads what a browser restored, or a reader entered before the script was there; false if nothing. */
 	resume(): boolean {
 		const { value } = this.box;
 		if (!value) return this.take(this.files.files);
 		this.fill(value);
-		this.use.typed(true);
+		this.use.typed();
 		return true;
 	}
 

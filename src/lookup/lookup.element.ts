@@ -18,7 +18,7 @@ const patience = 600;
  */
 class ErrorLookup extends HTMLElement {
 	private readonly frame = new LongPasteFrame(this, {
-		typed: (isPaste) => this.typed(isPaste),
+		typed: (event) => this.typed(!isByHand(event)),
 		taken: ([file]) => this.open(file as File),
 		cleared: () => this.read(''),
 	});
@@ -132,6 +132,11 @@ class ErrorLookup extends HTMLElement {
 		this.begin();
 		this.answer((fault === 'kind' ? kind : tooLarge).replace('{{name}}', () => name));
 	}
+}
+
+/** What is typed may go on; what is pasted, dropped or was there before is whole. */
+function isByHand(event: Event | undefined): boolean {
+	return event !== undefined && !(event as InputEvent).inputType?.startsWith('insertFrom');
 }
 
 /** An address leads to the text of its link or to none: not to one that was read after it. */

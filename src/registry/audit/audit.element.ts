@@ -10,7 +10,7 @@ import type { AuditPage } from './audit-page.ts';
  */
 export class RegistryAudit extends HTMLElement implements AuditPage {
 	readonly frame = new PasteFrame(this, {
-		typed: () => this.use((desk) => desk.read(this.frame.text)),
+		typed: () => this.use((desk) => desk.read(this.frame.box.value)),
 		taken: (files) => this.use((desk) => desk.take(files)),
 		cleared: () => this.use((desk) => desk.clear()),
 	});
