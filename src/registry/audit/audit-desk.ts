@@ -31,7 +31,8 @@ export class AuditDesk {
 	}
 
 	async take(files: readonly File[]): Promise<void> {
-		const { tooLarge = '', kind = '', size = '' } = this.page.dataset;
+		const { tooLarge, kind } = this.engine.messages;
+		const { size = '' } = this.page.dataset;
 		const { locale } = this.workshop.data;
 		const taken = await textOfFiles(files, locale);
 		if ('text' in taken) {
@@ -60,7 +61,7 @@ export class AuditDesk {
 			return;
 		}
 		this.engine.clear();
-		this.page.frame.say(isBlank ? '' : this.page.dataset['noChoice']);
+		this.page.frame.say(isBlank ? '' : this.engine.messages.noChoice);
 	}
 }
 

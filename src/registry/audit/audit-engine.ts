@@ -14,6 +14,8 @@ export interface AuditEngine {
 	/** Reads a text, shows what there is to say about it, and gives the summary. */
 	show(text: string, choices: Choices): string;
 	clear(): void;
+	/** The texts of the page's part. */
+	readonly messages: AuditMessages['view'];
 }
 
 /**
@@ -35,6 +37,7 @@ export async function openAudit(
 	const { catalogue, locale } = workshop;
 	const found = root.querySelector('[data-found]') as HTMLElement;
 	return {
+		messages: messages.view,
 		show(text, choices) {
 			const paste = readPaste(text);
 			const { format, snapshot } = paste;
