@@ -12,13 +12,16 @@ const strengths: readonly Finding['strength'][] = ['says-so', 'points-to', 'poss
  */
 export function merge(parts: readonly Result[], { signatures }: Knowledge): Result {
 	const all = mergedFindings(parts);
-	// A wrapper is left out as soon as anything else was recognised, in another window too.
-	const wrappers = new Set(signatures.filter(({ wrapper }) => wrapper).map(({ id }) => id));
-	const inner = all.filter(({ id }) => !wrappers.has(id));
-	const findings = (inner.length > 0 ? inner : all)
+	const known = new Map(signatures.map((signature) => [signature.id, signature]));
+	// A wrapper, or a code by itself, is left out as soon as anything else was recognised, in another window too.
+	const isTelling = ({ id }: Finding) => !known.get(id)?.wrapper && !known.get(id)?.anyCode;
+	const telling = all.filter(isTelling);
+	const findings = (telling.length > 0 ? telling : all)
 		.sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength))
 		.slice(0, 12);
-	const covered = new Set(findings.flatMap(({ codes }) => codes));
+	const covered = new Set(
+		findings.filter(({ id }) => !known.get(id)?.anyCode).flatMap(({ codes }) => codes),
+	);
 	return {
 		findings,
 		codes: mergedCodes(parts)

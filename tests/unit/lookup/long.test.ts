@@ -55,7 +55,7 @@ describe('a long text', () => {
 
 	it('does not list a code that a finding of another window covers', () => {
 		const bounce = '550 5.2.2 Mailbox full';
-		const text = `dsn 5.2.2 and 5.6.3\n${filler(300_000)}${bounce}`;
+		const text = `dsn=5.6.3\n\ndsn=5.2.2\n${filler(300_000)}${bounce}`;
 		expect(look(text).codes.map(({ code }) => code)).toEqual(['5.6.3']);
 	});
 
@@ -63,6 +63,14 @@ describe('a long text', () => {
 		const words = '450 4.4.317 Cannot connect to remote server';
 		expect(ids(words)).toEqual(['cannot-connect-450-4-4-317']);
 		expect(ids(`${words}\n${filler(300_000)}${handshake}`)).toEqual(ids(handshake));
+	});
+
+	it('leaves a code by itself out where another window tells more, and lists what it means', () => {
+		const code = 'status=bounced (dsn 5.6.3)';
+		expect(ids(code)).toEqual(['registered-code']);
+		const { findings, codes } = look(`${code}\n${filler(300_000)}${handshake}`);
+		expect(findings.map(({ id }) => id)).toEqual(ids(handshake));
+		expect(codes.map(({ code }) => code)).toEqual(['5.6.3']);
 	});
 
 	it('tells how far it has been read, up to the whole', () => {
