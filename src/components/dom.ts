@@ -27,3 +27,8 @@ export function prose(message: string): DocumentFragment {
 	fragment.append(...runsOf(message).map((run) => (run.literal ? literal(run.text) : run.text)));
 	return fragment;
 }
+
+/** What `JsonData.astro` put into an element. */
+export function jsonData<T>(owner: HTMLElement): T {
+	return JSON.parse(owner.querySelector('script')?.textContent ?? '') as T;
+}

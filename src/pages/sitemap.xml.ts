@@ -10,10 +10,12 @@ export const GET: APIRoute = async () => {
 	const articles = await articlesIn(sourceLocale);
 	const errors = await getCollection('errors');
 	const pages = [
-		...['', 'articles/', 'errors/', 'registry/', 'translations/'].map((page) => ({
-			page,
-			translatedInto: locales,
-		})),
+		...['', 'articles/', 'errors/', 'registry/', 'registry/audit/', 'translations/'].map(
+			(page) => ({
+				page,
+				translatedInto: locales,
+			}),
+		),
 		...articles.map(({ slug, translatedInto }) => ({ page: `articles/${slug}/`, translatedInto })),
 		...errors.map(({ id }) => ({ page: `errors/${id}/`, translatedInto: locales })),
 		...codeFamilies.map((family) => ({

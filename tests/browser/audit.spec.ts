@@ -32,10 +32,12 @@ const instructions = `Create this: [${protocols}\\TLS 1,2\\Client] "DisabledByDe
 const status = (page: Page) => page.locator('registry-audit').getByRole('status');
 const rows = (page: Page, kind = '') =>
 	page.locator(`[data-audit-row]${kind && `[data-status="${kind}"]`}`);
+/** Opens the form that the line above the box stands for. */
+const openForm = (page: Page) => page.locator('.yardstick > summary').click();
 const paste = (page: Page, text: string) => page.locator('registry-audit textarea').fill(text);
 
 test('a good export is right in every value, and there is nothing to repair', async ({ page }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await paste(page, good);
 	await expect(status(page)).toHaveText('Read as a registry file. All values are right.');
 	await expect(rows(page, 'ok')).toHaveCount(4);
@@ -45,9 +47,10 @@ test('a good export is right in every value, and there is nothing to repair', as
 });
 
 test('the choices of the form are what the export is held against', async ({ page }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await paste(page, good);
 	await expect(rows(page, 'ok')).toHaveCount(4);
+	await openForm(page);
 	await page.locator('input[value="retire-tls-1-0-and-1-1"]').check();
 	await expect(rows(page, 'missing')).toHaveCount(8);
 	await expect(rows(page, 'missing').first()).toContainText(
@@ -58,10 +61,61 @@ test('the choices of the form are what the export is held against', async ({ pag
 	await expect(rows(page)).toHaveCount(0);
 });
 
+test('what the export is held against is named, stands in the address, and leads to the workshop and back', async ({
+	page,
+}) => {
+	const names = page.locator('.yardstick [data-names]');
+	await page.goto('/en/registry/?preset=health-checker&exchange=exchange-2019&format=cmd');
+	await page.locator('.lead + p > a[data-choices]').click();
+	await expect(page).toHaveURL(
+		'/en/registry/audit/?preset=health-checker&exchange=exchange-2019&format=cmd',
+	);
+	await expect(names).toHaveText(
+		/Windows Server 2019.*Exchange Server 2019.*What Exchange HealthChecker expects/,
+	);
+	await openForm(page);
+	await page.locator('input[name="with"][value="dotnet-2"]').check();
+	await expect(names).toContainText('.NET Framework 2.0 and 3.5');
+	const query =
+		'preset=health-checker&windows=server-2019&exchange=exchange-2019&format=cmd&with=dotnet-2';
+	await expect(page).toHaveURL(`/en/registry/audit/?${query}`);
+	await page.locator('.yardstick a[data-choices]').click();
+	await expect(page).toHaveURL(`/en/registry/?${query}`);
+	await expect(page.locator('input[value="dotnet-2"]')).toBeChecked();
+	await expect(page.locator('#panel-cmd')).toBeVisible();
+});
+
+test('an address that makes no yardstick opens the form and says why', async ({ page }) => {
+	await page.goto('/en/registry/audit/?preset=<b>');
+	await expect(page.locator('[data-problems]')).toContainText('<b>');
+	await expect(page.locator('.yardstick form')).toBeVisible();
+	await paste(page, good);
+	await expect(status(page)).toContainText('No file is made for the choice above');
+	await page.locator('select[name="windows"]').selectOption('server-2025');
+	await expect(page.locator('[data-problems]')).toBeEmpty();
+	await expect(rows(page, 'ok')).toHaveCount(4);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the commands and the values to compare with are there', async ({ page }) => {
+		await page.goto('/fi/registry/audit/');
+		await expect(page.locator('textarea')).toBeHidden();
+		await page.getByText('Näin saat tiedot').click();
+		await expect(page.locator('registry-audit pre').first()).toBeVisible();
+		await expect(page.locator('noscript li')).toHaveText([
+			/TLS 1\.2\\Client DisabledByDefault = 0$/,
+			/TLS 1\.2\\Client Enabled = 1$/,
+			/TLS 1\.2\\Server DisabledByDefault = 0$/,
+			/TLS 1\.2\\Server Enabled = 1$/,
+		]);
+	});
+});
+
 test('a spoilt export gets the smallest repair, and the undo leads back to what was pasted', async ({
 	page,
 }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await paste(page, spoilt);
 	await expect(status(page)).toContainText('2 names are stray');
 	await expect(rows(page, 'ok')).toHaveCount(2);
@@ -94,7 +148,7 @@ test('a spoilt export gets the smallest repair, and the undo leads back to what 
 test('what a paste does not show is said to be unseen, with the commands that show it', async ({
 	page,
 }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	const one = side('TLS 1.2\\Server', '"Enabled"=dword:00000000', 'nonsense');
 	await paste(page, ['Windows Registry Editor Version 5.00', '', ...one].join('\r\n'));
 	await expect(status(page)).toContainText('3 values are not shown.');
@@ -109,7 +163,7 @@ test('what a paste does not show is said to be unseen, with the commands that sh
 test('instructions from a web page show what importing them would do, and get no repair', async ({
 	page,
 }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await paste(page, instructions);
 	await expect(status(page)).toContainText('These are instructions');
 	const lines = page.locator('[data-line]');
@@ -122,7 +176,7 @@ test('instructions from a web page show what importing them would do, and get no
 });
 
 test('files in UTF-16 are read when they are dropped, several at once', async ({ page }) => {
-	await page.goto('/he/registry/');
+	await page.goto('/he/registry/audit/');
 	const dotnet = exportOf(
 		'[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319]',
 		'"SchUseStrongCrypto"=dword:00000001',
@@ -138,13 +192,14 @@ test('files in UTF-16 are read when they are dropped, several at once', async ({
 	}, files);
 	await page.locator('registry-audit').dispatchEvent('drop', { dataTransfer: transfer });
 	await expect(rows(page, 'ok')).toHaveCount(4);
+	await openForm(page);
 	await page.locator('input[name="with"][value="dotnet-4"]').check();
 	await expect(rows(page, 'ok')).toHaveCount(5);
 	await expect(page.locator('registry-audit textarea')).toHaveValue(/SchUseStrongCrypto/);
 });
 
 test('a file in an ANSI code page is read in that of the language', async ({ page }) => {
-	await page.goto('/bg/registry/');
+	await page.goto('/bg/registry/audit/');
 	const cyrillic = [0xea, 0xeb, 0xe8, 0xe5, 0xed, 0xf2];
 	const head = Buffer.from(`REGEDIT4\r\n\r\n[${protocols}\\TLS 1.2\\`, 'latin1');
 	const buffer = Buffer.concat([head, Buffer.from(cyrillic), Buffer.from(']\r\n', 'latin1')]);
@@ -157,7 +212,7 @@ test('a file in an ANSI code page is read in that of the language', async ({ pag
 });
 
 test('a file of another kind is not read, and says so', async ({ page }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await page.locator('registry-audit input[type="file"]').setInputFiles({
 		name: 'photo.png',
 		mimeType: 'image/png',
@@ -180,7 +235,7 @@ const otherFormats: [name: string, text: string, says: string][] = [
 ];
 for (const [name, text, says] of otherFormats) {
 	test(`output of ${name} is read`, async ({ page }) => {
-		await page.goto('/en/registry/');
+		await page.goto('/en/registry/audit/');
 		await paste(page, text);
 		await expect(status(page)).toContainText(says);
 		await expect(rows(page, 'ok')).toHaveCount(2);
@@ -188,7 +243,7 @@ for (const [name, text, says] of otherFormats) {
 }
 
 test('garbage is named as such, and clearing takes everything away', async ({ page }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await paste(page, 'Lorem ipsum, <script>alert(1)</script> dolor');
 	await expect(status(page)).toContainText('This is no registry export');
 	await expect(rows(page)).toHaveCount(0);
@@ -200,7 +255,7 @@ test('garbage is named as such, and clearing takes everything away', async ({ pa
 test('markup in a paste stays text', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('dialog', (dialog) => asked.push(dialog.message()));
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	const markup = '<img src=x onerror=alert(1)>';
 	await paste(
 		page,
@@ -220,7 +275,7 @@ test('what is pasted leaves the page in no request, and no policy is broken', as
 	const complaints: string[] = [];
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await page.waitForLoadState('networkidle');
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
@@ -237,7 +292,7 @@ test('what is pasted leaves the page in no request, and no policy is broken', as
 
 test('a check that cannot be loaded says so, and works when it can', async ({ page }) => {
 	await page.route('**/audit.json', (route) => route.abort());
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	await paste(page, good);
 	await expect(status(page)).toContainText('could not be loaded');
 	await page.unroute('**/audit.json');
@@ -248,7 +303,7 @@ test('a check that cannot be loaded says so, and works when it can', async ({ pa
 test('twenty thousand lines of rubbish are listed in part and do not hang the page', async ({
 	page,
 }) => {
-	await page.goto('/fi/registry/');
+	await page.goto('/fi/registry/audit/');
 	const rubbish = Array.from({ length: 20_000 }, (_, line) => `rubbish ${line}`).join('\r\n');
 	const text = `${good}\r\n${rubbish}`;
 	await page.locator('registry-audit input[type="file"]').setInputFiles({

@@ -85,6 +85,7 @@ test('pages in the dark have enough contrast', async ({ browser }) => {
 		'articles/tls-1-0-and-1-1-turned-off/',
 		'errors/',
 		'registry/',
+		'registry/audit/',
 		'search/',
 		'translations/',
 		'errors/socketerror-in-bounce/',

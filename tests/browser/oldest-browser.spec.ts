@@ -12,6 +12,7 @@ const pages = [
 	'/tr/errors/',
 	'/en/errors/socketerror-in-bounce/',
 	'/he/registry/',
+	'/he/registry/audit/',
 	'/en/search/',
 ];
 
@@ -123,7 +124,7 @@ test('the form of the workshop answers, and its titles stand inside the boxes', 
 });
 
 test('the audit reads a listing and offers a repair', async ({ page }) => {
-	await page.goto('/en/registry/');
+	await page.goto('/en/registry/audit/');
 	const key =
 		'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
 	await page

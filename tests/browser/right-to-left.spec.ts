@@ -78,6 +78,7 @@ for (const width of [360, 768, 1280]) {
 			'/en/',
 			'/tr/errors/',
 			'/he/registry/',
+			'/he/registry/audit/',
 			'/bg/search/',
 			'/fi/errors/socketerror-in-queue/',
 			'/',

@@ -58,7 +58,9 @@ function internalFault(url: string, slug: string, targets: LinkTargets): string 
 	}
 	if (!pages.includes(path)) {
 		const meant = path.replace(/\/?(?:[\w-]+\.)?md$/, '/').replace(/([^/])$/, '$1/');
-		const page = pagesOf(targets).includes(meant) ? meant : suggest(path, pagesOf(targets));
+		// Whoever wants a file does not mean a page.
+		const near = path.endsWith('.reg') ? undefined : suggest(path, pagesOf(targets));
+		const page = pagesOf(targets).includes(meant) ? meant : near;
 		const better = page === undefined ? '' : `; did you mean "${relative(page)}${hash}"?`;
 		return `the link target "${url}" leads to no page of this site${better}`;
 	}
@@ -74,6 +76,7 @@ export const pagesBelowLocale = [
 	'articles/',
 	'errors/',
 	'registry/',
+	'registry/audit/',
 	'search/',
 	'translations/',
 ];

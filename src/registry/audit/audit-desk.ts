@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
-import type { RegistryWorkshop } from '../workshop/workshop.element.ts';
 import { type AuditEngine, openAudit } from './audit-engine.ts';
 import { textOfFiles } from './audit-files.ts';
 import type { AuditPage } from './audit-page.ts';
+import type { RegistryYardstick } from './yardstick.element.ts';
 
 const pause = 250;
 
@@ -11,12 +11,12 @@ export class AuditDesk {
 	private text = '';
 	private timer = 0;
 	private readonly page: AuditPage;
-	private readonly workshop: RegistryWorkshop;
+	private readonly yardstick: RegistryYardstick;
 	private readonly engine: AuditEngine;
 
-	constructor(page: AuditPage, workshop: RegistryWorkshop, engine: AuditEngine) {
+	constructor(page: AuditPage, yardstick: RegistryYardstick, engine: AuditEngine) {
 		this.page = page;
-		this.workshop = workshop;
+		this.yardstick = yardstick;
 		this.engine = engine;
 		document.addEventListener('registry-choices', () => this.answer());
 	}
@@ -33,7 +33,7 @@ export class AuditDesk {
 	async take(files: readonly File[]): Promise<void> {
 		const { tooLarge, kind } = this.engine.messages;
 		const { size = '' } = this.page.dataset;
-		const { locale } = this.workshop.data;
+		const { locale } = this.yardstick.data;
 		const taken = await textOfFiles(files, locale);
 		if ('text' in taken) {
 			this.page.frame.fill(taken.text);
@@ -54,7 +54,7 @@ export class AuditDesk {
 	}
 
 	private answer(): void {
-		const { choices } = this.workshop;
+		const { choices } = this.yardstick;
 		const isBlank = this.text.trim() === '';
 		if (!isBlank && choices) {
 			this.page.frame.say(this.engine.show(this.text, choices));
@@ -66,7 +66,7 @@ export class AuditDesk {
 }
 
 /** @throws Error where the data cannot be fetched */
-export async function openDesk(page: AuditPage, workshop: RegistryWorkshop): Promise<AuditDesk> {
-	const engine = await openAudit(page.dataset['source'] ?? '', workshop.data, page);
-	return new AuditDesk(page, workshop, engine);
+export async function openDesk(page: AuditPage, yardstick: RegistryYardstick): Promise<AuditDesk> {
+	const engine = await openAudit(page.dataset['source'] ?? '', yardstick.data, page);
+	return new AuditDesk(page, yardstick, engine);
 }

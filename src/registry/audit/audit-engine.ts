@@ -1,7 +1,7 @@
 import { element, prose } from '../../components/dom.ts';
 import { fillPlural } from '../../i18n/fill.ts';
 import type { Choices } from '../plan/choices.ts';
-import type { AuditData, AuditMessages, WorkshopData } from '../workshop/workshop-data.ts';
+import type { AuditData, AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
 import { type Audit, type AuditRow, audit } from './audit.ts';
 import { auditRows } from './audit-rows.ts';
 import { faultList, stepList } from './read-lines.ts';
@@ -28,13 +28,13 @@ export interface AuditEngine {
  */
 export async function openAudit(
 	source: string,
-	workshop: WorkshopData,
+	data: ChoiceData,
 	root: HTMLElement,
 ): Promise<AuditEngine> {
 	const response = await fetch(source);
 	if (!response.ok) throw new Error(`${source}: ${response.status}`);
 	const { stray, messages } = (await response.json()) as AuditData;
-	const { catalogue, locale } = workshop;
+	const { catalogue, locale } = data;
 	const found = root.querySelector('[data-found]') as HTMLElement;
 	return {
 		messages: messages.view,
@@ -51,7 +51,7 @@ export async function openAudit(
 				...(format === 'instructions' ? [] : faultList(paste, messages, locale)),
 				...commandBlock(root, commands, messages.audit.showMore),
 			);
-			if (isState) showRepair(root, repair, snapshot, messages, workshop);
+			if (isState) showRepair(root, repair, snapshot, messages, data);
 			else clearRepair(root);
 			return summary(paste, result, messages, locale);
 		},

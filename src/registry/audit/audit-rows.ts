@@ -18,7 +18,7 @@ export function auditRows(
 	// What instructions do not touch is no news.
 	const shown = rows.filter(({ status }) => format !== 'instructions' || status !== 'unseen');
 	return [
-		element('h3', {}, title),
+		element('h2', {}, title),
 		element('ul', { class: 'ledger rows' }, ...shown.map((row) => auditRow(row, messages, locale))),
 	];
 }

@@ -1,11 +1,11 @@
 import { PasteFrame } from '../../components/paste-frame.ts';
-import type { RegistryWorkshop } from '../workshop/workshop.element.ts';
 import type { AuditDesk } from './audit-desk.ts';
 import type { AuditPage } from './audit-page.ts';
+import type { RegistryYardstick } from './yardstick.element.ts';
 
 /**
- * The audit: holds what is pasted or dropped against the choices of the workshop on the same page. Only the
- * events are handled here; the desk where things are read is fetched at the first use. Attributes: `data-source`
+ * The audit: holds what is pasted or dropped against the yardstick on the same page. Only the events
+ * are handled here; the desk where things are read is fetched at the first use. Attributes: `data-source`
  * (the data of the desk), `data-size`, and the texts that are needed before the data is there.
  */
 export class RegistryAudit extends HTMLElement implements AuditPage {
@@ -25,7 +25,7 @@ export class RegistryAudit extends HTMLElement implements AuditPage {
 		if (!workshop) return;
 		if (!this.desk) this.frame.say(this.dataset['loading']);
 		try {
-			this.desk ??= import('./audit-desk.ts').then(({ openDesk }) => openDesk(this, workshop));
+			this.desk ??= import('./audit-desk.ts').then(({ openDesk }) => openDesk(this, yardstick));
 			await task(await this.desk);
 		} catch {
 			// Offline, say; the next attempt starts afresh.

@@ -61,7 +61,7 @@ function lineList(
 		);
 	const count = lines.length - items.length;
 	return [
-		element('h3', {}, title),
+		element('h2', {}, title),
 		element('ul', { class: 'ledger' }, ...items),
 		...(count > 0
 			? [element('p', { class: 'caption' }, fillPlural(messages.view, 'more', { count }, locale))]

@@ -1,7 +1,7 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { Repair } from '../plan/stored.ts';
 import { clearFile, showFile } from '../workshop/file-block.ts';
-import type { AuditMessages, WorkshopData } from '../workshop/workshop-data.ts';
+import type { AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
 import { encodeUtf16le } from '../writers/encode.ts';
 import { writeReg } from '../writers/reg.ts';
 import { undoRepair } from './repair.ts';
@@ -15,7 +15,7 @@ export function showRepair(
 	repair: Repair,
 	snapshot: Snapshot,
 	messages: AuditMessages,
-	{ catalogue, locale, languages }: WorkshopData,
+	{ catalogue, locale }: ChoiceData,
 ): void {
 	clearRepair(root);
 	const say = root.querySelector('[data-repair-summary]') as HTMLElement;
@@ -27,7 +27,7 @@ export function showRepair(
 	say.textContent = sentences.join(' ') || messages.audit.nothingToRepair;
 	say.hidden = false;
 	if (repair.length === 0) return;
-	const date = fill(languages.reader.comments.date, { date: catalogue.review.checked }, locale);
+	const date = fill(messages.date, { date: catalogue.review.checked }, locale);
 	const show = (output: keyof typeof names, changes: Repair, comment: string) => {
 		const block = blockOf(root, output);
 		const text = writeReg(changes, { comments: [comment, date] });

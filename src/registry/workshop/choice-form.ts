@@ -21,6 +21,17 @@ export function readForm(form: HTMLFormElement, catalogue: Catalogue): Choices {
 	};
 }
 
+/** What is chosen, in the words of the form. */
+export function chosenNames(form: HTMLFormElement): string[] {
+	const isChosen = (input: HTMLInputElement) =>
+		input.checked && !(input.closest('.choice') as HTMLElement).hidden;
+	const named = [...inputs(form, 'preset'), ...inputs(form, 'with')].filter(isChosen);
+	return [
+		...['windows', 'exchange'].map((name) => select(form, name).selectedOptions[0]?.text ?? ''),
+		...named.map((input) => input.labels?.[0]?.textContent?.trim() ?? ''),
+	];
+}
+
 /** The form is switched off until somebody listens to it. */
 export function openForm(form: HTMLFormElement): void {
 	for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;

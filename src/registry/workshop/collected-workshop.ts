@@ -9,16 +9,16 @@ import { formats } from '../plan/choices.ts';
 import type { CommentTexts } from '../writers/comments.ts';
 import { fileForms } from '../writers/formats.ts';
 import { registryMessages, workshopMessages } from './messages.ts';
-import type { AuditData, WorkshopData } from './workshop-data.ts';
+import type { AuditData, ChoiceData, WorkshopData } from './workshop-data.ts';
 
 type Messages = Awaited<ReturnType<typeof registryMessages>>;
 
 /** What the workshop of a locale needs in the browser, from the content. */
 export async function collectedWorkshop(locale: Locale): Promise<WorkshopData> {
 	const t = await translate(locale, 'workshop');
-	const catalogue = await collectedCatalogue();
+	const choices = await collectedYardstick(locale);
 	const messages = await registryMessages(locale);
-	const { explanations, refusals, addressFaults, summary, notes } = messages;
+	const { explanations, summary, notes } = messages;
 	const names: Partial<Record<Group, string>> = {
 		ciphers: t(($) => $.groups.ciphers),
 		hashes: t(($) => $.groups.hashes),
@@ -27,23 +27,20 @@ export async function collectedWorkshop(locale: Locale): Promise<WorkshopData> {
 	const groupName = (group: Group) =>
 		protocolOf(group) ?? names[group] ?? options[group]?.name ?? group;
 	return {
-		locale,
+		...choices,
 		page: absolute(pagePath(locale, 'registry/')),
-		// The sources are for maintainers.
-		catalogue: { ...catalogue, review: { ...catalogue.review, sources: [] } },
 		languages: {
 			reader: commentTexts(messages),
 			en: englishComments(await registryMessages(sourceLocale)),
 		},
 		messages: {
+			...choices.messages,
 			warnings: mapPresets(messages, ({ warning }) => warning),
 			groups: Object.fromEntries(groups.map((group) => [group, groupName(group)])) as Record<
 				Group,
 				string
 			>,
 			explanations,
-			refusals,
-			addressFaults,
 			summary,
 			notes: {
 				missingOn: notes.missingOn,
@@ -53,9 +50,21 @@ export async function collectedWorkshop(locale: Locale): Promise<WorkshopData> {
 				missingWinhttp: notes.missingWinhttp,
 				missingDefault: notes.missingDefault,
 			},
-			noFile: t(($) => $.result.noFile),
 			notForPurpose: t(($) => $.result.notForPurpose),
 		},
+	};
+}
+
+/** What the form of choices needs in the browser, on either page. */
+export async function collectedYardstick(locale: Locale): Promise<ChoiceData> {
+	const t = await translate(locale, 'workshop');
+	const catalogue = await collectedCatalogue();
+	const { refusals, addressFaults } = await registryMessages(locale);
+	return {
+		locale,
+		// The sources are for maintainers.
+		catalogue: { ...catalogue, review: { ...catalogue.review, sources: [] } },
+		messages: { refusals, addressFaults, noFile: t(($) => $.result.noFile) },
 	};
 }
 
@@ -70,6 +79,7 @@ export async function collectedAudit(locale: Locale): Promise<AuditData> {
 			readFaults,
 			repair: comments.repair,
 			undoRepair: comments['undo-repair'],
+			date: comments.date,
 			view: (await workshopMessages(locale)).audit,
 		},
 	};

@@ -2,7 +2,7 @@ import { element } from '../../components/dom.ts';
 import type { AddressFault, Choices } from '../plan/choices.ts';
 import { type Refusal, refusalsOf } from '../plan/rules.ts';
 import { filled } from './filled.ts';
-import type { WorkshopData } from './workshop-data.ts';
+import type { ChoiceData } from './workshop-data.ts';
 
 /** Why no file is made: a sentence, and the reasons. */
 function problems(conclusion: string, reasons: readonly Node[]): Node[] {
@@ -19,7 +19,7 @@ const mostListed = 10;
 /** What the address holds that is no choice here, and how many more there are. */
 export function faultProblems(
 	faults: readonly AddressFault[],
-	{ messages, locale }: WorkshopData,
+	{ messages, locale }: ChoiceData,
 ): Node[] {
 	const { addressFaults } = messages;
 	const more = faults.length - mostListed;
@@ -34,7 +34,7 @@ export function faultProblems(
 }
 
 /** What does not go together. */
-export function refusalProblems(choices: Choices, data: WorkshopData): Node[] {
+export function refusalProblems(choices: Choices, data: ChoiceData): Node[] {
 	return problems(
 		data.messages.noFile,
 		refusalsOf(choices, data.catalogue).map((refusal) => refusalText(refusal, data)),
@@ -43,7 +43,7 @@ export function refusalProblems(choices: Choices, data: WorkshopData): Node[] {
 
 export function refusalText(
 	{ rule, windows, exchange }: Refusal,
-	{ messages, locale }: WorkshopData,
+	{ messages, locale }: ChoiceData,
 ): DocumentFragment {
 	return filled(messages.refusals[rule], { windows, exchange }, locale);
 }

@@ -6,12 +6,17 @@ import type { DefaultNote } from '../catalogue/default-note.ts';
 import type { Group, StrayNames } from '../catalogue/schema.ts';
 import type { CommentLanguages } from '../writers/comments.ts';
 
-/** What the page carries for the workshop: the data, and the texts that depend on what is chosen. */
-export interface WorkshopData {
+/** What the form of choices needs on either page: the data, and why some of them do not go together. */
+export interface ChoiceData {
 	locale: Locale;
+	catalogue: Catalogue;
+	messages: Pick<WorkshopMessages, 'refusals' | 'addressFaults' | 'noFile'>;
+}
+
+/** What the page carries for the workshop: the data, and the texts that depend on what is chosen. */
+export interface WorkshopData extends ChoiceData {
 	/** Full address of the page, without a query. */
 	page: string;
-	catalogue: Catalogue;
 	languages: CommentLanguages;
 	messages: WorkshopMessages;
 }
@@ -42,5 +47,7 @@ export interface AuditMessages {
 	readFaults: English['readFaults'];
 	repair: string;
 	undoRepair: string;
+	/** When the data were last held against their sources; a comment of a file. */
+	date: string;
 	view: (typeof workshop)['audit'];
 }

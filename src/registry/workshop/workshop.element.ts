@@ -1,3 +1,4 @@
+import { jsonData } from '../../components/dom.ts';
 import {
 	type Address,
 	type AddressFault,
@@ -6,6 +7,7 @@ import {
 	formatChoices,
 	parseChoices,
 } from '../plan/choices.ts';
+import { takeAlong, writeAddress } from './address.ts';
 import { fillForm, limitForm, openForm, readForm } from './choice-form.ts';
 import { faultProblems, refusalProblems, refusalText } from './problems.ts';
 import { filesFor, noticesFor, showFiles, shownFormat, summaryOf } from './result.ts';
@@ -14,19 +16,18 @@ import { valueGroups } from './values.ts';
 import type { WorkshopData } from './workshop-data.ts';
 
 /**
- * The workshop: its form and the address bar hold the same choices, and the result follows them. After every
- * change it sends `registry-choices`, which bubbles.
+ * The workshop: its form and the address bar hold the same choices, and the result follows them.
  */
 export class RegistryWorkshop extends HTMLElement {
-	data!: WorkshopData;
+	private data!: WorkshopData;
 	/** The choices that a file is made for; nothing where none is made. */
-	choices: Choices | undefined;
+	private choices: Choices | undefined;
 	/** What the reader wants to see, and what is shown: the check where there is nothing else. */
 	private wanted: Format = 'reg';
 	private shown: Format = 'reg';
 
 	connectedCallback(): void {
-		this.data = JSON.parse(this.dataset['workshop'] ?? '') as WorkshopData;
+		this.data = jsonData<WorkshopData>(this);
 		this.form.addEventListener('change', () => {
 			this.update({ choices: this.chosen, format: this.wanted });
 			this.writeAddress();
@@ -54,19 +55,16 @@ export class RegistryWorkshop extends HTMLElement {
 	}
 
 	private readAddress(): void {
-		const { address, faults } = parseChoices(location.search, this.data.catalogue);
+		const { search } = location;
+		const { address, faults } = parseChoices(search, this.data.catalogue);
 		fillForm(this.form, address.choices);
-		this.update(address, faults, new URLSearchParams(location.search).has('format'));
+		this.update(address, faults, new URLSearchParams(search).has('format'));
+		if (search !== '' && faults.length === 0) takeAlong(search);
 	}
 
 	/** Also where no file is made: the form says what is chosen, and so does the address. */
 	private writeAddress(): void {
-		const query = `?${formatChoices(this.chosen, this.shown)}`;
-		history.replaceState(null, '', query + location.hash);
-		// The same choices in another language.
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
-			link.search = query;
-		}
+		writeAddress(this.chosen, this.shown);
 	}
 
 	private update(address: Address, faults: readonly AddressFault[] = [], asked = false): void {
@@ -85,7 +83,6 @@ export class RegistryWorkshop extends HTMLElement {
 		this.fill('values', made ? valueGroups(choices, data) : []);
 		this.dataset['made'] = made ? 'yes' : faults.length > 0 ? 'faults' : 'refused';
 		this.showFormat(shownFormat(address, files, asked));
-		this.dispatchEvent(new Event('registry-choices', { bubbles: true }));
 	}
 
 	private fill(part: string, nodes: readonly Node[]): void {

@@ -63,11 +63,6 @@ export const house: House = {
 				'it describes a collected article: core.ts knows none, and collected.ts is what it imports',
 		},
 		{
-			from: 'src/registry/workshop/Workshop.astro',
-			to: 'src/registry/elements.ts',
-			because: 'the elements of workshop and audit are one script: two would be a request more',
-		},
-		{
 			from: 'src/layouts/page.ts',
 			to: 'src/search/opener.ts',
 			because: 'it wires a link that every page has, in the script that every page has',
