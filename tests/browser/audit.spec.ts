@@ -104,10 +104,10 @@ test.describe('without JavaScript', () => {
 		await page.getByText('Näin saat tiedot').click();
 		await expect(page.locator('registry-audit pre').first()).toBeVisible();
 		await expect(page.locator('noscript li')).toHaveText([
-			/TLS 1\.2\\Client DisabledByDefault = 0$/,
-			/TLS 1\.2\\Client Enabled = 1$/,
-			/TLS 1\.2\\Server DisabledByDefault = 0$/,
-			/TLS 1\.2\\Server Enabled = 1$/,
+			/TLS 1\.2\\Client DisabledByDefault = 0\s*$/,
+			/TLS 1\.2\\Client Enabled = 1\s*$/,
+			/TLS 1\.2\\Server DisabledByDefault = 0\s*$/,
+			/TLS 1\.2\\Server Enabled = 1\s*$/,
 		]);
 	});
 });
@@ -123,6 +123,9 @@ test('a spoilt export gets the smallest repair, and the undo leads back to what 
 	await expect(rows(page, 'wrong')).toHaveAttribute('data-setting', 'tls-1-2-server-enabled');
 	await expect(rows(page, 'missing')).toHaveCount(1);
 	await expect(rows(page, 'stray')).toHaveCount(2);
+	// What is to do comes first.
+	await expect(rows(page).first()).toHaveAttribute('data-status', 'wrong');
+	await expect(rows(page).last()).toHaveAttribute('data-status', 'ok');
 	const text = async (name: string) =>
 		(await page.locator(`[data-output="${name}"]`).textContent()) ?? '';
 	const repair = await text('repair');

@@ -44,6 +44,7 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 			next: t(($) => $.errors.next),
 			readArticle: t(($) => $.errors.readArticle, { title: '{{title}}' }),
 			openRegistry: t(($) => $.errors.openRegistry),
+			openAudit: workshop(($) => $.audit.title),
 			allErrors: t(($) => $.home.allErrors),
 			registryAudit: workshop(($) => $.audit.title),
 			copied: t(($) => $.code.copied),

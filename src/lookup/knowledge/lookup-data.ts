@@ -29,6 +29,7 @@ export type LookupMessages = (typeof english)['result'] & {
 	next: string;
 	readArticle: string;
 	openRegistry: string;
+	openAudit: string;
 	allErrors: string;
 	/** The title of the page that checks registry values. */
 	registryAudit: string;

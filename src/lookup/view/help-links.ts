@@ -14,7 +14,11 @@ export function helpLinks(
 	const list = element('ul', { class: 'ways-on' });
 	const add = (page: string, text: string) =>
 		list.append(element('li', {}, element('a', { href: pagePath(locale, page) }, text)));
-	if (preset) add(`registry/?preset=${encodeURIComponent(preset)}`, messages.openRegistry);
+	if (preset) {
+		const query = `?preset=${encodeURIComponent(preset)}`;
+		add(`registry/${query}`, messages.openRegistry);
+		add(`registry/audit/${query}`, messages.openAudit);
+	}
 	if (article) {
 		const { title = '' } = articles[article] ?? {};
 		add(`articles/${article}`, fill(messages.readArticle, { title }, locale));

@@ -6,6 +6,9 @@ import type { Audit, AuditRow } from './audit.ts';
 import type { PasteFormat } from './readers/paste.ts';
 import { shownData } from './shown-data.ts';
 
+/** What is to do comes first. */
+const order: readonly AuditRow['status'][] = ['wrong', 'missing', 'stray', 'unseen', 'ok'];
+
 /** Value by value: what it is, what it should be, and what that means. */
 export function auditRows(
 	{ rows }: Audit,
@@ -16,7 +19,9 @@ export function auditRows(
 	const { view } = messages;
 	const title = format === 'instructions' ? view.afterImport : view.values;
 	// What instructions do not touch is no news.
-	const shown = rows.filter(({ status }) => format !== 'instructions' || status !== 'unseen');
+	const shown = rows
+		.filter(({ status }) => format !== 'instructions' || status !== 'unseen')
+		.sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
 	return [
 		element('h2', {}, title),
 		element('ul', { class: 'ledger rows' }, ...shown.map((row) => auditRow(row, messages, locale))),

@@ -1,7 +1,6 @@
 import { PasteFrame } from '../../components/paste-frame.ts';
 import type { AuditDesk } from './audit-desk.ts';
 import type { AuditPage } from './audit-page.ts';
-import type { RegistryYardstick } from './yardstick.element.ts';
 
 /**
  * The audit: holds what is pasted or dropped against the yardstick on the same page. Only the events

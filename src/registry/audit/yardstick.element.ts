@@ -50,7 +50,10 @@ export class RegistryYardstick extends HTMLElement {
 		this.choices = problems.length === 0 ? choices : undefined;
 		limitForm(form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
 		this.querySelector('[data-problems]')?.replaceChildren(...problems);
-		const names = chosenNames(form).map((name) => element('bdi', {}, name));
+		const names = chosenNames(form).flatMap((name, at) => [
+			at > 0 ? ' · ' : '',
+			element('bdi', {}, name),
+		]);
 		this.querySelector('[data-names]')?.replaceChildren(...names);
 		if (!this.choices) (this.querySelector('details') as HTMLDetailsElement).open = true;
 		this.dispatchEvent(new Event('registry-choices', { bubbles: true }));
