@@ -1,6 +1,7 @@
 import { PasteFrame } from '../../components/paste-frame.ts';
 import type { AuditDesk } from './audit-desk.ts';
 import type { AuditPage } from './audit-page.ts';
+import type { RegistryYardstick } from './yardstick.element.ts';
 
 /**
  * The audit: holds what is pasted or dropped against the yardstick on the same page. Only the events
@@ -20,8 +21,8 @@ export class RegistryAudit extends HTMLElement implements AuditPage {
 	}
 
 	private async use(task: (desk: AuditDesk) => Promise<void>): Promise<void> {
-		const workshop = document.querySelector<RegistryWorkshop>('registry-workshop');
-		if (!workshop) return;
+		const yardstick = document.querySelector<RegistryYardstick>('registry-yardstick');
+		if (!yardstick) return;
 		if (!this.desk) this.frame.say(this.dataset['loading']);
 		try {
 			this.desk ??= import('./audit-desk.ts').then(({ openDesk }) => openDesk(this, yardstick));
