@@ -8,14 +8,9 @@ export function techArticle({ slug, textLocale, data, state }: Article): object 
 		'@context': 'https://schema.org',
 		'@type': 'TechArticle',
 		headline: data.title,
-		description: data.description,
 		inLanguage: textLocale,
 		dateModified: data.updated.toISOString().slice(0, 10),
 		url,
-		mainEntityOfPage: url,
-		isAccessibleForFree: true,
-		license: 'https://opensource.org/license/mit',
-		author: { '@type': 'Organization', name: 'Handshake' },
 		publisher: { '@type': 'Organization', name: 'Handshake' },
 		...(state === 'current' || state === 'outdated'
 			? { translationOfWork: { '@id': absolute(pagePath('en', `articles/${slug}/`)) } }

@@ -85,7 +85,9 @@ test('no page has inline scripts, styles or handlers', () => {
 		const file = `${sites.root.folder}${path.replace(/\/$/, '/index.html')}`;
 		const html = readFileSync(file, 'utf8');
 		expect(
-			html.match(/<style|\sstyle=|<script(?![^>]*(?:src=|ld\+json))|<[^>]+\son\w+=/i),
+			html.match(
+				/<style|\sstyle=|<script(?![^>]*(?:src=|"application\/(?:ld\+)?json"))|<[^>]+\son\w+=/i,
+			),
 			path,
 		).toBeNull();
 	}
