@@ -33,7 +33,8 @@ async function brokenLinks(page: Page, path: string): Promise<string[]> {
 		if (url.protocol !== 'http:' || url.origin !== site.origin) return [];
 		const file = url.pathname.replace(/\/$/, '/index.html');
 		if (!files.has(file)) return `${path}: broken link ${target}`;
-		const id = decodeURIComponent(url.hash.slice(1));
+		// `#q=` hands a text to the lookup or the search of that page.
+		const id = url.hash.startsWith('#q=') ? '' : decodeURIComponent(url.hash.slice(1));
 		if (!id || idsOf(site, url.pathname).has(id)) return [];
 		return `${path}: no such section ${target}`;
 	});
