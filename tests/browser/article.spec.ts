@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { direction } from '../../src/i18n/describe.ts';
 import { locales, sourceLocale } from '../../src/i18n/locales.ts';
@@ -94,34 +93,6 @@ test('sections have the same addresses in every language', async ({ page }) => {
 	expect(ids.size).toBe(1);
 	expect([...ids][0]).toContain('turn-on-tls-1-2');
 });
-
-/** An article that a locale lacks, for each locale that lacks one, and how many it lacks. */
-const missing = translations.flatMap((locale) => {
-	const slugs = readdirSync('content/articles').filter(
-		(slug) => !existsSync(`content/articles/${slug}/${locale}.md`),
-	);
-	return slugs[0] ? [{ locale, path: `articles/${slugs[0]}/`, count: slugs.length }] : [];
-});
-
-for (const { locale, path, count } of missing) {
-	test(`an article without a translation is served in English, and says so, in ${locale}`, async ({
-		page,
-	}) => {
-		await page.goto(`/${locale}/${path}`);
-		await expect(page.locator('html')).toHaveAttribute('lang', locale);
-		await expect(page.getByRole('main')).toHaveAttribute('lang', sourceLocale);
-		await expect(page.getByRole('main')).toHaveAttribute('dir', 'ltr');
-		await expect(page.locator('.notice')).toHaveAttribute('lang', locale);
-		await expect(page.locator('.notice a')).toHaveAttribute('href', `/en/${path}`);
-		await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-			'href',
-			`${sites.root.origin}/en/${path}`,
-		);
-		await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
-		await page.goto(`/${locale}/articles/`);
-		await expect(page.locator('.cards li', { has: page.locator('[lang=en]') })).toHaveCount(count);
-	});
-}
 
 for (const locale of translations) {
 	test(`the translation says who made it and that it is current in ${locale}`, async ({ page }) => {

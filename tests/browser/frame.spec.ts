@@ -93,12 +93,11 @@ test('no page has inline scripts, styles or handlers', () => {
 	}
 });
 
-test('the sitemap lists what has its own text, and nothing that stands in for it', () => {
+test('the sitemap lists what has its own text, once', () => {
 	const sitemap = readFileSync(`${sites.root.folder}/sitemap.xml`, 'utf8');
 	const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
 	expect(listed).toContain(`${sites.root.origin}/he/articles/tls-1-0-and-1-1-turned-off/`);
 	expect(listed).toContain(`${sites.root.origin}/en/articles/read-an-exchange-protocol-log/`);
-	expect(listed).not.toContain(`${sites.root.origin}/he/articles/read-an-exchange-protocol-log/`);
 	expect(new Set(listed).size).toBe(listed.length);
 });
 
