@@ -122,7 +122,9 @@ class ErrorLookup extends HTMLElement {
 	/** Brings box and verdict into sight together, if they are not; a reader who types is moved only to the box. */
 	private settle(isNew: boolean): void {
 		const isAbove = this.getBoundingClientRect().top < 0;
-		const isBelow = this.answerPlace.getBoundingClientRect().top > window.innerHeight / 2;
+		const verdict =
+			this.answerPlace.querySelector('.next li') ?? this.answerPlace.firstElementChild;
+		const isBelow = (verdict?.getBoundingClientRect().bottom ?? 0) > window.innerHeight;
 		if (isAbove || (isNew && isBelow)) this.scrollIntoView({ block: 'start' });
 	}
 
