@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { direction } from '../../src/i18n/describe.ts';
 import { locales, sourceLocale } from '../../src/i18n/locales.ts';
-import { sites } from './support/sites.ts';
 
 const article = 'articles/tls-1-0-and-1-1-turned-off/';
 const translations = locales.filter((locale) => locale !== sourceLocale);
