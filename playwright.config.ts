@@ -10,7 +10,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	// Machines are shared and noisy: a limit is for what would never end.
-	timeout: 600_000,
+	timeout: 240_000,
 	expect: { timeout: 60_000 },
 	use: {
 		launchOptions: {

