@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day, freshness } from '../content-files/day.ts';
 
 /** What the reader of an article sees or runs, by which lists of articles are grouped, in their order. */
 export const articleGroups = [
@@ -11,13 +12,6 @@ export const articleGroups = [
 ] as const;
 
 export type ArticleGroup = (typeof articleGroups)[number];
-
-/** `2026-11-21` as a date. Other ways to write a day, and numbers, mean different days to different readers. */
-function toDay(value: unknown): unknown {
-	return z.iso.date().safeParse(value).success ? new Date(value as string) : value;
-}
-
-const day = z.preprocess(toDay, z.date()).describe('a day such as 2026-11-21');
 
 const shared = {
 	/** The heading of the page and its title in search results. */
@@ -42,12 +36,10 @@ const translationSchema = z.strictObject({
 /** What only the source says, because it is the same in every language. */
 const sourceOnly = {
 	group: z.enum(articleGroups),
-	/** Day on which the text was last held against its sources. */
-	reviewed: day,
+	reviewed: freshness.reviewed,
 	/** The day by which a reader should have acted; lists show it until it has passed. */
 	deadline: day.optional(),
-	/** From this day on the content check asks somebody to read the article again. */
-	expires: day.optional(),
+	expires: freshness.expires,
 	/** Slugs of articles to read next. */
 	related: z.array(z.string()).default([]),
 };

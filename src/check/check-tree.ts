@@ -1,8 +1,8 @@
 import { type Fault, sortFaults } from '../content-files/fault.ts';
 import { readContentTree } from '../content-files/tree.ts';
-import { oldestReview } from './articles/check-dates.ts';
 import { checkContent } from './content.ts';
 import { checkTerms } from './data/check-terms.ts';
+import { oldestReview } from './files/check-dates.ts';
 
 /** Everything that is wrong with the content below the root of the project, its files' encodings among it. */
 export function checkTree(root: string): { faults: Fault[]; files: number } {

@@ -8,7 +8,11 @@ import { readCodes } from './data/check-codes.ts';
 import { checkCommands } from './data/check-commands.ts';
 import { checkKnowledge } from './data/check-knowledge.ts';
 import { checkRegistry, registryIds } from './data/check-registry.ts';
-import { checkSignatureReferences, readSignatures } from './data/check-signatures.ts';
+import {
+	checkSignatureDates,
+	checkSignatureReferences,
+	readSignatures,
+} from './data/check-signatures.ts';
 import { checkTermFiles } from './data/check-terms.ts';
 import { type RegistryData, registryFile, registryFiles } from './data/registry-data.ts';
 import { checkSignatureRules } from './data/signature-rules.ts';
@@ -52,6 +56,7 @@ export function checkContent(files: ContentFiles, today = new Date()): Fault[] {
 	faults.push(
 		...articles.faults,
 		...checkSignatureRules(signatures),
+		...checkSignatureDates(signatures, today),
 		...checkSignatureReferences(signatures, { sections: articles.sections, presets }),
 		...checked.faults,
 		...proseFaults,

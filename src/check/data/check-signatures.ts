@@ -4,12 +4,23 @@ import { type Entry, readFolder } from '../../content-files/read-folder.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { type Signature, signatureSchema } from '../../lookup/core.ts';
+import { checkExpiry } from '../files/check-dates.ts';
 
 /** The error signatures, by id; `undefined` where one has faults. */
 export type Signatures = ReadonlyMap<string, Entry<Omit<Signature, 'id'>> | undefined>;
 
 export function readSignatures(files: ContentFiles, faults: Fault[]): Signatures {
 	return readFolder(files, 'errors', signatureSchema, faults);
+}
+
+/** Errors whose knowledge was only good until a day that has come. */
+export function checkSignatureDates(signatures: Signatures, today: Date): Fault[] {
+	return [...signatures.values()].flatMap((signature) => {
+		if (!signature) return [];
+		const { file, value, lineOf } = signature;
+		const expiry = value.expires && { day: value.expires, line: lineOf(['expires']) };
+		return checkExpiry({ file, expiry }, today);
+	});
 }
 
 /** What errors can refer to; `undefined` or without sections where the files have faults of their own. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { freshness } from '../../content-files/day.ts';
 import { causes } from './cause.ts';
 
 /** Who prints a text. It decides what a code means where senders use one code for different things. */
@@ -60,6 +61,7 @@ const codeMatcherSchema = z.strictObject({
 
 /** `content/errors/<id>.yaml`: one error text as people meet it. Its prose is in `messages/<locale>/errors.json`. */
 export const signatureSchema = z.strictObject({
+	...freshness,
 	/** The text as printed, literally; the first one heads its page. Several where versions word it differently. */
 	texts: z.array(z.string().min(1)).min(1),
 	/**

@@ -17,7 +17,7 @@ const data = {
 		'---\ntitle: Kılavuz\ndescription: Ne yapmalı.\nupdated: 2026-11-21\nfor: Herkes için.\ntranslation:\n  { source: "0123456789abcdef", translator: Ayşe }\n---\n\n## İlk adımlar\n\nYeniden başlatın.\n',
 	'content/commands/read.yaml':
 		'language: powershell\nwhere: powershell\neffect: reads\ntext: Get-Item\n',
-	'content/errors/dropped.yaml': `texts: ['421 4.4.2 Connection dropped']\ncodes: ['4.4.2']\nprintedBy: [exchange]\nseenIn: [queue]\nmatchers:\n  - phrase: Connection dropped\ncauses: [network]\n${source}`,
+	'content/errors/dropped.yaml': `texts: ['421 4.4.2 Connection dropped']\ncodes: ['4.4.2']\nprintedBy: [exchange]\nseenIn: [queue]\nmatchers:\n  - phrase: Connection dropped\ncauses: [network]\n${source}reviewed: 2026-11-21\n`,
 	'content/codes/smtp-reply.yaml': `${source}codes:\n  - code: '421'\n`,
 	'content/codes/enhanced-status.yaml': `${source}classes:\n  - { code: '2', name: a }\n  - { code: '4', name: b }\n  - { code: '5', name: c }\nsubjects:\n${[...'01234567'].map((code) => `  - { code: '${code}', name: s }\n`).join('')}codes:\n  - { code: X.4.2, name: n, subject: '4', detail: 2, basic: ['421'], rfc: [3463] }\n`,
 	'content/codes/exchange.yaml': `${source}codes:\n  - code: 4.4.2\n    printedBy: [exchange]\n`,

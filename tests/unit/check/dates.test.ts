@@ -1,27 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { oldestReview } from '../../../src/check/articles/check-dates.ts';
 import { checkContent } from '../../../src/check/core.ts';
+import { oldestReview } from '../../../src/check/files/check-dates.ts';
 import { formatFault } from '../../../src/content-files/fault.ts';
 import { content, faultsAfter } from './content-tree.ts';
 
 const guide = 'content/articles/guide/en.md';
+const dropped = 'content/errors/dropped.yaml';
 const command = 'content/commands/read.yaml';
 
-describe('knowledge that was good until a day', () => {
+describe.each([
+	['an article', guide, 7],
+	['an error', dropped, 9],
+])('knowledge that was good until a day, in %s', (_, file, line) => {
 	const files = new Map(content);
-	files.set(
-		guide,
-		(content.get(guide) ?? '').replace('reviewed:', 'expires: 2026-12-31\nreviewed:'),
-	);
+	files.set(file, (content.get(file) ?? '').replace('reviewed:', 'expires: 2026-12-31\nreviewed:'));
 	const faultsOn = (day: string) => checkContent(files, new Date(day)).map(formatFault);
 
 	it('is no fault before that day', () => expect(faultsOn('2026-12-30')).toEqual([]));
 
 	it('is a fault from that day on, with its line and what to do', () => {
 		expect(faultsOn('2026-12-31')).toEqual([
-			`${guide}:7: this text was good until 2026-12-31; hold it against its sources, correct what has changed, set "reviewed" to today and "expires" to a later day, or take "expires" out`,
+			`${file}:${line}: this text was good until 2026-12-31; hold it against its sources, correct what has changed, set "reviewed" to today and "expires" to a later day, or take "expires" out`,
 		]);
 	});
+});
+
+it('asks of every error on which day it was held against its sources', () => {
+	expect(faultsAfter(dropped, 'reviewed: 2026-11-21\n', '')).toEqual([
+		expect.stringMatching(/^content\/errors\/dropped\.yaml:\d+: .*reviewed/),
+	]);
 });
 
 describe('what an article or a command refers to', () => {
@@ -47,8 +54,9 @@ describe('what an article or a command refers to', () => {
 	});
 });
 
-it('names the article that was checked the longest ago', () => {
-	const files = new Map(content);
-	files.set('content/articles/older/en.md', '---\nreviewed: 2026-01-02\n---\n');
-	expect(oldestReview(files)).toBe('content/articles/older/en.md, reviewed on 2026-01-02');
+it.each([
+	['content/articles/older/en.md', '---\nreviewed: 2026-01-02\n---\n'],
+	['content/errors/older.yaml', 'reviewed: 2026-01-02\n'],
+])('names the text that was checked the longest ago: %s', (file, text) => {
+	expect(oldestReview(new Map([...content, [file, text]]))).toBe(`${file}, reviewed on 2026-01-02`);
 });

@@ -11,7 +11,7 @@ it.each([
 	[
 		'an error without prose',
 		'content/errors/other.yaml',
-		'texts: [a text]\ncodes: []\nprintedBy: [other]\nseenIn: [queue]\nmatchers: [{ phrase: a text }]\ncauses: [dns]\nsources: []\n',
+		'texts: [a text]\ncodes: []\nprintedBy: [other]\nseenIn: [queue]\nmatchers: [{ phrase: a text }]\ncauses: [dns]\nsources: []\nreviewed: 2026-11-21\n',
 		[
 			`${errors}:1: missing field "other", expected an object: the prose of content/errors/other.yaml`,
 		],

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/** `2026-11-21` as a date. Other ways to write a day, and numbers, mean different days to different readers. */
+function toDay(value: unknown): unknown {
+	return z.iso.date().safeParse(value).success ? new Date(value as string) : value;
+}
+
+/** A day, at its midnight in UTC. */
+export const day = z.preprocess(toDay, z.date()).describe('a day such as 2026-11-21');
+
+/** How fresh a piece of knowledge is: its file says so, because nobody sees it by looking. */
+export const freshness = {
+	/** Day on which the text was last held against its sources. */
+	reviewed: day,
+	/** From this day on the content check asks somebody to read it again. */
+	expires: day.optional(),
+};
