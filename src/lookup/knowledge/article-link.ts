@@ -1,17 +1,8 @@
 import { articleIn } from '../../articles/collected.ts';
 import { renderArticle } from '../../articles/core.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Cause } from './cause.ts';
+import { helpfulArticle } from './helpful-article.ts';
 import type { Signature } from './schema.ts';
-
-/** Causes of which the articles, whose subject is TLS, say nothing. */
-const otherMatters: ReadonlySet<Cause> = new Set([
-	'recipient',
-	'policy',
-	'throttling',
-	'dns',
-	'authentication',
-]);
 
 export interface ArticleLink {
 	/** Behind `articles/`: `slug/`, or `slug/#section`. */
@@ -26,9 +17,10 @@ const titles = new Map<string, Promise<Omit<ArticleLink, 'path'>>>();
 /** Where an article helps with an error; undefined where it would only send a reader away from the matter. */
 export async function articleLink(
 	locale: Locale,
-	{ article, causes }: Pick<Signature, 'article' | 'causes'>,
+	signature: Pick<Signature, 'article' | 'causes'>,
 ): Promise<ArticleLink | undefined> {
-	if (!article || causes.every((cause) => otherMatters.has(cause))) return undefined;
+	const article = helpfulArticle(signature);
+	if (!article) return undefined;
 	const { slug, section } = article;
 	const path = section ? `${slug}/#${section}` : `${slug}/`;
 	const key = `${locale}/${path}`;
