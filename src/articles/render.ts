@@ -5,6 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { piecesOf } from '../components/pieces.ts';
+import { type IsEnglish, languageOf } from '../i18n/english.ts';
 import { parseArticle } from './parse.ts';
 import { sectionId } from './section-id.ts';
 import { tableToHtml } from './table.ts';
@@ -30,15 +32,18 @@ export interface RenderOptions {
 	source: string;
 	/** Accessible name of the link beside a heading. */
 	linkLabel: (section: string) => string;
+	/** Of a translation: tells its English glosses, which are marked as English, as its literals are. */
+	isEnglish?: IsEnglish | undefined;
 }
 
 /** Renders the body of an article. Positions of directives in the text are kept; raw HTML is dropped. */
-export function renderArticle(body: string, { source, linkLabel }: RenderOptions): RenderedArticle {
+export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
+	const { source } = options;
 	const root = parseArticle(body);
 	const ids = idsOf(source, source === body ? root : undefined);
 	const headings = headingsOf(root);
 	const idOf = (heading: Heading) => ids[headings.indexOf(heading)] ?? sectionId(textOf(heading));
-	const toHtml = htmlWriter(idOf, linkLabel);
+	const toHtml = htmlWriter(idOf, options);
 	return {
 		segments: segmentsOf(root, toHtml),
 		sections: headings
@@ -87,7 +92,10 @@ function segmentsOf(root: Root, toHtml: (nodes: RootContent[]) => string): Segme
 	return segments;
 }
 
-function htmlWriter(idOf: (heading: Heading) => string, linkLabel: (section: string) => string) {
+function htmlWriter(
+	idOf: (heading: Heading) => string,
+	{ linkLabel, isEnglish }: RenderOptions,
+) {
 	const handlers: Options['handlers'] = {
 		heading(state, node: Heading): Element {
 			const id = idOf(node);
@@ -99,7 +107,9 @@ function htmlWriter(idOf: (heading: Heading) => string, linkLabel: (section: str
 			return element(`h${node.depth}`, { id }, [...(state.all(node) as ElementContent[]), anchor]);
 		},
 		table: tableToHtml,
-		inlineCode: (_, node: { value: string }) => literal(node.value),
+		text: (_, node: { value: string }) => proseOf(node.value, isEnglish),
+		inlineCode: (_, node: { value: string }) =>
+			literal(node.value, isEnglish && languageOf(node.value)),
 		code: (_, node: { value: string }) =>
 			element('pre', { tabIndex: 0, dir: 'ltr' }, [element('code', {}, [text(node.value)])]),
 	};
@@ -108,9 +118,19 @@ function htmlWriter(idOf: (heading: Heading) => string, linkLabel: (section: str
 		processor.stringify(processor.runSync({ type: 'root', children }));
 }
 
+/** Prose, with its names and glosses marked. Blanks beside a line break are not part of it. */
+function proseOf(value: string, isEnglish: IsEnglish | undefined): ElementContent[] {
+	return piecesOf(value.replace(/[ \t]*\n[ \t]*/g, '\n'), isEnglish).map((piece) => {
+		const content = text(piece.text);
+		if (piece.kind === 'text') return content;
+		const mark = piece.kind === 'name' ? { className: ['one'] } : { lang: 'en', dir: 'ltr' };
+		return element('span', mark, [content]);
+	});
+}
+
 /** A literal inside prose: left-to-right and isolated in every language, and not for translation tools. */
-function literal(value: string): Element {
-	return element('code', { dir: 'ltr', translate: 'no' }, [text(value)]);
+function literal(value: string, lang: 'en' | undefined): Element {
+	return element('code', { lang, dir: 'ltr', translate: 'no' }, [text(value)]);
 }
 
 function element(

@@ -16,9 +16,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return created;
 }
 
-/** A literal: left-to-right in every language, and not to be translated. */
+/** A literal: left-to-right in every language, not to be translated, and English where it has letters. */
 export function literal(text: string): HTMLElement {
-	return element('code', { dir: 'ltr', translate: 'no' }, text);
+	const lang = /[a-z]{2}/i.test(text) && { lang: 'en' };
+	return element('code', { ...lang, dir: 'ltr', translate: 'no' }, text);
 }
 
 /** A message with its literals as code: what `Prose.astro` writes, in the browser. */

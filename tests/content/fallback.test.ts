@@ -32,6 +32,12 @@ describe('an article that Hebrew lacks', () => {
 		expect(html).toMatch(new RegExp(`class="notice[^"]*" lang="he"[^]*href="/en/${page}"`));
 	});
 
+	it('has its copy buttons and the note on its translation in Hebrew', () => {
+		const html = read(`he/${page}index.html`);
+		expect(html).toMatch(/<copy-button lang="he" dir="rtl"[^>]*>\s*<button type="button">העתקה</);
+		expect(html).toContain('<p class="note" lang="he" dir="rtl">');
+	});
+
 	it('is told to search engines as the English one, which has no Hebrew beside it', () => {
 		const html = read(`he/${page}index.html`);
 		expect(html).toContain(`<link rel="canonical" href="${origin}/en/${page}">`);

@@ -1,23 +1,10 @@
+import { oneOf, products, protocols } from '../../i18n/version-names.ts';
 import { compareLiterals } from './compare-literals.ts';
 import { findLiterals, type Literal, type Located, lineBreaks } from './literal.ts';
 import { blank, withoutPaths } from './registry-path.ts';
 
-/** Product names that stand in prose with a number after them. */
-const products = [
-	...['Windows', 'Windows Server', 'Office', 'Microsoft', 'Exchange', 'Exchange Server', 'Outlook'],
-	...['OpenSSL', '.NET Framework', '.NET', 'PowerShell', 'Java', 'SQL Server', 'Postfix', 'Exim'],
-];
-/** Protocols: their numbers have a dot, and `1.1` after `TLS 1.0 and` is one of them as well. */
-const protocols = ['TLS', 'SSL'];
 /** Prefixes that stand before a number without a space: `CU19`, `KB4019276`, `MC229914`. */
 const prefixes = ['CU', 'KB', 'MC', 'SP', 'R'];
-
-/** One of the words; the longest first, so that `Windows` does not cut `Windows Server` short. */
-const oneOf = (words: string[]) =>
-	words
-		.toSorted((a, b) => b.length - a.length)
-		.map((word) => word.replaceAll('.', String.raw`\.`))
-		.join('|');
 
 /** Not inside a word; Hebrew and Chinese set words directly beside a name. */
 const start = String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
