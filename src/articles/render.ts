@@ -92,10 +92,7 @@ function segmentsOf(root: Root, toHtml: (nodes: RootContent[]) => string): Segme
 	return segments;
 }
 
-function htmlWriter(
-	idOf: (heading: Heading) => string,
-	{ linkLabel, isEnglish }: RenderOptions,
-) {
+function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }: RenderOptions) {
 	const handlers: Options['handlers'] = {
 		heading(state, node: Heading): Element {
 			const id = idOf(node);

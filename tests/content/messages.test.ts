@@ -3,6 +3,7 @@ import type { MessageFile } from '../../src/check/core.ts';
 import { compareText, expectedKeys, readMessageFile } from '../../src/check/core.ts';
 import type { Fault } from '../../src/content-files/fault.ts';
 import { readContent } from '../../src/content-files/tree.ts';
+import { direction } from '../../src/i18n/describe.ts';
 import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts';
 
 const files = readContent(process.cwd());
@@ -67,3 +68,16 @@ describe.each(locales.filter((locale) => locale !== sourceLocale))(
 function isInCode(text: string, index: number): boolean {
 	return text.slice(0, index).split('`').length % 2 === 0;
 }
+
+describe('the comments of generated files', () => {
+	const rightToLeft = locales.filter((locale) => direction(locale) === 'rtl');
+
+	it.each(rightToLeft)('hold in %s no line that an editor would show out of order', (locale) => {
+		const lines = [...read(locale, 'registry').messages].flatMap(([key, text]) =>
+			/^comments\b/.test(key) ? text.split('\n') : [],
+		);
+		expect(lines.length).toBeGreaterThan(0);
+		const mixed = /[\u0590-\u08ff].*(?:[A-Za-z]|\{\{).*[\u0590-\u08ff]/;
+		expect(lines.filter((line) => mixed.test(line))).toEqual([]);
+	});
+});

@@ -45,3 +45,44 @@ describe('a rendered article', () => {
 		expect(htmlOf('`<b>&`')).toContain('&#x3C;b>&#x26;');
 	});
 });
+
+describe('prose marks', () => {
+	const isEnglish = (phrase: string) => phrase === 'smart host';
+	const marked = (body: string) => {
+		const { segments } = renderArticle(body, { source: body, linkLabel: String, isEnglish });
+		return segments.map((segment) => (segment.kind === 'prose' ? segment.html : '')).join('');
+	};
+
+	it.each([
+		['TLS 1.2', 'TLS 1.2’yi etkinleştirin', '<span class="one">TLS 1.2</span>’yi'],
+		[
+			'Windows Server 2012 R2',
+			'Auf Windows Server 2012 R2 ist es an.',
+			'Auf <span class="one">Windows Server 2012 R2</span> ist',
+		],
+		[
+			'Exchange Server 2013 CU19',
+			'ab Exchange Server 2013 CU19',
+			'<span class="one">Exchange Server 2013 CU19</span>',
+		],
+		['a size', 'bis 10 MB groß', '<span class="one">10 MB</span>'],
+	])('a name with its number as one to a line break: %s', (_, body, html) =>
+		expect(marked(body)).toContain(html),
+	);
+
+	it('and keeps the space in it as it is, since readers copy it', () =>
+		expect(marked('TLS 1.2').replace(/<[^>]+>/g, '')).toBe('TLS 1.2'));
+
+	it('a gloss as English', () =>
+		expect(marked('älykäs isäntä (smart host)')).toContain(
+			'(<span lang="en" dir="ltr">smart host</span>)',
+		));
+
+	it('other words in brackets not at all', () =>
+		expect(marked('salasana (perustodennus)')).toContain('salasana (perustodennus)'));
+
+	it('literals of a translation as English where they have words', () => {
+		expect(marked('`Connection dropped`')).toContain('<code lang="en" dir="ltr"');
+		expect(marked('`421`')).toContain('<code dir="ltr"');
+	});
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content-files/tree.ts';
 import { readWithSchema } from '../../../src/content-files/read-yaml.ts';
+import { readContent } from '../../../src/content-files/tree.ts';
 import { signatureSchema } from '../../../src/lookup/core.ts';
 import { helpfulArticle } from '../../../src/lookup/knowledge/helpful-article.ts';
 
@@ -13,7 +13,9 @@ describe('an error leads to an article', () => {
 	});
 
 	it('about TLS versions where the version may be a cause', () =>
-		expect(helpfulArticle({ article: { slug }, causes: ['dns', 'tls-version'] })).toEqual({ slug }));
+		expect(helpfulArticle({ article: { slug }, causes: ['dns', 'tls-version'] })).toEqual({
+			slug,
+		}));
 
 	it('about TLS versions not at all where TLS has no part in it', () =>
 		expect(helpfulArticle({ article: { slug }, causes: ['recipient', 'dns'] })).toBeUndefined());
