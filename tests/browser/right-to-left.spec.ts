@@ -92,3 +92,24 @@ for (const width of [360, 768, 1280]) {
 		}
 	});
 }
+
+test('the sign of a heading stands at its end, also behind a number', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(article);
+	const ends = await page.locator('article h2').evaluateAll((headings) =>
+		headings.map((heading) => {
+			const anchor = heading.querySelector('.anchor') as HTMLElement;
+			const range = document.createRange();
+			range.setStart(heading, 0);
+			range.setEndBefore(anchor);
+			const lines = [...range.getClientRects()];
+			const last = lines.filter(({ top, bottom }) => {
+				const { y, height } = anchor.getBoundingClientRect();
+				return top < y + height && bottom > y;
+			});
+			return last.every(({ left }) => anchor.getBoundingClientRect().right <= left + 1);
+		}),
+	);
+	expect(ends.length).toBeGreaterThan(5);
+	expect(ends).not.toContain(false);
+});
