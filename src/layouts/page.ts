@@ -1,7 +1,7 @@
 import '../components/copy-button.element.ts';
 import '../i18n/language-chooser.ts';
 import '../i18n/language-memory.ts';
-import '../search/opener.ts';
+import '../search/view/opener.ts';
 import './elements.ts';
 import './language-menu.ts';
 

@@ -1,8 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../i18n/locales.ts';
-import { withWordForms } from './index-page.ts';
-import { stemmerFor } from './word-forms.ts';
+import { loadCatalogue } from '../registry/core.ts';
+import { readPage } from './build/page-text.ts';
+import { type ReadPage, searchFiles } from './build/search-files.ts';
 
 /** What the search is told of the pages of a build, as they are rendered, locale by locale. */
 interface Pages {
@@ -12,31 +15,23 @@ interface Pages {
 }
 
 /**
- * Builds one Pagefind bundle for each locale, in the locale's own folder: bundles of one site cannot be mixed.
+ * Writes what the search loads, for each locale into its own folder: Pagefind's bundles of one site cannot be mixed.
  * Pagefind works beside the build, in a process of its own.
  */
 export default function searchIndex(): { reader: Pages; integration: AstroIntegration } {
 	let indexing: Promise<unknown> = Promise.resolve();
-	const then = (work: () => Promise<unknown>) => {
-		indexing = indexing.then(work);
-		// Reported where it is awaited, at the end of the build.
-		indexing.catch(() => {});
-	};
-	let bundle: Promise<LocaleIndex> | undefined;
+	let pages: ReadPage[] = [];
 	const reader: Pages = {
 		page(locale, url, html) {
-			if (!html.includes('data-pagefind-body')) return;
-			then(async () => {
-				bundle ??= openIndex(locale);
-				await (await bundle).add(url, html);
-			});
+			const page = readPage(html);
+			if (page) pages.push({ path: url.slice(url.indexOf(`/${locale}/`) + locale.length + 2), page });
 		},
 		end(locale, outDir) {
-			then(async () => {
-				const done = await (bundle ?? openIndex(locale));
-				bundle = undefined;
-				await done.write(`${outDir}${locale}/pagefind`);
-			});
+			const read = pages;
+			pages = [];
+			indexing = indexing.then(() => write(locale, read, outDir));
+			// Reported where it is awaited, at the end of the build.
+			indexing.catch(() => {});
 		},
 	};
 	const finish = async () => {
@@ -49,28 +44,12 @@ export default function searchIndex(): { reader: Pages; integration: AstroIntegr
 	};
 }
 
-interface LocaleIndex {
-	add(url: string, html: string): Promise<void>;
-	write(folder: string): Promise<void>;
-}
-
-async function openIndex(locale: Locale): Promise<LocaleIndex> {
-	const { index } = must(await pagefind.createIndex({ forceLanguage: locale }));
-	if (!index) throw new Error('Pagefind made no index');
-	const stem = await stemmerFor(locale);
-	return {
-		async add(url, html) {
-			must(await index.addHTMLFile({ url, content: withWordForms(html, locale, stem) }));
-		},
-		async write(folder) {
-			must(await index.writeFiles({ outputPath: folder }));
-			await index.deleteIndex();
-		},
-	};
-}
-
-/** Pagefind reports failures in its answer. */
-function must<T extends { errors: string[] }>(answer: T): T {
-	if (answer.errors.length > 0) throw new Error(answer.errors.join('\n'));
-	return answer;
+async function write(locale: Locale, pages: readonly ReadPage[], outDir: string): Promise<void> {
+	const settings = loadCatalogue().settings.flatMap(({ key, name }) => [key, name]);
+	const files = await searchFiles(locale, pages, { 'registry/': [...new Set(settings)] });
+	for (const { path, content } of files) {
+		const file = `${outDir}${locale}/${path}`;
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	}
 }

@@ -62,7 +62,7 @@ test('the search leads to the code, whatever form of it is typed', async ({ page
 		['36880', 'schannel-event/#36880'],
 		['0A00014D', 'openssl-reason/#14d'],
 	] as const) {
-		await page.goto(`/he/search/?q=${encodeURIComponent(query)}`);
+		await page.goto(`/he/search/#q=${encodeURIComponent(query)}`);
 		await expect(page.locator(`.results a[href$="/errors/codes/${anchor}"]`)).toBeVisible();
 	}
 });

@@ -135,7 +135,7 @@ test('the search finds, from every page', async ({ page }) => {
 	await page.goto('/he/errors/');
 	await page.keyboard.press('/');
 	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('searchbox').fill('STARTTLS');
+	await dialog.getByRole('combobox').fill('STARTTLS');
 	await expect(dialog.locator('.results a').first()).toBeVisible();
 	await expect(dialog.locator('.results mark').first()).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { isLocale, sourceLocale } from '../../i18n/locales.ts';
 
 const readPaths = [
 	/^content\/articles\/[^/]+\/[^/]+\.md$/,
-	/^content\/(?:errors|codes|commands)\/[^/]+\.yaml$/,
+	/^content\/(?:errors|codes|commands|search)\/[^/]+\.yaml$/,
 	/^content\/messages\/[^/]+\/[^/]+\.json$/,
 	/^content\/terms\/[^/]+\.yaml$/,
 	/^content\/TRANSLATING\.md$/,

@@ -1,50 +1,76 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ExactEntry, exactMatches, foldLiteral } from '../../../src/search/core.ts';
+import { exactFinder, literalsIn, type SearchData } from '../../../src/search/core.ts';
 
-const entry = (literal: string, url = `/${literal}/`): ExactEntry => ({
-	literal,
-	title: literal,
-	url,
+describe('equal forms of a code have one key', () => {
+	test.each([
+		['4.4.2', ['4.4.2', '4,4,2', '4.4. 2', '4.4.2.']],
+		['0x80090331', ['0x80090331', '0X80090331', '80090331', '-2146893007']],
+		['sec_e_invalid_token', ['SEC_E_INVALID_TOKEN', 'sec_e_invalid_token']],
+		['get-exchangecertificate', ['Get-ExchangeCertificate']],
+		['36887', ['event id 36887', 'Event 36887']],
+	])('%s: %j', (key, forms) => {
+		for (const form of forms) expect(literalsIn(form).map((literal) => literal.key)).toContain(key);
+	});
 });
 
-const entries = [
-	entry('421 4.4.2 Connection dropped due to SocketError', '/dropped/'),
-	entry('4.4.2', '/dropped/'),
-	entry('4.4.2', '/timeout/'),
-	entry('5.7.3', '/starttls/'),
-	entry('0x80090331', '/mismatch/'),
-	entry('HKEY_LOCAL_MACHINE\\SYSTEM', '/registry/'),
-];
-const urls = (query: string) => exactMatches(query, entries).map(({ url }) => url);
+test('a key of the registry is the same with either name of its hive', () => {
+	const [short] = literalsIn('HKLM\\SYSTEM\\CurrentControlSet');
+	expect(short?.key).toBe(literalsIn('HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet')[0]?.key);
+});
+
+test('TLS 1.2 is a word and no code', () => {
+	expect(literalsIn('TLS 1.2')).toEqual([]);
+});
+
+const data: SearchData = {
+	pages: [
+		['dropped/', 'Dropped (4.4.2)', 'a'],
+		['timeout/', 'Timeout', 'b'],
+		['registry/', 'Registry', 'c'],
+		['codes/', 'Codes', 'd'],
+	],
+	entries: [[3, 'x-4-2', 'X.4.2']],
+	literals: [
+		['4.4.2', 0, 4, 1, 3, 4, 3],
+		['5.7.3', 1, 3],
+		['0x80090331', 0, 3],
+		['421', 0, 3, 1, 1],
+		['DisabledByDefault', 2, 3],
+		['HKEY_LOCAL_MACHINE\\SYSTEM\\SCHANNEL\\Ciphers\\RC4 128/128', 2, 3],
+	],
+	stop: [],
+	same: [],
+};
+const find = exactFinder(data);
+const targets = (query: string) => find(query).map(({ target }) => target);
 
 describe('a query finds what it names', () => {
 	test.each([
-		['a code', '4.4.2', ['/dropped/', '/timeout/']],
-		['a code typed with commas', '4,4,2', ['/dropped/', '/timeout/']],
-		['a code typed with a blank', '4.4. 2', ['/dropped/', '/timeout/']],
-		['a code among words', 'error 5.7.3 from server', ['/starttls/']],
-		['a hexadecimal status in capitals', '0X80090331', ['/mismatch/']],
-		['the beginning of a text', '421 4.4.2 Connection', ['/dropped/', '/timeout/']],
-		['a key in other letters', 'hkey_local_machine\\system', ['/registry/']],
+		['a code: the page named for it, its own entry, other pages', '4.4.2', [0, 4, 1]],
+		['a code without its dots', '442', [0, 4, 1]],
+		['a code among words', 'error 5.7.3 from server', [1]],
+		['a hexadecimal status as a signed number', '-2146893007', [0]],
+		['a part of a name', 'ByDefault', [2]],
+		['a name with a slip', 'DisableByDefault', [2]],
+		['a part of a key', 'RC4 128/128', [2]],
 	])('%s', (_, query, expected) => {
-		expect(urls(query)).toEqual(expected);
+		expect(targets(query)).toEqual(expected);
 	});
 
-	test.each(['', ' ', '4', 'nothing here', '14.4.2', '4.4.20'])('and %j names nothing', (query) => {
-		expect(urls(query)).toEqual([]);
-	});
+	test.each(['', ' ', '4', 'nothing here', '14.4.2', '4.4.20', '999'])(
+		'and %j names nothing',
+		(query) => {
+			expect(targets(query)).toEqual([]);
+		},
+	);
 });
 
-it('puts the whole literal before a code inside the query', () => {
-	expect(urls('421 4.4.2 connection dropped due to socketerror')[0]).toBe('/dropped/');
+it('says “exact” only of what is', () => {
+	expect(find('DisabledByDefault')[0]?.exact).toBe(true);
+	expect(find('DisableByDefault')[0]?.exact).toBe(false);
+	expect(find('ByDefault')[0]?.exact).toBe(false);
 });
 
-it('lists a page once and stops at its limit', () => {
-	const many = Array.from({ length: 20 }, (_, at) => entry('4.4.2', `/${at % 10}/`));
-	expect(exactMatches('4.4.2', many, 5)).toHaveLength(5);
-	expect(new Set(exactMatches('4.4.2', many, 20).map(({ url }) => url)).size).toBe(10);
-});
-
-it('folds case, quotes and white space', () => {
-	expect(foldLiteral(' „TLS  1, 2“ ')).toBe('tls 1.2');
+it('takes a name among words for a word', () => {
+	expect(targets('what does DisabledByDefault mean')).toEqual([]);
 });

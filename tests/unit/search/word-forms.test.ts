@@ -1,79 +1,103 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-	stemmerFor,
-	stemQuery,
-	stemsOf,
-	withWordForms,
-	wordsOf,
-} from '../../../src/search/core.ts';
+import { excerptOf, stemmerFor, termsFor, Words } from '../../../src/search/core.ts';
 
-describe('forms of one word meet in their stem', () => {
+const keysOf = async (locale: string, text: string) =>
+	termsFor(locale, await stemmerFor(locale))(text).map(({ key }) => key);
+
+describe('forms of one word have one key', () => {
 	test.each([
 		['bg', ['сървър', 'сървъра', 'сървърът', 'сървъри', 'сървърите']],
 		['bg', ['грешка', 'грешката', 'грешки', 'грешките']],
-		['bg', ['конектор', 'конектора', 'конекторът', 'конектори', 'конекторите']],
+		['bg', ['отказва', 'отказват', 'отказана', 'отказ']],
+		['en', ['server', 'servers', 'Servers']],
 		['fi', ['palvelimen', 'palvelimella', 'palvelimet', 'palvelimessa']],
-		['he', ['שרת', 'השרת', 'והשרת', 'שרתים', 'השרתים', 'לשרתים']],
+		['he', ['שרת', 'השרת', 'והשרת', 'שרתים', 'השרתים', 'לשרתים', 'שבשרת', 'כשהשרת']],
 		['he', ['חיבור', 'החיבור', 'חיבורים', 'בחיבורים']],
 		['sl', ['povezava', 'povezave', 'povezavo', 'povezavami', 'povezav']],
-		['sl', ['strežnik', 'strežnika', 'strežniki', 'strežnikov', 'strežnikih']],
-		['tr', ['sunucu', 'sunucular', 'sunucuda', 'sunucuları', 'sunucularda']],
+		['sl', ['potekel', 'potekla', 'poteklo']],
+		['sl', ['strežnik', 'strežnika', 'strežniki', 'streznikov']],
+		['tr', ['sunucu', 'sunucular', 'sunucuda', 'SUNUCULARI', 'sunucularda']],
+		['tr', ['doldu', 'dolmuş']],
+		['tr', ['kayit', 'KAYIT', 'kayıt']],
 	])('%s: %j', async (locale, words) => {
-		const stem = await stemmerFor(locale);
-		expect(new Set(words.map(stem)).size).toBe(1);
+		expect(new Set(await keysOf(locale, words.join(' '))).size).toBe(1);
 	});
 });
 
-test.each([
-	['sl', 'ima'],
-	['he', 'TLS'],
-	['he', 'דוא'],
-	['bg', 'код'],
-])('%s: %s is too short, or not of the language, and stays as it is', async (locale, word) => {
-	expect((await stemmerFor(locale))(word)).toBe(word);
+test('a version of TLS is one word, however it is written', async () => {
+	expect(new Set(await keysOf('sl', 'TLS 1.2, tls1.2, TLSv1.2, TLS 1,2'))).toEqual(
+		new Set(['tls12']),
+	);
 });
 
-it('leaves English to Pagefind', async () => {
-	expect((await stemmerFor('en'))('servers')).toBe('servers');
+test('words of neighbouring literals are never glued', async () => {
+	expect(await keysOf('en', '4.4.317 5.4.317')).toEqual([]);
+	expect(await keysOf('en', 'NoCredentials SocketError')).toHaveLength(2);
 });
 
-it('lower-cases as the language does', () => {
-	expect(wordsOf('IŞIK İLETİ', 'tr')).toEqual(['ışık', 'ileti']);
-	expect(wordsOf('TLS', 'en')).toEqual(['tls']);
-});
-
-it('keeps codes in a query as they are', async () => {
-	const stem = await stemmerFor('sl');
-	expect(stemQuery('421 4.4.2 Povezavami', 'sl', stem)).toBe('421 4.4.2 povezav');
-});
-
-it('lists a stem only where the text does not hold it as a word', async () => {
-	const stem = await stemmerFor('sl');
-	expect(stemsOf('strežniki strežnik povezave', 'sl', stem)).toEqual(['povezav']);
-});
-
-describe('the page as it is indexed', () => {
-	it('carries the stems at the end of its main part, outside of what readers see', async () => {
-		const html = '<main id="content"><p>Povezave</p></main><footer>Strežniki</footer>';
-		const indexed = withWordForms(html, 'sl', await stemmerFor('sl'));
-		expect(indexed).toContain('data-stems="povezav"></p></main>');
-		expect(indexed).not.toContain('strežnik"');
+describe('a word that no page has is taken for one that they have', () => {
+	const list = async (locale: string, words: string) => {
+		const termsOf = termsFor(locale, await stemmerFor(locale));
+		const keys = termsOf(words).map(({ key, start, end }) => `${key} 3 ${words.slice(start, end)}`);
+		return new Words(keys.join('\n'), locale, termsOf);
+	};
+	test.each([
+		['en', 'certificate printer', 'certifcate', 'certificate'],
+		['en', 'certificate printer', 'pirnter', 'printer'],
+		['he', 'starttls', 'דאשראאךד', 'starttls'],
+		['bg', 'сертификат', 'sertifikat', 'сертификат'],
+	])('%s: of “%s”, “%s” is %s', async (locale, words, typed, meant) => {
+		const known = await list(locale, words);
+		const [key = ''] = await keysOf(locale, typed);
+		expect(known.meant(typed, key)?.form).toBe(meant);
 	});
 
-	it('stays as it is where there is nothing to add', () => {
-		const html = '<main><p>TLS</p></main>';
-		expect(withWordForms(html, 'en', (word) => word)).toBe(html);
+	it('unless nothing is near', async () => {
+		expect((await list('en', 'certificate')).meant('qqqqqq', 'qqqqqq')).toBeUndefined();
 	});
 });
 
-test.each(['bg', 'fi', 'he', 'sl', 'tr'])(
-	'%s: no word makes the stemmer fail or grow',
+describe('an excerpt', () => {
+	it('is the page’s own text with the word marked in the form that stands there', async () => {
+		const termsOf = termsFor('sl', await stemmerFor('sl'));
+		const excerpt = excerptOf(
+			[['', '', ['Nekaj drugega.', 'Preverite povezavami strežnikov.']]],
+			new Map([['povezav', 1]]),
+			termsOf,
+		);
+		expect(excerpt?.runs.map(({ text }) => text).join('')).toBe('Preverite povezavami strežnikov.');
+		expect(excerpt?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+			'povezavami',
+		]);
+	});
+
+	it('holds nothing but the text, whatever the text', async () => {
+		const termsOf = termsFor('en', await stemmerFor('en'));
+		fc.assert(
+			fc.property(fc.lorem({ maxCount: 120 }), fc.lorem({ maxCount: 1 }), (text, word) => {
+				const wanted = new Map(termsOf(word).map(({ key }) => [key, 1]));
+				const runs = excerptOf([['', '', [text]]], wanted, termsOf)?.runs ?? [];
+				const shown = runs
+					.map((run) => run.text)
+					.join('')
+					.replace(/^… | …$/g, '');
+				expect(text).toContain(shown);
+			}),
+		);
+	});
+});
+
+test.each(['bg', 'en', 'fi', 'he', 'sl', 'tr'])(
+	'%s: no text makes the words fail',
 	async (locale) => {
-		const stem = await stemmerFor(locale);
+		const termsOf = termsFor(locale, await stemmerFor(locale));
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-				for (const word of wordsOf(text, locale)) expect(typeof stem(word)).toBe('string');
+				for (const { key, start, end } of termsOf(text)) {
+					expect(key.length).toBeGreaterThan(1);
+					expect(end).toBeGreaterThan(start);
+				}
 			}),
 		);
 	},

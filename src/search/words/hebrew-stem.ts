@@ -1,11 +1,11 @@
 /**
- * Conjunction, prepositions and article, in the order in which Hebrew joins them to a word. Not the relative
- * `ש`, with which too many words of the field begin (`שרת`, `שגיאה`).
+ * Conjunction, relative, prepositions and article, in the order in which Hebrew joins them to a word. A single `ש`
+ * is taken only before another particle, because too many words of the field begin with it (`שרת`, `שגיאה`).
  */
-const prefixes = /^ו?[בכלמ]?ה?(?=.{3})/u;
+const prefixes = /^ו?(?:כש|מש|לכש|ש(?=[בלמכה]))?[בכלמ]?ה?(?=.{3})/u;
 
-/** Plural and feminine endings. */
-const suffixes = /(?<=.{3})(?:יות|ים|ות|יה|ה|ת)$/u;
+/** Plural, construct and feminine endings. */
+const suffixes = /(?<=.{3})(?:יות|יים|ים|ות|יה|ה|ת)$/u;
 
 /**
  * A light stemmer: what remains of a Hebrew word without the particles in front and the plural at the end.

@@ -1,0 +1,174 @@
+/** Where on a page a text stands: what it is about is said in its title, its lead and the error texts it lists. */
+export type Place = 'title' | 'heading' | 'lead' | 'literals' | 'text';
+
+/** A paragraph, heading or list item as a reader sees it. */
+export interface Block {
+	place: Place;
+	text: string;
+	/** The literals in it. */
+	codes: CodeSpan[];
+}
+
+/** The blocks below one heading; the part before the first has no id. */
+export interface Section {
+	id: string;
+	title: string;
+	blocks: Block[];
+}
+
+/** A literal of the page, in `code`. */
+export interface CodeSpan {
+	text: string;
+	place: Place;
+	/** The id of the entry of a registry of codes that it stands in. */
+	entry: string;
+}
+
+/** What search needs of a page. */
+export interface PageText {
+	title: string;
+	/** The language of its text, where it is not that of the page. */
+	lang: string;
+	sections: Section[];
+}
+
+const hidden = new Set([
+	'script',
+	'style',
+	'template',
+	'noscript',
+	'svg',
+	'nav',
+	'button',
+	'time',
+	'form',
+	'select',
+]);
+const inline = new Set([
+	'a',
+	'b',
+	'bdi',
+	'code',
+	'em',
+	'i',
+	'kbd',
+	'mark',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+]);
+const empty = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'path', 'circle', 'wbr', 'col']);
+const tag = /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<!--[\s\S]*?-->/gi;
+const named: Readonly<Record<string, string>> = {
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	amp: '&',
+	apos: "'",
+	nbsp: '\u00a0',
+};
+
+/** Text of HTML as a reader sees it, entities resolved. */
+const readable = (html: string) =>
+	html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+		return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? all);
+	});
+
+interface Open {
+	name: string;
+	skipped: boolean;
+	place: Place;
+	entry: string;
+}
+
+/**
+ * Reads a page that the search is meant to find (`data-pagefind-body`), without what it is told to ignore.
+ *
+ * @param html a page of this site: well-formed, elements closed
+ * @returns nothing for a page that is not searchable
+ */
+export function readPage(html: string): PageText | undefined {
+	const [, attributes = '', main] =
+		/<main\b([^>]*data-pagefind-body[^>]*)>([\s\S]*)<\/main>/.exec(html) ?? [];
+	if (main === undefined) return undefined;
+	const lang = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? '';
+	const page: PageText = { title: '', lang, sections: [] };
+	let codes: CodeSpan[] = [];
+	const stack: Open[] = [{ name: 'main', skipped: false, place: 'text', entry: '' }];
+	let section: Section = { id: '', title: '', blocks: [] };
+	page.sections.push(section);
+	let text = '';
+	let code: number | undefined;
+	let heading: string | undefined;
+	const top = () => stack.at(-1) as Open;
+	const flush = (place: Place) => {
+		const whole = readable(text).replace(/\s+/g, ' ').trim();
+		text = '';
+		if (!whole) return;
+		if (place === 'title') page.title ||= whole;
+		else if (heading !== undefined && place === 'heading') section.title ||= whole;
+		section.blocks.push({ place, text: whole, codes });
+		codes = [];
+	};
+	let at = 0;
+	for (const match of main.matchAll(tag)) {
+		if (!top().skipped) text += main.slice(at, match.index);
+		at = match.index + match[0].length;
+		const [, closing, rawName = '', rest = ''] = match;
+		const name = rawName.toLowerCase();
+		if (!name) continue;
+		if (!inline.has(name) && !top().skipped) flush(top().place);
+		if (closing) {
+			const { skipped, place, entry } = stack.length > 1 ? (stack.pop() as Open) : top();
+			if ((name === 'code' || name === 'span') && !skipped && code !== undefined) {
+				const span = readable(text.slice(code).replace(/<[^>]*>/g, ''))
+					.replace(/\s+/g, ' ')
+					.trim();
+				if (span) codes.push({ text: span, place, entry });
+				// Literals side by side are words of their own.
+				text += ' ';
+				code = undefined;
+			}
+			continue;
+		}
+		const open = opened(name, rest, top());
+		if (/^h[1-6]$/.test(name) && !open.skipped) {
+			const id = /\sid="([^"]*)"/.exec(rest)?.[1];
+			heading = id;
+			if (id) {
+				section = { id, title: '', blocks: [] };
+				page.sections.push(section);
+			}
+		}
+		if (isLiteral(name, rest, open)) code = text.length;
+		if (!(empty.has(name) || rest.endsWith('/'))) stack.push(open);
+	}
+	return page;
+}
+
+/** Names of codes are no `code`, but stand in a registry as such. */
+const isLiteral = (name: string, attributes: string, { skipped, entry }: Open) =>
+	!skipped &&
+	(name === 'code' || (name === 'span' && entry !== '' && attributes.includes('translate="no"')));
+
+function opened(name: string, attributes: string, parent: Open): Open {
+	const has = (pattern: RegExp) => pattern.test(attributes);
+	const skipped =
+		parent.skipped || hidden.has(name) || has(/data-pagefind-ignore|class="[^"]*\bvisually-hidden/);
+	const id = name === 'div' ? /\sid="([^"]*)"/.exec(attributes)?.[1] : undefined;
+	const entry = parent.name === 'dl' && id ? id : parent.entry;
+	let { place } = parent;
+	if (name === 'h1') place = 'title';
+	else if (/^h[2-6]$/.test(name)) place = 'heading';
+	else if (has(/class="[^"]*\blead\b/)) place = 'lead';
+	else if (
+		has(/class="[^"]*\btexts\b/) ||
+		(name === 'dt' && entry) ||
+		has(/class="[^"]*\b(?:printed|name)\b/)
+	)
+		place = 'literals';
+	return { name, skipped, place, entry };
+}

@@ -1,0 +1,75 @@
+/** A code, symbol, name or path as it is compared: equal forms have equal keys. */
+export interface Literal {
+	key: string;
+	/** As it stands in the text. */
+	raw: string;
+	/** `code`: means one thing, also among words. `name`: may be an ordinary word. */
+	kind: 'code' | 'name' | 'path' | 'number';
+}
+
+const hex = (text: string) => `0x${text.replace(/^0x/i, '').toLowerCase().padStart(8, '0')}`;
+
+/** From the most to the least specific; what one takes is not read again. */
+const patterns: readonly (readonly [
+	RegExp,
+	Literal['kind'],
+	(match: string, ...groups: string[]) => string,
+])[] = [
+	// A path of the registry, to its end: names in it have blanks.
+	[
+		/(?:HKEY_[A-Z_]+|HK(?:LM|CU|U|CR)|Computer)\\[^"'\]\r\n]+|[\w. -]*\w\\\w[\w.\\ /-]*/gi,
+		'path',
+		pathKey,
+	],
+	// TLS 1.2 is a word of prose.
+	[/\b(?:tls|ssl)[ _-]?v?[123][.,]?\d?\b(?![.\d])/gi, 'name', () => ''],
+	// Enhanced status codes, with commas, blanks or a bare dot as well (RFC 3463).
+	[
+		/(?<![\d.,])[245][.,]\s?\d{1,3}[.,]\s?\d{1,3}(?![\d]|[.,]\d)/g,
+		'code',
+		(match) => match.replace(/[.,]\s?/g, '.'),
+	],
+	[/\bv?\d+\.\d+\.\d{3,}\b/gi, 'code', (match) => match.toLowerCase().replace(/^v/, '')],
+	[/\b0x[\da-f]{2,16}\b/gi, 'code', hex],
+	// A status as a signed number of 32 bits.
+	[/(?<![\w.])-\d{9,10}\b/g, 'code', (match) => hex((Number(match) >>> 0).toString(16))],
+	[/\b(?=[\da-f]*\d)(?=[\da-f]{8}\b)[\da-f]{8}\b/gi, 'code', hex],
+	[/\b[A-Za-z]\w*_\w+\b/g, 'code', (match) => match.toLowerCase()],
+	[/\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]{2,}\w*\b/g, 'code', (match) => match.toLowerCase()],
+	[/\b\d+\b/g, 'number', (match) => match],
+	[/\b[A-Za-z][A-Za-z\d]{3,}\b/g, 'name', (match) => match.toLowerCase()],
+];
+
+/** Registry paths meet whatever hive name, slashes, brackets and case they are typed with. */
+export function pathKey(path: string): string {
+	return path
+		.toLowerCase()
+		.replace(/^computer\\/, '')
+		.replace(/\bhklm\b/, 'hkey_local_machine')
+		.replace(/\bhkcu\b/, 'hkey_current_user')
+		.replace(/\\{2,}/g, '\\')
+		.replace(/[\\\s]+$/, '')
+		.trim();
+}
+
+/**
+ * The literals of a text, each once, in their order.
+ *
+ * @example literalsIn('550-5.7.26 and -2146893007').map(({ key }) => key) // ['550', '5.7.26', '0x80090331']
+ */
+export function literalsIn(text: string): Literal[] {
+	let rest = text;
+	const found: (Literal & { at: number })[] = [];
+	for (const [pattern, kind, keyOf] of patterns) {
+		rest = rest.replace(pattern, (raw: string, ...more: unknown[]) => {
+			const at = more.find((part) => typeof part === 'number') as number;
+			found.push({ key: keyOf(raw), raw, kind, at });
+			return '\u0000'.repeat(raw.length);
+		});
+	}
+	const byKey = new Map<string, Literal>();
+	for (const { key, raw, kind } of found.sort((a, b) => a.at - b.at)) {
+		if (key && !byKey.has(key)) byKey.set(key, { key, raw, kind });
+	}
+	return [...byKey.values()];
+}

@@ -1,0 +1,139 @@
+import type { PageSections, SearchData } from '../literals/data.ts';
+import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.ts';
+import { stemmerFor } from '../words/stemmer.ts';
+import { type TermsOf, termsFor } from '../words/terms.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { type FindWord, openPagefind } from './pagefind.ts';
+import { findProse, type ProseAnswer } from './prose.ts';
+import { Words } from './words.ts';
+
+/** Where one locale's search is served: each with a slash at its end. */
+export interface Addresses {
+	/** The locale's home, before which paths of pages are put. */
+	pages: string;
+	bundle: string;
+	files: string;
+}
+
+/** One result, to be shown. */
+export interface Found {
+	url: string;
+	title: string;
+	/** Path of the page behind the locale. */
+	path: string;
+	/** Its place in the list of pages. */
+	page: number;
+	/** Language of its text, where it is not that of the site. */
+	lang: string | undefined;
+	/** The literal by which it was found, and whether that is exactly what was asked for. */
+	literal?: string;
+	exact: boolean;
+}
+
+/** How many entries of codes one page may show. */
+const mostExact = 12;
+
+async function json<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.json() as Promise<T>;
+}
+
+/** Keeps what was loaded; what failed is loaded anew at the next use. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let loaded: Promise<T> | undefined;
+	return () => {
+		loaded ??= load();
+		loaded.catch(() => {
+			loaded = undefined;
+		});
+		return loaded;
+	};
+}
+
+/** The search of one locale: two lanes that load and fail apart. */
+export class SearchEngine {
+	private readonly addresses: Addresses;
+	private readonly data: () => Promise<SearchData>;
+	private readonly exact: () => Promise<FindExact>;
+	private readonly termsOf: () => Promise<TermsOf>;
+	private readonly pagefind: () => Promise<FindWord>;
+	private readonly words: () => Promise<Words>;
+	private readonly texts = new Map<number, () => Promise<PageSections>>();
+
+	constructor(locale: string, addresses: Addresses) {
+		this.addresses = addresses;
+		this.data = once(() => json(`${addresses.files}data.json`));
+		this.exact = once(async () => exactFinder(await this.data()));
+		this.termsOf = once(async () => termsFor(locale, await stemmerFor(locale)));
+		this.pagefind = once(() => openPagefind(addresses.bundle));
+		this.words = once(async () => {
+			const [list, termsOf] = await Promise.all([
+				json<string>(`${addresses.files}words.json`),
+				this.termsOf(),
+			]);
+			return new Words(list, locale, termsOf);
+		});
+	}
+
+	/** Loads what a first query needs. */
+	async warm(): Promise<void> {
+		await Promise.all([this.exact(), this.termsOf(), this.pagefind()]);
+	}
+
+	/** The exact lane. */
+	async findExact(query: string): Promise<ExactMatch[]> {
+		return (await this.exact())(query);
+	}
+
+	/** The prose lane. */
+	async findProse(query: string, literally: boolean): Promise<ProseAnswer> {
+		const [data, termsOf, findWord] = await Promise.all([
+			this.data(),
+			this.termsOf(),
+			this.pagefind(),
+		]);
+		return findProse(query, { data, termsOf, findWord, words: this.words }, literally);
+	}
+
+	/** Both lanes as one list: what the query names first, in the order that its words speak for. */
+	async merge(exact: readonly ExactMatch[], prose: ProseAnswer | undefined): Promise<Found[]> {
+		const data = await this.data();
+		const best = prose?.pages[0]?.score ?? 1;
+		const spoken = new Map(prose?.pages.map(({ page, score }) => [page, score / best]));
+		const named = exact
+			.map((match) => ({ ...match, score: match.score * (1 + (spoken.get(match.target) ?? 0)) }))
+			.sort((a, b) => b.score - a.score || a.target - b.target)
+			.slice(0, mostExact);
+		const listed = new Set(named.map(({ target }) => target));
+		return [
+			...named.map((match) => this.found(data, match.target, match)),
+			...(prose?.pages ?? [])
+				.filter(({ page }) => !listed.has(page))
+				.map(({ page }) => this.found(data, page)),
+		];
+	}
+
+	private found({ pages, entries }: SearchData, target: number, match?: ExactMatch): Found {
+		const entry = entries[target - pages.length];
+		const page = entry ? entry[0] : target;
+		const [path = '', title = '', , lang] = pages[page] ?? [];
+		return {
+			url: `${this.addresses.pages}${path}${entry ? `#${entry[1]}` : ''}`,
+			title: entry ? `${title}: ${entry[2]}` : title,
+			path,
+			page,
+			lang,
+			exact: match?.exact ?? false,
+			...(match && { literal: match.literal }),
+		};
+	}
+
+	/** The part of a page's text that speaks about the query. */
+	async excerpt(page: number, wanted: ReadonlyMap<string, number>): Promise<Excerpt | undefined> {
+		const load =
+			this.texts.get(page) ?? once(() => json(`${this.addresses.files}text/${page}.json`));
+		this.texts.set(page, load);
+		return excerptOf(await load(), wanted, await this.termsOf());
+	}
+}

@@ -1,0 +1,84 @@
+import type { PageSections } from '../literals/data.ts';
+import type { TermsOf } from '../words/terms.ts';
+
+/** A run of an excerpt. */
+export interface Run {
+	text: string;
+	marked: boolean;
+}
+
+export interface Excerpt {
+	/** Heading of the section that it is from, and its id; empty above the first. */
+	section: string;
+	id: string;
+	runs: Run[];
+}
+
+/** Letters of an excerpt, about three lines. */
+const length = 170;
+
+/**
+ * The place in a page's real text that speaks most about a query, with the words that matched marked, in whichever
+ * form they stand there.
+ *
+ * @param wanted the keys of the query with what each is worth
+ */
+export function excerptOf(
+	sections: PageSections,
+	wanted: ReadonlyMap<string, number>,
+	termsOf: TermsOf,
+): Excerpt | undefined {
+	let best: { worth: number; section: string; id: string; text: string } | undefined;
+	for (const [id, section, paragraphs] of sections) {
+		for (const text of paragraphs) {
+			const keys = new Set(termsOf(text).map(({ key }) => key));
+			let worth = 0;
+			for (const [key, value] of wanted) if (hit(key, keys)) worth += value;
+			if (!best || worth > best.worth) best = { worth, section, id, text };
+		}
+	}
+	return best && { section: best.section, id: best.id, runs: marked(best.text, wanted, termsOf) };
+}
+
+/** A key that is long enough also stands for words that begin with it. */
+const meets = (key: string, wanted: string) =>
+	key === wanted || (wanted.length > 3 && key.startsWith(wanted));
+
+const hit = (wanted: string, keys: ReadonlySet<string>) =>
+	keys.has(wanted) || (wanted.length > 3 && [...keys].some((key) => meets(key, wanted)));
+
+/** A text, or the part of it around the first words that match, as runs. */
+export function marked(
+	text: string,
+	wanted: ReadonlyMap<string, number>,
+	termsOf: TermsOf,
+	most = length,
+): Run[] {
+	const hits = termsOf(text).filter(({ key }) =>
+		[...wanted.keys()].some((want) => meets(key, want)),
+	);
+	const start = startOf(text, hits[0]?.start ?? 0, most);
+	const end = start + most >= text.length ? text.length : wordBefore(text, start + most);
+	const runs: Run[] = [{ text: start > 0 ? '… ' : '', marked: false }];
+	let at = start;
+	for (const { start: from, end: to } of hits) {
+		if (from < at || to > end) continue;
+		runs.push(
+			{ text: text.slice(at, from), marked: false },
+			{ text: text.slice(from, to), marked: true },
+		);
+		at = to;
+	}
+	runs.push({ text: text.slice(at, end) + (end < text.length ? ' …' : ''), marked: false });
+	return runs.filter((run) => run.text !== '');
+}
+
+function startOf(text: string, first: number, most: number): number {
+	if (first < most * 0.7 || text.length <= most) return 0;
+	return text.lastIndexOf(' ', first - 40) + 1;
+}
+
+const wordBefore = (text: string, at: number) => {
+	const blank = text.lastIndexOf(' ', at);
+	return blank > 0 ? blank : at;
+};

@@ -1,0 +1,89 @@
+import { otherKeys } from '../words/keyboard.ts';
+import { slips, slipsAllowed } from '../words/spelling.ts';
+import type { TermsOf } from '../words/terms.ts';
+
+/** A word of the pages. */
+interface Word {
+	key: string;
+	pages: number;
+	form: string;
+}
+
+/** What an unknown word may have been meant to be: keys that all have to match, and how to show them. */
+export interface Meant {
+	keys: string[];
+	form: string;
+}
+
+/** The list of a language's words. */
+export class Words {
+	private readonly byKey: ReadonlyMap<string, Word>;
+	private readonly locale: string;
+	private readonly termsOf: TermsOf;
+
+	/** @param list as the build writes it */
+	constructor(list: string, locale: string, termsOf: TermsOf) {
+		this.locale = locale;
+		this.termsOf = termsOf;
+		this.byKey = new Map(
+			list.split('\n').map((line) => {
+				const [key = '', pages = '1', form = key] = line.split(' ');
+				return [key, { key, pages: Number(pages), form }];
+			}),
+		);
+	}
+
+	/** Whether the pages have the word, or one that begins so. */
+	knows(key: string): boolean {
+		if (this.byKey.has(key)) return true;
+		if (key.length < 3) return false;
+		for (const known of this.byKey.keys()) if (known.startsWith(key)) return true;
+		return false;
+	}
+
+	/** What was meant: keys of another layout or script, then a slip, then two words run together. */
+	meant(word: string, key: string): Meant | undefined {
+		for (const form of otherKeys(word.toLowerCase(), this.locale)) {
+			const keys = this.termsOf(form).map((term) => term.key);
+			if (keys.length > 0 && keys.every((each) => each.length > 2 && this.knows(each)))
+				return { keys, form };
+			const near = keys.length === 1 && keys[0] !== key && this.near(keys[0] as string);
+			if (near) return { keys: [near.key], form: near.form };
+		}
+		const near = this.near(key);
+		if (near) return { keys: [near.key], form: near.form };
+		return this.parts(key) ?? this.beginning(key);
+	}
+
+	/** The word with the fewest slips, the commonest among equals. A first letter is seldom wrong. */
+	private near(key: string): Word | undefined {
+		const most = slipsAllowed(key.length);
+		let best: { word: Word; cost: number } | undefined;
+		for (const word of this.byKey.values()) {
+			const count = slips(key, word.key, most);
+			if (count > most || word.key.length < 3) continue;
+			const cost =
+				count + (word.key[0] === key[0] ? 0 : 0.7) - Math.min(0.5, Math.log10(word.pages) / 5);
+			if (!best || cost < best.cost) best = { word, cost };
+		}
+		return best?.word;
+	}
+
+	private parts(key: string): Meant | undefined {
+		for (let at = key.length - 4; at >= 4; at--) {
+			const [first, second] = [key.slice(0, at), key.slice(at)];
+			if (this.byKey.has(first) && this.knows(second))
+				return { keys: [first, second], form: `${first} ${second}` };
+		}
+		return undefined;
+	}
+
+	/** The longest word that this one begins with: an ending that the stemmer does not know. */
+	private beginning(key: string): Meant | undefined {
+		for (let at = key.length - 1; at >= Math.max(4, key.length - 5); at--) {
+			const word = this.byKey.get(key.slice(0, at));
+			if (word) return { keys: [word.key], form: word.form };
+		}
+		return undefined;
+	}
+}

@@ -1,0 +1,47 @@
+import { element } from '../../components/dom.ts';
+import { defineSearch, type SiteSearch } from './site-search.element.ts';
+import type { SearchTexts } from './texts.ts';
+
+let opened: Promise<HTMLDialogElement> | undefined;
+
+/**
+ * Opens the search over the page.
+ *
+ * @param texts address of its texts in the reader's language
+ * @param query to be answered at once
+ * @throws if the texts cannot be loaded; the next call tries again
+ */
+export async function openSearch(texts: string, query?: string): Promise<void> {
+	opened ??= build(texts);
+	opened.catch(() => {
+		opened = undefined;
+	});
+	const dialog = await opened;
+	if (!dialog.open) dialog.showModal();
+	const search = dialog.querySelector<SiteSearch>('site-search');
+	if (query !== undefined) search?.search(query);
+	const input = dialog.querySelector('input');
+	input?.focus();
+	if (query === undefined) input?.select();
+}
+
+async function build(address: string): Promise<HTMLDialogElement> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	const texts = (await response.json()) as SearchTexts;
+	defineSearch();
+	const search = document.createElement('site-search') as SiteSearch;
+	search.texts = texts;
+	const dialog = element(
+		'dialog',
+		{ class: 'search-dialog', 'aria-label': texts.messages.title },
+		search,
+	);
+	dialog.addEventListener('click', (event) => {
+		if (event.target === dialog) dialog.close();
+	});
+	const everything = `${texts.addresses.files}#everything`;
+	document.body.append(dialog);
+	dialog.querySelector('[data-everything]')?.setAttribute('href', everything);
+	return dialog;
+}

@@ -1,0 +1,259 @@
+import { element } from '../../components/dom.ts';
+import { fill, fillPlural } from '../../i18n/fill.ts';
+import type { ExactMatch } from '../literals/exact.ts';
+import { SearchEngine } from '../query/engine.ts';
+import { isPasted } from '../query/pasted.ts';
+import type { ProseAnswer } from '../query/prose.ts';
+import { putIntoAddress, queryInAddress } from './address.ts';
+import { forgetSearches, recentSearches, remember } from './recent.ts';
+import { ResultList } from './result-list.ts';
+import { searchBox } from './search-box.ts';
+import type { SearchTexts } from './texts.ts';
+
+/** After the last key, before the prose lane starts: no longer than a typist needs between two keys. */
+const pause = 80;
+
+/**
+ * The search field with its results, a combobox with a list box. `data-texts` holds the texts and addresses
+ * (`SearchTexts`) on the search page; in the dialog they are set as `texts`.
+ */
+export class SiteSearch extends HTMLElement {
+	texts: SearchTexts | undefined;
+	private engine: SearchEngine | undefined;
+	private list: ResultList | undefined;
+	private timer = 0;
+	/** The query whose answer is shown or awaited. */
+	private latest = '';
+	private literally = false;
+
+	connectedCallback(): void {
+		if (this.list) return;
+		this.texts ??= JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
+		const { locale, addresses, messages } = this.texts;
+		this.append(searchBox(messages));
+		this.engine = new SearchEngine(locale, addresses);
+		this.list = new ResultList(
+			this.input,
+			this.find('.results'),
+			this.find<HTMLButtonElement>('.more'),
+			this.texts,
+		);
+		this.list.excerptOf = (page, wanted) =>
+			this.engine?.excerpt(page, wanted) ?? Promise.resolve(undefined);
+		this.listen();
+		if (!this.inDialog) {
+			this.input.value = queryInAddress(location);
+			putIntoAddress(this.input.value.trim());
+			addEventListener('hashchange', () => this.search(queryInAddress(location)));
+		}
+		this.run();
+	}
+
+	/** Puts a query into the field and answers it. */
+	search(query: string): void {
+		this.input.value = query;
+		this.run();
+	}
+
+	get query(): string {
+		return this.input.value.trim();
+	}
+
+	private get inDialog(): boolean {
+		return this.closest('dialog') !== null;
+	}
+	private get input(): HTMLInputElement {
+		return this.find<HTMLInputElement>('input');
+	}
+	private find<E extends HTMLElement>(selector: string): E {
+		return this.querySelector(selector) as E;
+	}
+
+	private listen(): void {
+		this.input.addEventListener('input', () => {
+			this.literally = false;
+			this.run();
+		});
+		this.input.addEventListener('focus', () => void this.engine?.warm().catch(() => {}), {
+			once: true,
+		});
+		this.input.addEventListener('keydown', (event) => this.onKey(event));
+		// A field in one line swallows line ends: what was pasted keeps them as blanks.
+		this.input.addEventListener('paste', (event) => {
+			const text = event.clipboardData?.getData('text/plain') ?? '';
+			if (!/\n/.test(text.trim())) return;
+			event.preventDefault();
+			this.input.setRangeText(
+				text.replace(/\s+/g, ' '),
+				this.input.selectionStart ?? 0,
+				this.input.selectionEnd ?? 0,
+				'end',
+			);
+			this.run();
+		});
+		this.addEventListener('click', (event) => this.onClick(event));
+		addEventListener('online', () => {
+			if (this.hasAttribute('data-failed')) this.run();
+		});
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.isComposing) return;
+		if (event.key === 'Escape' && this.input.value !== '') {
+			// The first Escape clears, the next one closes.
+			event.preventDefault();
+			event.stopPropagation();
+			this.search('');
+		} else this.list?.onKey(event);
+	}
+
+	private onClick(event: Event): void {
+		const target = event.target as Element;
+		const link = target.closest<HTMLAnchorElement>('.results a');
+		const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
+		if (link) this.leave(link);
+		else if (target.closest('[data-close]')) this.closest('dialog')?.close();
+		else if (target.closest('[data-forget]')) {
+			forgetSearches();
+			this.run();
+		} else if (query !== undefined) {
+			this.literally = target.closest('[data-literally]') !== null;
+			this.search(query);
+			this.input.focus();
+		}
+	}
+
+	/** A result was opened: Back finds the search as it was; on the same page it makes way. */
+	private leave(link: HTMLAnchorElement): void {
+		remember(this.query);
+		if (!this.inDialog) return;
+		history.replaceState({ ...history.state, search: this.query }, '');
+		const { origin, pathname } = new URL(link.href);
+		if (origin === location.origin && pathname === location.pathname)
+			this.closest('dialog')?.close();
+	}
+
+	private run(): void {
+		const { query } = this;
+		this.latest = query;
+		clearTimeout(this.timer);
+		if (!this.inDialog) {
+			putIntoAddress(query);
+			const everything = document.getElementById('everything');
+			if (everything) everything.hidden = query !== '';
+		}
+		this.find('.hint').hidden = true;
+		this.find('.corrected').hidden = true;
+		this.offer(query);
+		this.recent(query);
+		if (query === '') {
+			this.list?.show([], new Map());
+			this.say(this.messages.start);
+			return;
+		}
+		const exact = this.engine?.findExact(query);
+		// Codes are answered in the same frame, before anything of the other lane is there.
+		exact
+			?.then((matches) => {
+				if (matches.length > 0 && this.latest === query) return this.preview(matches);
+				return undefined;
+			})
+			.catch(() => {});
+		this.timer = window.setTimeout(() => void this.answer(query, exact), pause);
+	}
+
+	private async preview(matches: ExactMatch[]): Promise<void> {
+		const found = await this.engine?.merge(matches, undefined);
+		if (found) this.list?.show(found, new Map());
+	}
+
+	private async answer(query: string, lane: Promise<ExactMatch[]> | undefined): Promise<void> {
+		if (this.find('.results').childElementCount === 0) this.say(this.messages.loading);
+		const quoted = /^["“”„«»].*["“”„«»]$/.test(query);
+		const literally = this.literally || quoted || isPasted(query);
+		const [exact, prose] = await Promise.allSettled([
+			lane,
+			this.engine?.findProse(query, literally),
+		]);
+		if (this.latest !== query) return;
+		const failed = [exact, prose].filter(({ status }) => status === 'rejected').length;
+		this.toggleAttribute('data-failed', failed > 0);
+		const answer = prose.status === 'fulfilled' ? prose.value : undefined;
+		const matches = exact.status === 'fulfilled' ? (exact.value ?? []) : [];
+		if (failed === 2 || (failed === 1 && matches.length === 0)) {
+			this.list?.show([], new Map());
+			this.say(`${this.messages.failed}`);
+			return;
+		}
+		const found = (await this.engine?.merge(matches, answer)) ?? [];
+		if (this.latest !== query) return;
+		this.list?.show(found, answer?.wanted ?? new Map());
+		this.correct(query, answer);
+		this.find('.hint').hidden = found.length > 0;
+		this.say(this.summary(query, found.length) + (failed > 0 ? ` ${this.messages.partly}` : ''));
+	}
+
+	private get messages(): SearchTexts['messages'] {
+		return (this.texts as SearchTexts).messages;
+	}
+
+	private summary(query: string, count: number): string {
+		const { locale, messages } = this.texts as SearchTexts;
+		if (count === 0) return fill(messages.none, { query }, locale);
+		return fillPlural(messages, 'count', { count, query }, locale);
+	}
+
+	private correct(query: string, answer: ProseAnswer | undefined): void {
+		const line = this.find('.corrected');
+		const { corrected = [] } = answer ?? {};
+		line.hidden = corrected.length === 0;
+		if (line.hidden) return;
+		const to = corrected.reduce(
+			(text, { from, to: word }) => text.replace(from, () => word),
+			query,
+		);
+		const { locale, messages } = this.texts as SearchTexts;
+		line.replaceChildren(
+			fill(messages.corrected, { to }, locale),
+			' ',
+			element(
+				'button',
+				{ type: 'button', 'data-query': query, 'data-literally': '' },
+				fill(messages.instead, { query }, locale),
+			),
+		);
+	}
+
+	/** A pasted error text is better read by the lookup; the link carries it behind `#`. */
+	private offer(query: string): void {
+		const link = this.find<HTMLAnchorElement>('.offer');
+		link.hidden = !isPasted(query);
+		if (!link.hidden)
+			link.href = `${this.texts?.addresses.pages}#${new URLSearchParams({ q: query.slice(0, 300) })}`;
+	}
+
+	private recent(query: string): void {
+		const box = this.find('.recent');
+		const queries = query === '' ? recentSearches() : [];
+		box.hidden = queries.length === 0;
+		this.find('.recent ul').replaceChildren(
+			...queries.map((text) =>
+				element(
+					'li',
+					{},
+					element('button', { type: 'button', 'data-query': text, dir: 'auto' }, text),
+				),
+			),
+		);
+	}
+
+	private say(message: string): void {
+		const status = this.find('[role="status"]');
+		if (status.textContent !== message) status.textContent = message;
+	}
+}
+
+/** Registers `<site-search>`; more than one call does no harm. */
+export function defineSearch(): void {
+	if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
+}

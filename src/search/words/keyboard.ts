@@ -1,0 +1,48 @@
+/** What the keys of other layouts write where a Latin one writes `latin`, and the letters of other scripts. */
+const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./";
+const layouts: Readonly<Record<string, readonly string[]>> = {
+	// The standard Hebrew layout (SI 1452).
+	he: ["/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ."],
+	// The traditional phonetic layout of Bulgarian.
+	bg: ["явертъуиопшщасдфгхйкл;'зьцжбнм,./"],
+};
+
+/** Cyrillic by Bulgaria's law of transliteration (2009), the longer spellings first. */
+const cyrillic: readonly (readonly [string, string])[] = [
+	['sht', 'щ'],
+	['zh', 'ж'],
+	['ts', 'ц'],
+	['ch', 'ч'],
+	['sh', 'ш'],
+	['yu', 'ю'],
+	['ya', 'я'],
+	...[...'abvgdeziyklmnoprstufh'].map(
+		(letter, at) => [letter, 'абвгдезийклмнопрстуфх'[at] ?? ''] as const,
+	),
+	['j', 'й'],
+	['c', 'ц'],
+	['q', 'я'],
+	['w', 'в'],
+	['x', 'кс'],
+];
+
+const translate = (word: string, from: string, to: string) =>
+	[...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
+
+/**
+ * What a word may have been meant to be if it was typed with the keys of another layout, or in Latin letters where
+ * the language has its own. Lower case in and out.
+ *
+ * @example otherKeys('דאשראאךד', 'he') // ['starttls']
+ */
+export function otherKeys(word: string, locale: string): string[] {
+	const meant = (layouts[locale] ?? []).flatMap((layout) => [
+		translate(word, layout, latin),
+		translate(word, latin, layout),
+	]);
+	if (locale === 'bg') {
+		meant.push(cyrillic.reduce((text, [from, to]) => text.replaceAll(from, to), word));
+		meant.push(cyrillic.reduceRight((text, [to, from]) => text.replaceAll(from, to), word));
+	}
+	return [...new Set(meant)].filter((form) => form !== word);
+}

@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+import type { Stemmer } from './stemmer.ts';
+
+/** A word of a text: as it is compared, and where it stands. */
+export interface Term {
+	key: string;
+	start: number;
+	end: number;
+}
+
+/** Makes the words of texts comparable: `ids` of what a text speaks about, in its order. */
+export type TermsOf = (text: string) => Term[];
+
+/**
+ * `TLS 1.2`, `tls1.2` and `TLSv1,2` are one word, as is a status code; Hebrew has words with a quotation mark
+ * inside (`דוא"ל`). Anything else between letters and digits parts words.
+ */
+const pattern =
+	/(?<tls>(?:tls|ssl)[ \u00a0_-]?v?[123](?:[.,_][0-9])?(?![\p{L}\p{N}.]*\p{N}))|(?<code>\p{N}+(?:[.,]\p{N}+)+|0x[\da-f]+)|(?<word>[\u05d0-\u05ea]+(?:["״׳'][\u05d0-\u05ea]+)+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\p{N}+)/giu;
+
+/**
+ * Letters of a key. In languages that build long words the beginning tells as much as a stem, and endings that the
+ * stemmer does not know are cut off.
+ */
+const longest = 8;
+
+/** Words of one letter tell nothing; status codes belong to the exact lane. */
+const telling = (key: string) => key.length > 1;
+
+/**
+ * How the words of a language's texts are read, for index, query and excerpt alike.
+ *
+ * @example termsFor('en', stem)('Servers with TLS 1.2').map(({ key }) => key) // ['server', 'with', 'tls12']
+ */
+export function termsFor(locale: string, stem: Stemmer): TermsOf {
+	const known = new Map<string, string>();
+	const keyOf = (word: string) => {
+		const lower = word.toLocaleLowerCase(locale).replace(/\u0307/g, '');
+		let key = known.get(lower);
+		if (key === undefined) {
+			key = fold(stem(lower)).slice(0, longest);
+			known.set(lower, key);
+		}
+		return key;
+	};
+	return (text) =>
+		[...text.matchAll(pattern)].flatMap(({ 0: match, index, groups }) => {
+			if (groups?.['code']) return [];
+			const key = groups?.['tls']
+				? match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '')
+				: keyOf(match);
+			return telling(key) ? [{ key, start: index, end: index + match.length }] : [];
+		});
+}
