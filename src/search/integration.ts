@@ -24,7 +24,8 @@ export default function searchIndex(): { reader: Pages; integration: AstroIntegr
 	const reader: Pages = {
 		page(locale, url, html) {
 			const page = readPage(html);
-			if (page) pages.push({ path: url.slice(url.indexOf(`/${locale}/`) + locale.length + 2), page });
+			if (page)
+				pages.push({ path: url.slice(url.indexOf(`/${locale}/`) + locale.length + 2), page });
 		},
 		end(locale, outDir) {
 			const read = pages;
