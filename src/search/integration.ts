@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../i18n/locales.ts';
+import { codeEntries, codeFamilies, codeLiterals } from '../lookup/core.ts';
 import { loadCatalogue } from '../registry/core.ts';
 import { readPage } from './build/page-text.ts';
 import { type ReadPage, searchFiles } from './build/search-files.ts';
@@ -45,9 +46,21 @@ export default function searchIndex(): { reader: Pages; integration: AstroIntegr
 	};
 }
 
+/** Every form in which the codes of the registries are printed; the pages show the commonest. */
+function codeForms(): Record<string, string[]> {
+	const forms = codeFamilies.flatMap((family) =>
+		codeEntries(family).map((entry) => [
+			`errors/codes/${family}/#${entry.key}`,
+			codeLiterals(family, entry),
+		]),
+	);
+	return Object.fromEntries(forms);
+}
+
 async function write(locale: Locale, pages: readonly ReadPage[], outDir: string): Promise<void> {
 	const settings = loadCatalogue().settings.flatMap(({ key, name }) => [key, name]);
-	const files = await searchFiles(locale, pages, { 'registry/': [...new Set(settings)] });
+	const literals = { 'registry/': [...new Set(settings)], ...codeForms() };
+	const files = await searchFiles(locale, pages, literals);
 	for (const { path, content } of files) {
 		const file = `${outDir}${locale}/${path}`;
 		await mkdir(dirname(file), { recursive: true });

@@ -10,8 +10,12 @@ const weights: Readonly<Record<Place, number>> = {
 	text: 1,
 };
 
-/** A word that a page comes back to so often counts as in its lead. */
-const often = 6;
+/** A word that a page comes back to as often counts as in its lead, or nearly as in its title. */
+const risen = [
+	[15, 7],
+	[6, weights.lead],
+	[0, 0],
+] as const;
 
 /** The words of a page, each with its weight. */
 export function weighted(page: PageText, termsOf: TermsOf): Map<string, number> {
@@ -27,9 +31,10 @@ export function weighted(page: PageText, termsOf: TermsOf): Map<string, number> 
 			}
 		}
 	}
-	const risen = ({ weight, times }: { weight: number; times: number }) =>
-		times >= often ? Math.max(weight, weights.lead) : weight;
-	return new Map([...found].map(([key, word]) => [key, risen(word)]));
+	const rise = (times: number) => risen.find(([least]) => times >= least)?.[1] ?? 0;
+	return new Map(
+		[...found].map(([key, { weight, times }]) => [key, Math.max(weight, rise(times))]),
+	);
 }
 
 /** A word keeps its place from page to page, as far as it is free: equal positions compress to little. */

@@ -17,9 +17,17 @@ export const codesOf = ({ sections }: PageText): CodeSpan[] =>
 /** Longer ones are texts: the prose lane has their words. */
 const longest = 150;
 
+interface Stand {
+	strength: number;
+	times: number;
+}
+
+/** A page that comes back to a literal tells more of it, but no more than one that is about it. */
+const worth = ({ strength, times }: Stand) => strength + Math.min(0.4, Math.floor(times / 2) / 10);
+
 /** Collects where each literal stands. */
 export class LiteralRows {
-	private readonly rows = new Map<string, { literal: string; targets: Map<number, number> }>();
+	private readonly rows = new Map<string, { literal: string; targets: Map<number, Stand> }>();
 
 	/** @param target the page, or the entry of a registry of codes */
 	add(text: string, target: number, strength: number): void {
@@ -28,8 +36,12 @@ export class LiteralRows {
 			// Lower-case words are words; of numbers only those that name something.
 			if (kind === 'name' && !/[A-Z].*[A-Z]|[a-z][A-Z]|\d/.test(raw)) continue;
 			if (kind === 'number' && key.length < 4 && strength < 3) continue;
-			const row = this.rows.get(key) ?? { literal: raw, targets: new Map() };
-			row.targets.set(target, Math.max(strength, row.targets.get(target) ?? 0));
+			const row = this.rows.get(key) ?? { literal: raw, targets: new Map<number, Stand>() };
+			const before = row.targets.get(target) ?? { strength: 0, times: 0 };
+			row.targets.set(target, {
+				strength: Math.max(strength, before.strength),
+				times: before.times + 1,
+			});
 			this.rows.set(key, row);
 		}
 	}
@@ -47,6 +59,9 @@ export class LiteralRows {
 	}
 
 	all(): LiteralRow[] {
-		return [...this.rows.values()].map(({ literal, targets }) => [literal, ...[...targets].flat()]);
+		return [...this.rows.values()].map(({ literal, targets }) => [
+			literal,
+			...[...targets].flatMap(([target, stand]) => [target, worth(stand)]),
+		]);
 	}
 }

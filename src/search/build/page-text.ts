@@ -163,7 +163,7 @@ function opened(name: string, attributes: string, parent: Open): Open {
 	let { place } = parent;
 	if (name === 'h1') place = 'title';
 	else if (/^h[2-6]$/.test(name)) place = 'heading';
-	else if (has(/class="[^"]*\blead\b/)) place = 'lead';
+	else if (name === 'pre' || has(/class="[^"]*\blead\b/)) place = 'lead';
 	else if (
 		has(/class="[^"]*\btexts\b/) ||
 		(name === 'dt' && entry) ||

@@ -26,7 +26,7 @@ export interface SearchFile {
  * Everything that the search of one language loads: Pagefind's bundle of the pages' words, the list of literals and
  * pages, the list of words for corrections, and the text of every page for excerpts.
  *
- * @param literalsOf literals that a page is about and its HTML does not show, by its path
+ * @param literalsOf literals that a page is about and its HTML does not show, by its path, with `#` and the id of an entry
  */
 export async function searchFiles(
 	locale: string,
@@ -45,7 +45,10 @@ export async function searchFiles(
 	pages.forEach(({ path, page }, at) => {
 		const entryAt = entriesOf(page, at, entries, pages.length);
 		literals.addPage(own[at] as PageText, at, ({ entry }) => entryAt.get(entry));
-		for (const text of literalsOf[path] ?? []) literals.add(text, at, 3);
+		for (const text of literalsOf[path] ?? []) literals.add(text, at, 4);
+		for (const [id, entry] of entryAt) {
+			for (const text of literalsOf[`${path}#${id}`] ?? []) literals.add(text, entry, 3);
+		}
 	});
 	const data: SearchData = {
 		pages: pages.map(({ path, page }) => rowOf(path, page, bundle.ids.get(path) ?? '', locale)),

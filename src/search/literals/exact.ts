@@ -39,8 +39,10 @@ export function exactFinder(data: SearchData): FindExact {
 		const words = query.trim().split(/\s+/).length;
 		const named = wanted.filter(({ kind }) => kind !== 'name');
 		// A mere name among words is one of the words.
-		const asked = named.length > 0 || words > 1 ? named : wanted;
-		const matches = new Map<number, ExactMatch & { equal: number }>();
+		const only =
+			words === 1 || (words === wanted.length && wanted.every(({ key }) => byKey.has(key)));
+		const asked = only ? wanted : named;
+		const matches = new Map<number, ExactMatch & { equal: number; own: boolean }>();
 		const whole = pathKey(query.replace(/[[\]"]/g, ''));
 		for (const literal of asked) {
 			const level = levelOf(literal, known);
@@ -53,7 +55,9 @@ export function exactFinder(data: SearchData): FindExact {
 			if (/[\\/\d]/.test(whole))
 				for (const entry of inPaths) add(matches, entry.row, 2, entry.key.endsWith(whole));
 		}
-		const shared = [...matches.values()].filter(({ exact }) => exact).length > 3;
+		const shared =
+			[...matches.values()].filter(({ own, target }) => own && target < data.pages.length).length >
+			2;
 		return [...matches.values()]
 			.map((match) => ({
 				...match,
@@ -93,8 +97,13 @@ function levelOf(literal: Literal, known: readonly Known[]) {
 	const equal = pick((entry) => entry.key === key, 3);
 	if (equal.length > 0) return { entries: equal, exact: true };
 	if (literal.kind === 'number' || /^[\d.]+$/.test(key)) return { entries: [], exact: false };
-	const part = key.length > 4 ? pick((entry) => entry.key.includes(key), 2) : [];
-	if (part.length > 0) return { entries: part, exact: false };
+	if (key.length > 4) {
+		// A part of a name says more than a part of a key that leads to it.
+		const isPath = literal.kind === 'path';
+		const names = pick((entry) => (entry.kind === 'path') === isPath && entry.key.includes(key), 2);
+		const parts = names.length > 0 ? names : pick((entry) => entry.key.includes(key), 2);
+		if (parts.length > 0) return { entries: parts, exact: false };
+	}
 	const most = slipsAllowed(key.length);
 	const near =
 		key.length > 5
@@ -109,7 +118,7 @@ function rarity({ row }: Known): number {
 }
 
 function add(
-	matches: Map<number, ExactMatch & { equal: number }>,
+	matches: Map<number, ExactMatch & { equal: number; own: boolean }>,
 	row: LiteralRow,
 	weight: number,
 	exact: boolean,
@@ -121,9 +130,18 @@ function add(
 		const score = weight * strength;
 		const before = matches.get(target);
 		const own = exact;
-		if (!before) matches.set(target, { target, literal, exact: own, score, equal: own ? 1 : 0 });
+		if (!before)
+			matches.set(target, {
+				target,
+				literal,
+				exact: own,
+				score,
+				equal: own ? 1 : 0,
+				own: strength >= 3,
+			});
 		else {
 			before.score += score;
+			before.own ||= strength >= 3;
 			before.equal += own ? 1 : 0;
 			if (own && !before.exact) Object.assign(before, { literal, exact: true });
 		}

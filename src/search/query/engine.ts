@@ -86,14 +86,22 @@ export class SearchEngine {
 		return (await this.exact())(query);
 	}
 
-	/** The prose lane. */
-	async findProse(query: string, literally: boolean): Promise<ProseAnswer> {
-		const [data, termsOf, findWord] = await Promise.all([
+	/**
+	 * The prose lane. Where the other one has an answer, words are taken as they are: names of values are no slips.
+	 */
+	async findProse(
+		query: string,
+		literally: boolean,
+		exact?: Promise<ExactMatch[]>,
+	): Promise<ProseAnswer> {
+		const [data, termsOf, findWord, named] = await Promise.all([
 			this.data(),
 			this.termsOf(),
 			this.pagefind(),
+			exact?.catch(() => []),
 		]);
-		return findProse(query, { data, termsOf, findWord, words: this.words }, literally);
+		const sources = { data, termsOf, findWord, words: this.words };
+		return findProse(query, sources, literally || (named ?? []).length > 0);
 	}
 
 	/** Both lanes as one list: what the query names first, in the order that its words speak for. */

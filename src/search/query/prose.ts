@@ -82,7 +82,7 @@ export async function findProse(
 			const covered = whole && rare / whole;
 			const named = whole && titled / whole;
 			const length = (titles[page] as Set<string>).size;
-			const close = Math.min(1, (wishes.length + 1) / Math.max(1, length));
+			const close = Math.min(1, wishes.length / Math.max(1, length));
 			const text = sum * (0.5 + 0.5 * covered ** 2);
 			return { page, score: text + whole * named ** 1.5 * (titleWorth + close) };
 		})

@@ -173,7 +173,7 @@ export class SiteSearch extends HTMLElement {
 		const literally = this.literally || quoted || isPasted(query);
 		const [exact, prose] = await Promise.allSettled([
 			lane,
-			this.engine?.findProse(query, literally),
+			this.engine?.findProse(query, literally, lane),
 		]);
 		if (this.latest !== query) return;
 		const failed = [exact, prose].filter(({ status }) => status === 'rejected').length;

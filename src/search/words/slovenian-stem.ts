@@ -3,7 +3,7 @@ const endings =
 	/(?<=.{4})(?:ovega|ovemu|ovima|ovimi|evega|evemu|evima|evimi|ega|emu|ima|imi|oma|ema|ama|ami|ov|ev|ih|im|om|em|am|ah|eh|a|e|i|o|u)$/u;
 
 /** Participles in -l: `potekel`, `potekla`, `poteklo`. */
-const participles = /(?<=.{4})(?:[aei]l|l[aeio])$/u;
+const participles = /(?<=.{3})(?:[aei]l[aeio]?|l[aeio])$/u;
 
 /**
  * A light stemmer: the word without its case ending. No published package has one for Slovenian that is kept up.
