@@ -1,16 +1,6 @@
 import type { SearchData } from '../literals/data.ts';
-import type { Term, TermsOf } from '../words/terms.ts';
-import type { FindWord } from './pagefind.ts';
-import type { Words } from './words.ts';
-
-/** What a query is searched with. */
-export interface ProseSources {
-	data: SearchData;
-	termsOf: TermsOf;
-	findWord: FindWord;
-	/** The list of words is loaded when a word is not found. */
-	words: () => Promise<Words>;
-}
+import type { TermsOf } from '../words/terms.ts';
+import { type Correction, type ProseSources, wishesFor } from './wishes.ts';
 
 export interface ProseAnswer {
 	/** Pages by their place in the list, the best first. */
@@ -18,19 +8,11 @@ export interface ProseAnswer {
 	/** The keys that were searched for, and what each is worth: for marks and excerpts. */
 	wanted: Map<string, number>;
 	/** Words that were taken for others. */
-	corrected: { from: string; to: string }[];
-}
-
-/** One thing that a query asks for: any of several phrases of the same meaning, all words of one phrase. */
-interface Wish {
-	phrases: { keys: readonly string[]; worth: number }[];
+	corrected: Correction[];
 }
 
 /** What a title is worth that has all words, beside their worth on the page; up to 1 more if it has no others. */
 const titleWorth = 3;
-
-/** More words than this, as of a pasted message, only cost time. */
-const mostWords = 40;
 
 /**
  * Searches prose: pages with all words of the query first, then those with the rarest of them. A page ranks by what
@@ -43,10 +25,8 @@ export async function findProse(
 	{ data, termsOf, findWord, words }: ProseSources,
 	literally = false,
 ): Promise<ProseAnswer> {
-	const terms = tellingTerms(termsOf(query), data.stop).slice(0, mostWords);
 	const { wishes, corrected } = await wishesFor(
 		query,
-		terms,
 		{ data, termsOf, findWord, words },
 		literally,
 	);
@@ -66,6 +46,8 @@ export async function findProse(
 		const rarity = Math.log(1 + data.pages.length / Math.max(1, best.size));
 		whole += rarity;
 		for (const { keys, worth } of phrases) {
+			// A word of a phrase that only means the same is no match by itself.
+			if (phrases.length > 1 && keys.length > 1 && worth < 1) continue;
 			for (const key of keys) wanted.set(key, Math.max(wanted.get(key) ?? 0, rarity * worth));
 		}
 		for (const [page, score] of best) {
@@ -89,72 +71,6 @@ export async function findProse(
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);
 	return { pages, wanted, corrected };
-}
-
-/** Without stop words, unless there is nothing else; each word once. */
-function tellingTerms(terms: readonly Term[], stop: readonly string[]): Term[] {
-	const ignored = new Set(stop);
-	const telling = terms.filter(({ key }) => !ignored.has(key));
-	const kept = telling.length > 0 ? telling : terms;
-	return kept.filter(({ key }, at) => kept.findIndex((other) => other.key === key) === at);
-}
-
-async function wishesFor(
-	query: string,
-	terms: readonly Term[],
-	{ data, findWord, words }: ProseSources,
-	literally: boolean,
-): Promise<{ wishes: Wish[]; corrected: ProseAnswer['corrected'] }> {
-	const wishes: Wish[] = [];
-	const corrected: ProseAnswer['corrected'] = [];
-	for (let at = 0; at < terms.length; ) {
-		const group = phraseAt(terms, at, data.same);
-		if (group) {
-			const own = group.phrase.join(' ');
-			wishes.push({
-				phrases: group.same.map((keys) => ({ keys, worth: keys.join(' ') === own ? 1 : 0.8 })),
-			});
-			at += group.phrase.length;
-			continue;
-		}
-		const { key, start, end } = terms[at++] as Term;
-		// In quotation marks a word is looked for as it is.
-		const known = (await findWord(`"${key}"`)).length > 0;
-		if (known || literally) {
-			if (known) wishes.push({ phrases: [{ keys: [key], worth: 1 }] });
-			continue;
-		}
-		const list = await words();
-		const from = query.slice(start, end);
-		const meant = list.knows(key) ? { keys: [key], form: from } : list.meant(from, key);
-		if (!meant) {
-			// Nothing has it: pages that have the rest of the query are still no answer to all of it.
-			wishes.push({ phrases: [] });
-			continue;
-		}
-		const expanded = phraseAt(
-			meant.keys.map((each) => ({ key: each, start, end })),
-			0,
-			data.same,
-		);
-		const phrases = expanded?.same ?? [meant.keys];
-		const same = meant.form.toLowerCase() === from.toLowerCase();
-		wishes.push({ phrases: phrases.map((keys) => ({ keys, worth: same ? 1 : 0.85 })) });
-		if (!same) corrected.push({ from, to: meant.form });
-	}
-	return { wishes, corrected };
-}
-
-/** The longest phrase with synonyms that begins at a word. */
-function phraseAt(terms: readonly Term[], at: number, same: SearchData['same']) {
-	let best: { phrase: string[]; same: string[][] } | undefined;
-	for (const group of same) {
-		for (const phrase of group) {
-			const matches = phrase.length > 0 && phrase.every((key, by) => terms[at + by]?.key === key);
-			if (matches && phrase.length > (best?.phrase.length ?? 0)) best = { phrase, same: group };
-		}
-	}
-	return best;
 }
 
 /** Pages that have every word of a phrase. */

@@ -1,4 +1,5 @@
 import { element } from '../../components/dom.ts';
+import { loadSheet } from './sheet.ts';
 import { defineSearch, type SiteSearch } from './site-search.element.ts';
 import type { SearchTexts } from './texts.ts';
 
@@ -16,7 +17,7 @@ export async function openSearch(texts: string, query?: string): Promise<void> {
 	opened.catch(() => {
 		opened = undefined;
 	});
-	const dialog = await opened;
+	const [dialog] = await Promise.all([opened, loadSheet()]);
 	if (!dialog.open) dialog.showModal();
 	const search = dialog.querySelector<SiteSearch>('site-search');
 	if (query !== undefined) search?.search(query);
@@ -40,6 +41,10 @@ async function build(address: string): Promise<HTMLDialogElement> {
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});
+	// Closed by hand, the search is not to come back with the page.
+	dialog.addEventListener('close', () =>
+		history.replaceState({ ...history.state, search: undefined }, ''),
+	);
 	const everything = `${texts.addresses.files}#everything`;
 	document.body.append(dialog);
 	dialog.querySelector('[data-everything]')?.setAttribute('href', everything);

@@ -52,16 +52,18 @@ export class ResultList {
 		});
 	}
 
-	/** Shows results from the first on. */
+	/** Shows results from the first on; one that the arrows had reached stays it, if it is shown again. */
 	show(found: readonly Found[], wanted: ReadonlyMap<string, number>): void {
+		const reached = this.found[this.active]?.url;
 		this.found = found;
 		this.wanted = wanted;
 		this.seen.disconnect();
 		this.fetched = 0;
 		this.waiting.clear();
 		this.list.replaceChildren();
-		this.activate(-1);
 		this.grow();
+		const again = this.found.findIndex(({ url }) => url === reached);
+		this.activate(again < this.list.childElementCount ? again : -1);
 		this.list.hidden = found.length === 0;
 		this.input.setAttribute('aria-expanded', String(found.length > 0));
 	}

@@ -67,3 +67,13 @@ export function searchBox(messages: SearchTexts['messages']): HTMLElement {
 		element('button', { class: 'more', type: 'button', hidden: '' }, messages.more),
 	);
 }
+
+/** A field of one line swallows the ends of lines; what is pasted keeps them as blanks. Says whether it did. */
+export function pasteInOneLine(event: ClipboardEvent, input: HTMLInputElement): boolean {
+	const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+	if (!text.includes('\n')) return false;
+	event.preventDefault();
+	const { selectionStart, selectionEnd } = input;
+	input.setRangeText(text.replace(/\s+/g, ' '), selectionStart ?? 0, selectionEnd ?? 0, 'end');
+	return true;
+}

@@ -1,13 +1,14 @@
-import { element } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { ExactMatch } from '../literals/exact.ts';
+import { answerTo } from '../query/answer.ts';
 import { SearchEngine } from '../query/engine.ts';
-import { isPasted } from '../query/pasted.ts';
-import type { ProseAnswer } from '../query/prose.ts';
+
 import { putIntoAddress, queryInAddress } from './address.ts';
-import { forgetSearches, recentSearches, remember } from './recent.ts';
+import { showCorrections, showOffer, showRecent } from './notices.ts';
+import { forgetSearches, remember } from './recent.ts';
 import { ResultList } from './result-list.ts';
-import { searchBox } from './search-box.ts';
+import { pasteInOneLine, searchBox } from './search-box.ts';
+import { loadSheet } from './sheet.ts';
 import type { SearchTexts } from './texts.ts';
 
 /** After the last key, before the prose lane starts: no longer than a typist needs between two keys. */
@@ -30,6 +31,7 @@ export class SiteSearch extends HTMLElement {
 		if (this.list) return;
 		this.texts ??= JSON.parse(this.dataset['texts'] ?? '{}') as SearchTexts;
 		const { locale, addresses, messages } = this.texts;
+		void loadSheet();
 		this.append(searchBox(messages));
 		this.engine = new SearchEngine(locale, addresses);
 		this.list = new ResultList(
@@ -78,18 +80,8 @@ export class SiteSearch extends HTMLElement {
 			once: true,
 		});
 		this.input.addEventListener('keydown', (event) => this.onKey(event));
-		// A field in one line swallows line ends: what was pasted keeps them as blanks.
 		this.input.addEventListener('paste', (event) => {
-			const text = event.clipboardData?.getData('text/plain') ?? '';
-			if (!/\n/.test(text.trim())) return;
-			event.preventDefault();
-			this.input.setRangeText(
-				text.replace(/\s+/g, ' '),
-				this.input.selectionStart ?? 0,
-				this.input.selectionEnd ?? 0,
-				'end',
-			);
-			this.run();
+			if (pasteInOneLine(event, this.input)) this.run();
 		});
 		this.addEventListener('click', (event) => this.onClick(event));
 		addEventListener('online', () => {
@@ -144,17 +136,17 @@ export class SiteSearch extends HTMLElement {
 		}
 		this.find('.hint').hidden = true;
 		this.find('.corrected').hidden = true;
-		this.offer(query);
-		this.recent(query);
+		showOffer(this, query, this.texts as SearchTexts);
+		showRecent(this, query);
 		if (query === '') {
 			this.list?.show([], new Map());
-			this.say(this.messages.start);
+			this.say((this.texts as SearchTexts).messages.start);
 			return;
 		}
-		const exact = this.engine?.findExact(query);
+		const exact = (this.engine as SearchEngine).findExact(query);
 		// Codes are answered in the same frame, before anything of the other lane is there.
 		exact
-			?.then((matches) => {
+			.then((matches) => {
 				if (matches.length > 0 && this.latest === query) return this.preview(matches);
 				return undefined;
 			})
@@ -167,84 +159,23 @@ export class SiteSearch extends HTMLElement {
 		if (found) this.list?.show(found, new Map());
 	}
 
-	private async answer(query: string, lane: Promise<ExactMatch[]> | undefined): Promise<void> {
-		if (this.find('.results').childElementCount === 0) this.say(this.messages.loading);
-		const quoted = /^["“”„«»].*["“”„«»]$/.test(query);
-		const literally = this.literally || quoted || isPasted(query);
-		const [exact, prose] = await Promise.allSettled([
-			lane,
-			this.engine?.findProse(query, literally, lane),
-		]);
+	private async answer(query: string, exact: Promise<ExactMatch[]>): Promise<void> {
+		const { messages, locale } = this.texts as SearchTexts;
+		if (this.find('.results').childElementCount === 0) this.say(messages.loading);
+		const answer = await answerTo(query, this.engine as SearchEngine, exact, this.literally);
 		if (this.latest !== query) return;
-		const failed = [exact, prose].filter(({ status }) => status === 'rejected').length;
-		this.toggleAttribute('data-failed', failed > 0);
-		const answer = prose.status === 'fulfilled' ? prose.value : undefined;
-		const matches = exact.status === 'fulfilled' ? (exact.value ?? []) : [];
-		if (failed === 2 || (failed === 1 && matches.length === 0)) {
-			this.list?.show([], new Map());
-			this.say(`${this.messages.failed}`);
-			return;
-		}
-		const found = (await this.engine?.merge(matches, answer)) ?? [];
-		if (this.latest !== query) return;
-		this.list?.show(found, answer?.wanted ?? new Map());
-		this.correct(query, answer);
-		this.find('.hint').hidden = found.length > 0;
-		this.say(this.summary(query, found.length) + (failed > 0 ? ` ${this.messages.partly}` : ''));
-	}
-
-	private get messages(): SearchTexts['messages'] {
-		return (this.texts as SearchTexts).messages;
-	}
-
-	private summary(query: string, count: number): string {
-		const { locale, messages } = this.texts as SearchTexts;
-		if (count === 0) return fill(messages.none, { query }, locale);
-		return fillPlural(messages, 'count', { count, query }, locale);
-	}
-
-	private correct(query: string, answer: ProseAnswer | undefined): void {
-		const line = this.find('.corrected');
-		const { corrected = [] } = answer ?? {};
-		line.hidden = corrected.length === 0;
-		if (line.hidden) return;
-		const to = corrected.reduce(
-			(text, { from, to: word }) => text.replace(from, () => word),
-			query,
-		);
-		const { locale, messages } = this.texts as SearchTexts;
-		line.replaceChildren(
-			fill(messages.corrected, { to }, locale),
-			' ',
-			element(
-				'button',
-				{ type: 'button', 'data-query': query, 'data-literally': '' },
-				fill(messages.instead, { query }, locale),
-			),
-		);
-	}
-
-	/** A pasted error text is better read by the lookup; the link carries it behind `#`. */
-	private offer(query: string): void {
-		const link = this.find<HTMLAnchorElement>('.offer');
-		link.hidden = !isPasted(query);
-		if (!link.hidden)
-			link.href = `${this.texts?.addresses.pages}#${new URLSearchParams({ q: query.slice(0, 300) })}`;
-	}
-
-	private recent(query: string): void {
-		const box = this.find('.recent');
-		const queries = query === '' ? recentSearches() : [];
-		box.hidden = queries.length === 0;
-		this.find('.recent ul').replaceChildren(
-			...queries.map((text) =>
-				element(
-					'li',
-					{},
-					element('button', { type: 'button', 'data-query': text, dir: 'auto' }, text),
-				),
-			),
-		);
+		const { found, wanted, corrected, failed } = answer;
+		this.toggleAttribute('data-failed', failed !== 'not');
+		this.list?.show(found, wanted);
+		showCorrections(this, query, corrected, this.texts as SearchTexts);
+		this.find('.hint').hidden = failed === 'wholly' || found.length > 0;
+		if (failed === 'wholly') return this.say(messages.failed);
+		const count = found.length;
+		const summary =
+			count === 0
+				? fill(messages.none, { query }, locale)
+				: fillPlural(messages, 'count', { count, query }, locale);
+		this.say(failed === 'partly' ? `${summary} ${messages.partly}` : summary);
 	}
 
 	private say(message: string): void {
