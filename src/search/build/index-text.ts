@@ -42,7 +42,7 @@ const places = 512;
 
 /**
  * What Pagefind is given for a page: its words as they are compared, once each with a weight. A word that stands on
- * every eighth page tells pages apart only where it is emphatic.
+ * one page in 24 tells pages apart only where it is emphatic.
  *
  * @param pagesWith on how many pages a word stands
  */
@@ -53,7 +53,7 @@ export function indexHtml(
 ): string {
 	const count = (key: string) => pagesWith.get(key) ?? 0;
 	const kept = [...words]
-		.filter(([key, weight]) => weight > 1 || count(key) < Math.max(8, pages / 8))
+		.filter(([key, weight]) => weight > 1 || count(key) < Math.max(8, pages / 24))
 		.sort(([a], [b]) => count(b) - count(a) || (a < b ? -1 : 1));
 	const spans: string[] = [];
 	for (const [key, weight] of kept) {

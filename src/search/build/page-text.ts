@@ -52,11 +52,13 @@ export function readPage(html: string): PageText | undefined {
 	page.sections.push(section);
 	let text = '';
 	let code: number | undefined;
+	let codeEnd = 0;
 	let heading: string | undefined;
 	const top = () => stack.at(-1) as Open;
 	const flush = (place: Place) => {
 		const whole = readable(text).replace(/\s+/g, ' ').trim();
 		text = '';
+		codeEnd = 0;
 		if (!whole) return;
 		if (place === 'title') page.title ||= whole;
 		else if (heading !== undefined && place === 'heading') section.title ||= whole;
@@ -78,8 +80,7 @@ export function readPage(html: string): PageText | undefined {
 					.replace(/\s+/g, ' ')
 					.trim();
 				if (span) codes.push({ text: span, place, entry });
-				// Literals side by side are words of their own.
-				text += ' ';
+				codeEnd = text.length;
 				code = undefined;
 			}
 			continue;
@@ -93,7 +94,11 @@ export function readPage(html: string): PageText | undefined {
 				page.sections.push(section);
 			}
 		}
-		if (isLiteral(name, rest, open)) code = text.length;
+		if (isLiteral(name, rest, open)) {
+			// Literals side by side are words of their own.
+			if (text.length === codeEnd) text += ' ';
+			code = text.length;
+		}
 		if (!(empty.has(name) || rest.endsWith('/'))) stack.push(open);
 	}
 	return page;

@@ -33,7 +33,7 @@ export function resultOption(
 			lang ? `${messages.kind[kindOf(path)]}, ${inEnglish}` : messages.kind[kindOf(path)],
 		),
 		found.literal !== undefined && element('span', { class: 'literal' }, literal(found.literal)),
-		element('span', { class: 'excerpt', ...(lang && { lang }) }),
+		element('span', { class: 'excerpt', dir: 'auto', ...(lang && { lang }) }),
 	);
 	return element('li', { role: 'none' }, link);
 }

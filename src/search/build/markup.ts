@@ -1,0 +1,89 @@
+import type { Place } from './page-text.ts';
+
+const hidden = new Set([
+	'script',
+	'style',
+	'template',
+	'noscript',
+	'svg',
+	'nav',
+	'button',
+	'time',
+	'form',
+	'select',
+]);
+export const inline = new Set([
+	'a',
+	'b',
+	'bdi',
+	'code',
+	'em',
+	'i',
+	'kbd',
+	'mark',
+	'small',
+	'span',
+	'strong',
+	'sub',
+	'sup',
+]);
+export const empty = new Set([
+	'br',
+	'hr',
+	'img',
+	'input',
+	'link',
+	'meta',
+	'path',
+	'circle',
+	'wbr',
+	'col',
+]);
+export const tag = /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<!--[\s\S]*?-->/gi;
+const named: Readonly<Record<string, string>> = {
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	amp: '&',
+	apos: "'",
+	nbsp: '\u00a0',
+};
+
+/** Text of HTML as a reader sees it, entities resolved. */
+export const readable = (html: string) =>
+	html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+		return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? all);
+	});
+
+export interface Open {
+	name: string;
+	skipped: boolean;
+	place: Place;
+	entry: string;
+}
+
+/** Names of codes are no `code`, but stand in a registry as such. */
+export const isLiteral = (name: string, attributes: string, { skipped, entry }: Open) =>
+	!skipped &&
+	(name === 'code' || (name === 'span' && entry !== '' && attributes.includes('translate="no"')));
+
+/** What an element that begins means for the text in it. */
+export function opened(name: string, attributes: string, parent: Open): Open {
+	const has = (pattern: RegExp) => pattern.test(attributes);
+	const skipped =
+		parent.skipped || hidden.has(name) || has(/data-pagefind-ignore|class="[^"]*\bvisually-hidden/);
+	const id = name === 'div' ? /\sid="([^"]*)"/.exec(attributes)?.[1] : undefined;
+	const entry = parent.name === 'dl' && id ? id : parent.entry;
+	let { place } = parent;
+	if (name === 'h1') place = 'title';
+	else if (/^h[2-6]$/.test(name)) place = 'heading';
+	else if (name === 'pre' || has(/class="[^"]*\blead\b/)) place = 'lead';
+	else if (
+		has(/class="[^"]*\btexts\b/) ||
+		(name === 'dt' && entry) ||
+		has(/class="[^"]*\b(?:printed|name)\b/)
+	)
+		place = 'literals';
+	return { name, skipped, place, entry };
+}

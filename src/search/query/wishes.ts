@@ -1,0 +1,94 @@
+import type { SearchData } from '../literals/data.ts';
+import type { Term, TermsOf } from '../words/terms.ts';
+import type { FindWord } from './pagefind.ts';
+import type { Words } from './words.ts';
+
+/** What a query is searched with. */
+export interface ProseSources {
+	data: SearchData;
+	termsOf: TermsOf;
+	findWord: FindWord;
+	/** The list of words is loaded when a word is not found. */
+	words: () => Promise<Words>;
+}
+
+/** One thing that a query asks for: any of several phrases of the same meaning, all words of one phrase. */
+export interface Wish {
+	phrases: { keys: readonly string[]; worth: number }[];
+}
+
+/** A word, and the one that it was taken for. */
+export interface Correction {
+	from: string;
+	to: string;
+}
+
+/** More words than this, as of a pasted message, only cost time. */
+const mostWords = 40;
+
+/** Without stop words, unless there is nothing else; each word once. */
+function tellingTerms(terms: readonly Term[], stop: readonly string[]): Term[] {
+	const ignored = new Set(stop);
+	const telling = terms.filter(({ key }) => !ignored.has(key));
+	const kept = telling.length > 0 ? telling : terms;
+	return kept.filter(({ key }, at) => kept.findIndex((other) => other.key === key) === at);
+}
+
+/** What a query asks for, and which of its words were taken for others. */
+export async function wishesFor(
+	query: string,
+	{ data, termsOf, findWord, words }: ProseSources,
+	literally: boolean,
+): Promise<{ wishes: Wish[]; corrected: Correction[] }> {
+	const terms = tellingTerms(termsOf(query), data.stop).slice(0, mostWords);
+	const wishes: Wish[] = [];
+	const corrected: Correction[] = [];
+	for (let at = 0; at < terms.length; ) {
+		const group = phraseAt(terms, at, data.same);
+		if (group) {
+			const own = group.phrase.join(' ');
+			wishes.push({
+				phrases: group.same.map((keys) => ({ keys, worth: keys.join(' ') === own ? 1 : 0.8 })),
+			});
+			at += group.phrase.length;
+			continue;
+		}
+		const { key, start, end } = terms[at++] as Term;
+		// In quotation marks a word is looked for as it is.
+		const known = (await findWord(`"${key}"`)).length > 0;
+		if (known || literally) {
+			if (known) wishes.push({ phrases: [{ keys: [key], worth: 1 }] });
+			continue;
+		}
+		const list = await words();
+		const from = query.slice(start, end);
+		const meant = list.knows(key) ? { keys: [key], form: from } : list.meant(from, key);
+		if (!meant) {
+			// Nothing has it: pages that have the rest of the query are still no answer to all of it.
+			wishes.push({ phrases: [] });
+			continue;
+		}
+		const expanded = phraseAt(
+			meant.keys.map((each) => ({ key: each, start, end })),
+			0,
+			data.same,
+		);
+		const phrases = expanded?.same ?? [meant.keys];
+		const same = meant.form.toLowerCase() === from.toLowerCase();
+		wishes.push({ phrases: phrases.map((keys) => ({ keys, worth: same ? 1 : 0.85 })) });
+		if (!same) corrected.push({ from, to: meant.form });
+	}
+	return { wishes, corrected };
+}
+
+/** The longest phrase with synonyms that begins at a word. */
+function phraseAt(terms: readonly Term[], at: number, same: SearchData['same']) {
+	let best: { phrase: string[]; same: string[][] } | undefined;
+	for (const group of same) {
+		for (const phrase of group) {
+			const matches = phrase.length > 0 && phrase.every((key, by) => terms[at + by]?.key === key);
+			if (matches && phrase.length > (best?.phrase.length ?? 0)) best = { phrase, same: group };
+		}
+	}
+	return best;
+}

@@ -1,0 +1,48 @@
+import { element } from '../../components/dom.ts';
+import { fill } from '../../i18n/fill.ts';
+import { isPasted } from '../query/pasted.ts';
+import type { Correction } from '../query/wishes.ts';
+import { recentSearches } from './recent.ts';
+import type { SearchTexts } from './texts.ts';
+
+const part = <E extends HTMLElement>(box: HTMLElement, selector: string) =>
+	box.querySelector(selector) as E;
+
+/** Says what was searched for instead, with the way back. */
+export function showCorrections(
+	box: HTMLElement,
+	query: string,
+	corrected: readonly Correction[],
+	{ locale, messages }: SearchTexts,
+): void {
+	const line = part(box, '.corrected');
+	line.hidden = corrected.length === 0;
+	if (line.hidden) return;
+	const to = corrected.reduce((text, { from, to: word }) => text.replace(from, () => word), query);
+	const back = { type: 'button', 'data-query': query, 'data-literally': '' };
+	line.replaceChildren(
+		fill(messages.corrected, { to }, locale),
+		' ',
+		element('button', back, fill(messages.instead, { query }, locale)),
+	);
+}
+
+/** A pasted error text is better read by the lookup; the link carries it behind `#`. */
+export function showOffer(box: HTMLElement, query: string, { addresses }: SearchTexts): void {
+	const link = part<HTMLAnchorElement>(box, '.offer');
+	link.hidden = !isPasted(query);
+	if (link.hidden) return;
+	link.href = `${addresses.pages}#${new URLSearchParams({ q: query.slice(0, 300) })}`;
+}
+
+/** The searches of before, while there is none. */
+export function showRecent(box: HTMLElement, query: string): void {
+	const queries = query === '' ? recentSearches() : [];
+	part(box, '.recent').hidden = queries.length === 0;
+	part(box, '.recent ul').replaceChildren(
+		...queries.map((text) => {
+			const again = { type: 'button', 'data-query': text, dir: 'auto' };
+			return element('li', {}, element('button', again, text));
+		}),
+	);
+}
