@@ -37,36 +37,26 @@ export function weighted(page: PageText, termsOf: TermsOf): Map<string, number> 
 	);
 }
 
-/** A word keeps its place from page to page, as far as it is free: equal positions compress to little. */
-const places = 512;
+/** A word on more pages than these tells them apart only where it is emphatic, or in a title. */
+const most = { text: 5, emphatic: 39, title: Number.POSITIVE_INFINITY };
 
 /**
- * What Pagefind is given for a page: its words as they are compared, once each with a weight. A word that stands on
- * one page in 24 tells pages apart only where it is emphatic.
+ * What Pagefind is given for a page: its words as they are compared, once each with a weight.
  *
  * @param pagesWith on how many pages a word stands
  */
 export function indexHtml(
 	words: ReadonlyMap<string, number>,
 	pagesWith: ReadonlyMap<string, number>,
-	pages: number,
 ): string {
-	const count = (key: string) => pagesWith.get(key) ?? 0;
-	const kept = [...words]
-		.filter(([key, weight]) => weight > 1 || count(key) < Math.max(8, pages / 24))
-		.sort(([a], [b]) => count(b) - count(a) || (a < b ? -1 : 1));
-	const spans: string[] = [];
-	for (const [key, weight] of kept) {
-		let at = placeOf(key);
-		while (spans[at] !== undefined) at++;
-		spans[at] = weight === 1 ? key : `<span data-pagefind-weight="${weight}">${key}</span>`;
-	}
-	const line = Array.from(spans, (span) => span ?? '·').join(' ');
-	return `<html><body data-pagefind-body><p>${line}</p></body></html>`;
-}
-
-function placeOf(key: string): number {
-	let hash = 0;
-	for (const letter of key) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
-	return hash % places;
+	const limit = (weight: number) => {
+		if (weight === weights.text) return most.text;
+		return weight === weights.lead ? most.emphatic : most.title;
+	};
+	const spans = [...words]
+		.filter(([key, weight]) => (pagesWith.get(key) ?? 0) <= limit(weight))
+		.map(([key, weight]) =>
+			weight === 1 ? key : `<span data-pagefind-weight="${weight}">${key}</span>`,
+		);
+	return `<html><body data-pagefind-body><p>${spans.join(' ')}</p></body></html>`;
 }

@@ -34,7 +34,8 @@ export class LiteralRows {
 		for (const { key, raw, kind } of literalsIn(text)) {
 			if (kind === 'path' && raw.length > longest) continue;
 			// Lower-case words are words; of numbers only those that name something.
-			if (kind === 'name' && !/[A-Z].*[A-Z]|[a-z][A-Z]|\d/.test(raw)) continue;
+			if ((kind === 'name' || kind === 'value') && !/[A-Z].*[A-Z]|[a-z][A-Z]|\d/.test(raw))
+				continue;
 			if (kind === 'number' && key.length < 4 && strength < 3) continue;
 			const row = this.rows.get(key) ?? { literal: raw, targets: new Map<number, Stand>() };
 			const before = row.targets.get(target) ?? { strength: 0, times: 0 };

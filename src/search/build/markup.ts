@@ -1,4 +1,5 @@
-import type { Place } from './page-text.ts';
+/** Where on a page a text stands: what it is about is said in its title, its lead and the error texts it lists. */
+export type Place = 'title' | 'heading' | 'lead' | 'literals' | 'text';
 
 const hidden = new Set([
 	'script',

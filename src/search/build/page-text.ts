@@ -1,7 +1,15 @@
-import { empty, inline, isLiteral, type Open, opened, readable, tag } from './markup.ts';
+import {
+	empty,
+	inline,
+	isLiteral,
+	type Open,
+	opened,
+	type Place,
+	readable,
+	tag,
+} from './markup.ts';
 
-/** Where on a page a text stands: what it is about is said in its title, its lead and the error texts it lists. */
-export type Place = 'title' | 'heading' | 'lead' | 'literals' | 'text';
+export type { Place } from './markup.ts';
 
 /** A paragraph, heading or list item as a reader sees it. */
 export interface Block {
@@ -32,6 +40,8 @@ export interface PageText {
 	/** The language of its text, where it is not that of the page. */
 	lang: string;
 	sections: Section[];
+	/** Where its links lead, as they stand there. */
+	links: string[];
 }
 
 /**
@@ -45,7 +55,7 @@ export function readPage(html: string): PageText | undefined {
 		/<main\b([^>]*data-pagefind-body[^>]*)>([\s\S]*)<\/main>/.exec(html) ?? [];
 	if (main === undefined) return undefined;
 	const lang = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? '';
-	const page: PageText = { title: '', lang, sections: [] };
+	const page: PageText = { title: '', lang, sections: [], links: [] };
 	let codes: CodeSpan[] = [];
 	const stack: Open[] = [{ name: 'main', skipped: false, place: 'text', entry: '' }];
 	let section: Section = { id: '', title: '', blocks: [] };
@@ -86,6 +96,7 @@ export function readPage(html: string): PageText | undefined {
 			continue;
 		}
 		const open = opened(name, rest, top());
+		if (name === 'a' && !open.skipped) page.links.push(/\shref="([^"#]*)/.exec(rest)?.[1] ?? '');
 		if (/^h[1-6]$/.test(name) && !open.skipped) {
 			const id = /\sid="([^"]*)"/.exec(rest)?.[1];
 			heading = id;

@@ -1,7 +1,10 @@
 /** The list that the search of a language loads first: `search/data.json` of the locale. */
 export interface SearchData {
-	/** Path behind the locale, title, Pagefind's id, and the language of the text if it is another. */
-	pages: [path: string, title: string, id: string, lang?: string][];
+	/**
+	 * Path behind the locale, title, how many pages link to it (as the power of two), and the language of the text if
+	 * it is another. A page's place is Pagefind's id.
+	 */
+	pages: [path: string, title: string, links: number, lang?: string][];
 	/** Entries of the registries of codes: the page they stand on, their fragment, their code. */
 	entries: [page: number, id: string, code: string][];
 	literals: LiteralRow[];

@@ -1,5 +1,5 @@
-import { slips, slipsAllowed } from '../words/spelling.ts';
 import type { LiteralRow, SearchData } from './data.ts';
+import { known, meant, namedBy } from './known.ts';
 import { type Literal, literalsIn, pathKey } from './literal.ts';
 
 /** A page, or an entry of a registry of codes, that a query names. */
@@ -13,137 +13,97 @@ export interface ExactMatch {
 	score: number;
 }
 
-/** A row of the list with what it is compared by. */
-type Known = Literal & { row: LiteralRow };
-
 /** Finds the literals that a query names. */
 export type FindExact = (query: string) => ExactMatch[];
 
+interface Match extends ExactMatch {
+	/** Which literals of the query it answers. */
+	answers: Set<string>;
+	/** Whether the page is about one of them. */
+	about: boolean;
+}
+
+/** By how much a page is worth more for each doubling of the pages that link to it. */
+const linkWorth = 0.01;
+
 /** Prepares the list once; what comes out answers a query within a frame. */
 export function exactFinder(data: SearchData): FindExact {
-	const known: Known[] = data.literals.map((row) => {
-		const [literal] = literalsIn(row[0]);
-		const fallback = { key: row[0].toLowerCase(), raw: row[0], kind: 'name' as const };
-		return { ...(literal ?? fallback), row };
-	});
-	const byKey = new Map(known.map((entry) => [entry.key, entry]));
-	const about = new Map<number, number>();
-	for (const [, ...targets] of data.literals) {
-		for (let at = 0; at < targets.length; at += 2) {
-			const target = targets[at] as number;
-			if ((targets[at + 1] as number) >= 3) about.set(target, (about.get(target) ?? 0) + 1);
-		}
-	}
+	const all = data.literals.map(known);
+	const byKey = new Map(all.map((entry) => [entry.key, entry]));
+	const about = timesAbout(data);
+	// Parts of keys are names as well: `Wow6432Node`.
+	const isKnown = ({ key, raw }: Literal) =>
+		byKey.has(key) || (/[a-z][A-Z]|\d/.test(raw) && all.some((entry) => entry.key.includes(key)));
 	return (query) => {
 		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
 		const words = query.trim().split(/\s+/).length;
-		const named = wanted.filter(({ kind }) => kind !== 'name');
 		// A mere name among words is one of the words.
-		const only =
-			words === 1 || (words === wanted.length && wanted.every(({ key }) => byKey.has(key)));
-		const asked = only ? wanted : named;
-		const matches = new Map<number, ExactMatch & { equal: number; own: boolean }>();
-		const whole = pathKey(query.replace(/[[\]"]/g, ''));
+		const only = words === 1 || (words === wanted.length && wanted.every(isKnown));
+		const asked = only ? wanted : wanted.filter(({ kind }) => kind !== 'name');
+		// Beside a code a name is only a hint.
+		const shareOf = ({ kind }: Literal) => (kind === 'name' && asked.length > 1 ? 0.5 : 1);
+		const matches = new Map<number, Match>();
 		for (const literal of asked) {
-			const level = levelOf(literal, known);
-			for (const { entry, weight } of level.entries) add(matches, entry.row, weight, level.exact);
+			for (const { entry, weight, exact } of namedBy(literal, all))
+				add(matches, entry.row, weight * shareOf(literal), exact, literal.key);
 		}
-		if (matches.size === 0 || asked.some(({ kind }) => kind === 'path' || kind === 'number')) {
-			const inPaths = known.filter(
-				({ kind, key }) => kind === 'path' && whole.length > 4 && key.includes(whole),
-			);
-			if (/[\\/\d]/.test(whole))
-				for (const entry of inPaths) add(matches, entry.row, 2, entry.key.endsWith(whole));
+		const whole = pathKey(query.replace(/[[\]"]/g, ''));
+		if (whole.length > 4 && /[\\/\d]/.test(whole) && matches.size === 0) {
+			for (const entry of all) {
+				if (entry.kind === 'path' && entry.key.includes(whole))
+					add(matches, entry.row, 2, entry.key.endsWith(whole), whole);
+			}
 		}
-		const shared =
-			[...matches.values()].filter(({ own, target }) => own && target < data.pages.length).length >
-			2;
+		const isEntry = ({ target }: Match) => target >= data.pages.length;
+		const shared = [...matches.values()].filter((match) => match.about && !isEntry(match)).length;
 		return [...matches.values()]
-			.map((match) => ({
-				...match,
+			.map((match): ExactMatch => {
+				const { target, literal, exact, answers } = match;
 				// What many pages share is explained best by its own entry; among pages, by the one about least else.
-				score:
-					match.score * (shared && match.target >= data.pages.length ? 1.4 : 1) +
-					1 / (about.get(match.target) ?? 1),
-				exact: match.exact && match.equal >= Math.min(1, asked.length),
-			}))
+				const explained = shared > 2 && isEntry(match) ? 1.4 : 1;
+				const linked = 1 + linkWorth * (data.pages[target]?.[2] ?? 0);
+				const whole = answers.size / Math.max(1, asked.length);
+				const score = match.score * explained * linked * whole + 1 / (about.get(target) ?? 1);
+				return { target, literal, exact, score };
+			})
 			.sort((a, b) => b.score - a.score || a.target - b.target);
 	};
 }
 
-/** `442` may stand for `4.4.2`; a number that nothing lists is only a number. */
-function meant(literal: Literal, byKey: ReadonlyMap<string, Known>): Literal[] {
-	const { key, kind } = literal;
-	if (byKey.has(key)) {
-		const own = (byKey.get(key) as Known).row.some(
-			(value, at) => at > 0 && at % 2 === 0 && Number(value) >= 3,
-		);
-		// Two or three digits name a code only where there is such a code; of words no number is one.
-		return kind === 'number' && key.length < 4 && !own ? [] : [literal];
+/** How many literals each page is about. */
+function timesAbout({ literals }: SearchData): Map<number, number> {
+	const times = new Map<number, number>();
+	for (const [, ...targets] of literals) {
+		for (let at = 0; at < targets.length; at += 2) {
+			const target = targets[at] as number;
+			if ((targets[at + 1] as number) >= 3) times.set(target, (times.get(target) ?? 0) + 1);
+		}
 	}
-	if (kind !== 'number') return [literal];
-	const dotted = /^([245])(\d)(\d{1,3})$/.exec(key)?.slice(1).join('.');
-	return dotted && byKey.has(dotted) ? [{ ...literal, key: dotted, kind: 'code' }] : [];
-}
-
-function levelOf(literal: Literal, known: readonly Known[]) {
-	const pick = (test: (entry: Known) => boolean, weight: number) =>
-		known.filter(test).map((entry) => ({
-			entry,
-			weight:
-				weight * rarity(entry) * (literal.kind === 'number' && literal.key.length < 4 ? 0.4 : 1),
-		}));
-	const { key } = literal;
-	const equal = pick((entry) => entry.key === key, 3);
-	if (equal.length > 0) return { entries: equal, exact: true };
-	if (literal.kind === 'number' || /^[\d.]+$/.test(key)) return { entries: [], exact: false };
-	if (key.length > 4) {
-		// A part of a name says more than a part of a key that leads to it.
-		const isPath = literal.kind === 'path';
-		const names = pick((entry) => (entry.kind === 'path') === isPath && entry.key.includes(key), 2);
-		const parts = names.length > 0 ? names : pick((entry) => entry.key.includes(key), 2);
-		if (parts.length > 0) return { entries: parts, exact: false };
-	}
-	const most = slipsAllowed(key.length);
-	const near =
-		key.length > 5
-			? pick((entry) => entry.kind !== 'path' && slips(entry.key, key, most) <= most, 1)
-			: [];
-	return { entries: near, exact: false };
-}
-
-/** What few pages have says more. */
-function rarity({ row }: Known): number {
-	return 1 + 3 / Math.sqrt((row.length - 1) / 2);
+	return times;
 }
 
 function add(
-	matches: Map<number, ExactMatch & { equal: number; own: boolean }>,
-	row: LiteralRow,
+	matches: Map<number, Match>,
+	[literal, ...targets]: LiteralRow,
 	weight: number,
 	exact: boolean,
+	answered: string,
 ): void {
-	const [literal, ...targets] = row;
 	for (let at = 0; at < targets.length; at += 2) {
 		const target = targets[at] as number;
 		const strength = targets[at + 1] as number;
-		const score = weight * strength;
-		const before = matches.get(target);
-		const own = exact;
-		if (!before)
-			matches.set(target, {
-				target,
-				literal,
-				exact: own,
-				score,
-				equal: own ? 1 : 0,
-				own: strength >= 3,
-			});
-		else {
-			before.score += score;
-			before.own ||= strength >= 3;
-			before.equal += own ? 1 : 0;
-			if (own && !before.exact) Object.assign(before, { literal, exact: true });
-		}
+		const match = matches.get(target) ?? {
+			target,
+			literal,
+			exact,
+			score: 0,
+			answers: new Set(),
+			about: false,
+		};
+		match.score += weight * strength;
+		match.about ||= strength >= 3;
+		match.answers.add(answered);
+		if (exact && !match.exact) Object.assign(match, { literal, exact });
+		matches.set(target, match);
 	}
 }

@@ -3,17 +3,21 @@ export interface Literal {
 	key: string;
 	/** As it stands in the text. */
 	raw: string;
-	/** `code`: means one thing, also among words. `name`: may be an ordinary word. */
-	kind: 'code' | 'name' | 'path' | 'number';
+	/** `code`: means one thing, also among words; so does `value`, a name that is set. `name`: may be an ordinary word. */
+	kind: 'code' | 'value' | 'name' | 'path' | 'number';
 }
 
 const hex = (text: string) => `0x${text.replace(/^0x/i, '').toLowerCase().padStart(8, '0')}`;
 
-/** From the most to the least specific; what one takes is not read again. */
+/**
+ * From the most to the least specific; what one takes is not read again. The last part is what may not stand before
+ * it: Safari 15.6 cannot parse a pattern that looks behind.
+ */
 const patterns: readonly (readonly [
-	RegExp,
-	Literal['kind'],
-	(match: string, ...groups: string[]) => string,
+	pattern: RegExp,
+	kind: Literal['kind'],
+	keyOf: (match: string) => string,
+	notAfter?: RegExp,
 ])[] = [
 	// A path of the registry, to its end: names in it have blanks.
 	[
@@ -25,17 +29,21 @@ const patterns: readonly (readonly [
 	[/\b(?:tls|ssl)[ _-]?v?[123][.,]?\d?\b(?![.\d])/gi, 'name', () => ''],
 	// Enhanced status codes, with commas, blanks or a bare dot as well (RFC 3463).
 	[
-		/(?<![\d.,])[245][.,]\s?\d{1,3}[.,]\s?\d{1,3}(?![\d]|[.,]\d)/g,
+		/[245][.,]\s?\d{1,3}[.,]\s?\d{1,3}(?![\d]|[.,]\d)/g,
 		'code',
 		(match) => match.replace(/[.,]\s?/g, '.'),
+		/[\d.,]/,
 	],
 	[/\bv?\d+\.\d+\.\d{3,}\b/gi, 'code', (match) => match.toLowerCase().replace(/^v/, '')],
 	[/\b0x[\da-f]{2,16}\b/gi, 'code', hex],
 	// A status as a signed number of 32 bits.
-	[/(?<![\w.])-\d{9,10}\b/g, 'code', (match) => hex((Number(match) >>> 0).toString(16))],
+	[/-\d{9,10}\b/g, 'code', (match) => hex((Number(match) >>> 0).toString(16)), /[\w.]/],
 	[/\b(?=[\da-f]*\d)(?=[\da-f]{8}\b)[\da-f]{8}\b/gi, 'code', hex],
 	[/\b[A-Za-z]\w*_\w+\b/g, 'code', (match) => match.toLowerCase()],
 	[/\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]{2,}\w*\b/g, 'code', (match) => match.toLowerCase()],
+	// `Enabled=1`, `"Enabled"=dword:1`, and names that no word looks like: `DisabledByDefault`.
+	[/\b[A-Za-z]\w{3,}(?="?\s?=)/g, 'value', (match) => match.toLowerCase()],
+	[/\b[A-Z]\w*[a-z][A-Z]\w*[a-z][A-Z]\w+\b/g, 'value', (match) => match.toLowerCase()],
 	[/\b\d+\b/g, 'number', (match) => match],
 	[/\b[A-Za-z][A-Za-z\d]{3,}\b/g, 'name', (match) => match.toLowerCase()],
 ];
@@ -60,9 +68,10 @@ export function pathKey(path: string): string {
 export function literalsIn(text: string): Literal[] {
 	let rest = text;
 	const found: (Literal & { at: number })[] = [];
-	for (const [pattern, kind, keyOf] of patterns) {
-		rest = rest.replace(pattern, (raw: string, ...more: unknown[]) => {
-			const at = more.find((part) => typeof part === 'number') as number;
+	for (const [pattern, kind, keyOf, notAfter] of patterns) {
+		const before = rest;
+		rest = before.replace(pattern, (raw: string, at: number) => {
+			if (notAfter?.test(before.charAt(at - 1))) return raw;
 			found.push({ key: keyOf(raw), raw, kind, at });
 			return '\u0000'.repeat(raw.length);
 		});

@@ -30,9 +30,6 @@ export interface Found {
 	exact: boolean;
 }
 
-/** How many entries of codes one page may show. */
-const mostExact = 12;
-
 async function json<T>(address: string): Promise<T> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -107,12 +104,11 @@ export class SearchEngine {
 	/** Both lanes as one list: what the query names first, in the order that its words speak for. */
 	async merge(exact: readonly ExactMatch[], prose: ProseAnswer | undefined): Promise<Found[]> {
 		const data = await this.data();
-		const best = prose?.pages[0]?.score ?? 1;
-		const spoken = new Map(prose?.pages.map(({ page, score }) => [page, score / best]));
+		const best = Math.max(1, ...(prose?.pages.map(({ beside }) => beside) ?? []));
+		const spoken = new Map(prose?.pages.map(({ page, beside }) => [page, beside / best]));
 		const named = exact
 			.map((match) => ({ ...match, score: match.score * (1 + (spoken.get(match.target) ?? 0)) }))
-			.sort((a, b) => b.score - a.score || a.target - b.target)
-			.slice(0, mostExact);
+			.sort((a, b) => b.score - a.score || a.target - b.target);
 		const listed = new Set(named.map(({ target }) => target));
 		return [
 			...named.map((match) => this.found(data, match.target, match)),

@@ -1,6 +1,6 @@
-/** A page by Pagefind's id, and what a word is worth there. */
+/** A page by its place in the list, and what a word is worth there. */
 export interface WordOnPage {
-	id: string;
+	page: number;
 	score: number;
 }
 
@@ -10,7 +10,7 @@ export type FindWord = (key: string) => Promise<WordOnPage[]>;
 /** What Pagefind's worker answers a message with. */
 interface Answer {
 	id: number;
-	result?: { results: WordOnPage[] };
+	result?: { results: { id: string; score: number }[] };
 	error?: string;
 }
 
@@ -42,7 +42,7 @@ export async function openPagefind(bundle: string): Promise<FindWord> {
 		new Promise<WordOnPage[]>((resolve, reject) => {
 			const id = ++sent;
 			waiting.set(id, ({ result, error }) =>
-				error === undefined ? resolve(result?.results ?? []) : reject(new Error(error)),
+				error === undefined ? resolve(pagesOf(result?.results ?? [])) : reject(new Error(error)),
 			);
 			worker.postMessage({ id, method, args });
 		});
@@ -70,3 +70,7 @@ export async function openPagefind(bundle: string): Promise<FindWord> {
 	}
 	return find;
 }
+
+/** The build names pages by their place. */
+const pagesOf = (results: readonly { id: string; score: number }[]): WordOnPage[] =>
+	results.map(({ id, score }) => ({ page: Number(id), score }));

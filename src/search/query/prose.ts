@@ -1,10 +1,16 @@
 import type { SearchData } from '../literals/data.ts';
 import type { TermsOf } from '../words/terms.ts';
+import type { FindWord, WordOnPage } from './pagefind.ts';
 import { type Correction, type ProseSources, wishesFor } from './wishes.ts';
 
 export interface ProseAnswer {
 	/** Pages by their place in the list, the best first. */
-	pages: { page: number; score: number }[];
+	pages: {
+		page: number;
+		score: number;
+		/** What the words say that are no part of a literal in the query. */
+		beside: number;
+	}[];
 	/** The keys that were searched for, and what each is worth: for marks and excerpts. */
 	wanted: Map<string, number>;
 	/** Words that were taken for others. */
@@ -13,6 +19,12 @@ export interface ProseAnswer {
 
 /** What a title is worth that has all words, beside their worth on the page; up to 1 more if it has no others. */
 const titleWorth = 3;
+
+/** By how much a page is worth more for each doubling of the pages that link to it. */
+const linkWorth = 0.02;
+
+/** A list of codes has every word somewhere, in entries that have nothing to do with one another. */
+const listWorth = 0.5;
 
 /**
  * Searches prose: pages with all words of the query first, then those with the rarest of them. A page ranks by what
@@ -30,16 +42,16 @@ export async function findProse(
 		{ data, termsOf, findWord, words },
 		literally,
 	);
-	const at = new Map(data.pages.map(([, , id], page) => [id, page]));
 	const titles = titleKeys(data, termsOf);
-	const scores = data.pages.map(() => ({ sum: 0, rare: 0, titled: 0 }));
+	const scores = data.pages.map(() => ({ sum: 0, rare: 0, titled: 0, beside: 0 }));
+	const lists = new Set(data.entries.map(([page]) => page));
 	const wanted = new Map<string, number>();
 	let whole = 0;
-	for (const { phrases } of wishes) {
+	for (const { phrases, inLiteral } of wishes) {
 		const best = new Map<number, number>();
 		for (const { keys, worth } of phrases) {
-			const found = await Promise.all(keys.map((key) => findWord(key)));
-			for (const [page, score] of together(found, at)) {
+			const found = await Promise.all(keys.map((key) => pagesWith(key, findWord)));
+			for (const [page, score] of together(found)) {
 				best.set(page, Math.max(best.get(page) ?? 0, score * worth));
 			}
 		}
@@ -55,34 +67,39 @@ export async function findProse(
 			entry.sum += score;
 			entry.rare += rarity;
 			const title = titles[page] as Set<string>;
-			if (phrases.some(({ keys }) => keys.every((key) => inTitle(key, title))))
-				entry.titled += rarity;
+			const named = phrases.filter(({ keys }) => keys.every((key) => inTitle(key, title)));
+			const titled = rarity * Math.max(0, ...named.map(({ worth }) => worth));
+			entry.titled += titled;
+			if (!inLiteral) entry.beside += score + titled * titleWorth;
 		}
 	}
 	const pages = scores
-		.map(({ sum, rare, titled }, page) => {
+		.map(({ sum, rare, titled, beside }, page) => {
 			const covered = whole && rare / whole;
 			const named = whole && titled / whole;
 			const length = (titles[page] as Set<string>).size;
 			const close = Math.min(1, wishes.length / Math.max(1, length));
-			const text = sum * (0.5 + 0.5 * covered ** 2);
-			return { page, score: text + whole * named ** 1.5 * (titleWorth + close) };
+			const text = sum * (0.5 + 0.5 * covered ** 2) * (lists.has(page) ? listWorth : 1);
+			const linked = 1 + linkWorth * (data.pages[page]?.[2] ?? 0);
+			const score = (text + whole * named ** 1.5 * (titleWorth + close)) * linked;
+			return { page, score, beside };
 		})
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);
 	return { pages, wanted, corrected };
 }
 
+/** Words of few letters stand for others that begin so only where there is no such word. */
+async function pagesWith(key: string, findWord: FindWord): Promise<WordOnPage[]> {
+	const whole = key.length < 4 ? await findWord(`"${key}"`) : [];
+	return whole.length > 0 ? whole : findWord(key);
+}
+
 /** Pages that have every word of a phrase. */
-function together(
-	found: { id: string; score: number }[][],
-	at: ReadonlyMap<string, number>,
-): Map<number, number> {
+function together(found: WordOnPage[][]): Map<number, number> {
 	const sums = new Map<number, { score: number; words: number }>();
 	for (const results of found) {
-		for (const { id, score } of results) {
-			const page = at.get(id);
-			if (page === undefined) continue;
+		for (const { page, score } of results) {
 			const sum = sums.get(page) ?? { score: 0, words: 0 };
 			sums.set(page, { score: sum.score + score, words: sum.words + 1 });
 		}

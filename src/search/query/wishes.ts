@@ -1,4 +1,5 @@
 import type { SearchData } from '../literals/data.ts';
+import { literalsIn } from '../literals/literal.ts';
 import type { Term, TermsOf } from '../words/terms.ts';
 import type { FindWord } from './pagefind.ts';
 import type { Words } from './words.ts';
@@ -15,6 +16,8 @@ export interface ProseSources {
 /** One thing that a query asks for: any of several phrases of the same meaning, all words of one phrase. */
 export interface Wish {
 	phrases: { keys: readonly string[]; worth: number }[];
+	/** Part of a literal that the exact lane answers. */
+	inLiteral: boolean;
 }
 
 /** A word, and the one that it was taken for. */
@@ -41,6 +44,9 @@ export async function wishesFor(
 	literally: boolean,
 ): Promise<{ wishes: Wish[]; corrected: Correction[] }> {
 	const terms = tellingTerms(termsOf(query), data.stop).slice(0, mostWords);
+	const literals = literalRanges(query);
+	const inLiteral = ({ start, end }: Term) =>
+		literals.some(([from, to]) => start >= from && end <= to);
 	const wishes: Wish[] = [];
 	const corrected: Correction[] = [];
 	for (let at = 0; at < terms.length; ) {
@@ -48,16 +54,19 @@ export async function wishesFor(
 		if (group) {
 			const own = group.phrase.join(' ');
 			wishes.push({
+				inLiteral: inLiteral(terms[at] as Term),
 				phrases: group.same.map((keys) => ({ keys, worth: keys.join(' ') === own ? 1 : 0.8 })),
 			});
 			at += group.phrase.length;
 			continue;
 		}
-		const { key, start, end } = terms[at++] as Term;
+		const term = terms[at++] as Term;
+		const { key, start, end } = term;
+		const wish = (phrases: Wish['phrases']) => wishes.push({ phrases, inLiteral: inLiteral(term) });
 		// In quotation marks a word is looked for as it is.
 		const known = (await findWord(`"${key}"`)).length > 0;
 		if (known || literally) {
-			if (known) wishes.push({ phrases: [{ keys: [key], worth: 1 }] });
+			if (known) wish([{ keys: [key], worth: 1 }]);
 			continue;
 		}
 		const list = await words();
@@ -65,7 +74,7 @@ export async function wishesFor(
 		const meant = list.knows(key) ? { keys: [key], form: from } : list.meant(from, key);
 		if (!meant) {
 			// Nothing has it: pages that have the rest of the query are still no answer to all of it.
-			wishes.push({ phrases: [] });
+			wish([]);
 			continue;
 		}
 		const expanded = phraseAt(
@@ -75,20 +84,27 @@ export async function wishesFor(
 		);
 		const phrases = expanded?.same ?? [meant.keys];
 		const same = meant.form.toLowerCase() === from.toLowerCase();
-		wishes.push({ phrases: phrases.map((keys) => ({ keys, worth: same ? 1 : 0.85 })) });
+		wish(phrases.map((keys) => ({ keys, worth: same ? 1 : 0.85 })));
 		if (!same) corrected.push({ from, to: meant.form });
 	}
 	return { wishes, corrected };
 }
 
-/** The longest phrase with synonyms that begins at a word. */
+/** Where the codes and keys stand that the exact lane answers. */
+function literalRanges(query: string): [from: number, to: number][] {
+	return literalsIn(query)
+		.filter(({ kind }) => kind === 'code' || kind === 'path')
+		.map(({ raw }) => [query.indexOf(raw), query.indexOf(raw) + raw.length]);
+}
+
+/** The longest phrase with synonyms that begins at a word, with all that means the same. */
 function phraseAt(terms: readonly Term[], at: number, same: SearchData['same']) {
-	let best: { phrase: string[]; same: string[][] } | undefined;
-	for (const group of same) {
-		for (const phrase of group) {
-			const matches = phrase.length > 0 && phrase.every((key, by) => terms[at + by]?.key === key);
-			if (matches && phrase.length > (best?.phrase.length ?? 0)) best = { phrase, same: group };
-		}
-	}
-	return best;
+	const here = (phrase: readonly string[]) =>
+		phrase.length > 0 && phrase.every((key, by) => terms[at + by]?.key === key);
+	const found = same.flatMap((group) =>
+		group.filter(here).map((phrase) => ({ phrase, same: group })),
+	);
+	const longest = Math.max(0, ...found.map(({ phrase }) => phrase.length));
+	const [best, ...others] = found.filter(({ phrase }) => phrase.length === longest);
+	return best && { ...best, same: [...best.same, ...others.flatMap((other) => other.same)] };
 }

@@ -1,3 +1,4 @@
+import { withoutParticles } from '../words/hebrew-stem.ts';
 import { otherKeys } from '../words/keyboard.ts';
 import { slips, slipsAllowed } from '../words/spelling.ts';
 import type { TermsOf } from '../words/terms.ts';
@@ -49,6 +50,10 @@ export class Words {
 				return { keys, form };
 			const near = keys.length === 1 && keys[0] !== key && this.near(keys[0] as string);
 			if (near) return { keys: [near.key], form: near.form };
+		}
+		for (const bare of withoutParticles(key)) {
+			const word = this.byKey.get(bare);
+			if (word) return { keys: [word.key], form: word.form };
 		}
 		const near = this.near(key);
 		if (near) return { keys: [near.key], form: near.form };

@@ -1,5 +1,6 @@
 import { element } from '../../components/dom.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fill, fillPlural } from '../../i18n/fill.ts';
+import type { Answer } from '../query/answer.ts';
 import { isPasted } from '../query/pasted.ts';
 import type { Correction } from '../query/wishes.ts';
 import { recentSearches } from './recent.ts';
@@ -45,4 +46,19 @@ export function showRecent(box: HTMLElement, query: string): void {
 			return element('li', {}, element('button', again, text));
 		}),
 	);
+}
+
+/** How many results there are, or why none. */
+export function summaryOf(
+	{ found, failed }: Answer,
+	query: string,
+	{ locale, messages }: SearchTexts,
+): string {
+	if (failed === 'wholly') return messages.failed;
+	const count = found.length;
+	const summary =
+		count === 0
+			? fill(messages.none, { query }, locale)
+			: fillPlural(messages, 'count', { count, query }, locale);
+	return failed === 'partly' ? `${summary} ${messages.partly}` : summary;
 }

@@ -7,7 +7,7 @@ import type { SearchTexts } from './texts.ts';
 const page = 10;
 
 /** Texts that are fetched before a reader moves: for the results that are read first. */
-const atOnce = 3;
+const atOnce = 2;
 
 /** Loads the part of a page's text that speaks about the words that were searched for. */
 type ExcerptOf = (

@@ -1,11 +1,10 @@
-import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { ExactMatch } from '../literals/exact.ts';
 import { answerTo } from '../query/answer.ts';
 import { SearchEngine } from '../query/engine.ts';
-
 import { putIntoAddress, queryInAddress } from './address.ts';
-import { showCorrections, showOffer, showRecent } from './notices.ts';
-import { forgetSearches, remember } from './recent.ts';
+import { leaveFor } from './leave.ts';
+import { showCorrections, showOffer, showRecent, summaryOf } from './notices.ts';
+import { forgetSearches } from './recent.ts';
 import { ResultList } from './result-list.ts';
 import { pasteInOneLine, searchBox } from './search-box.ts';
 import { loadSheet } from './sheet.ts';
@@ -103,7 +102,7 @@ export class SiteSearch extends HTMLElement {
 		const target = event.target as Element;
 		const link = target.closest<HTMLAnchorElement>('.results a');
 		const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
-		if (link) this.leave(link);
+		if (link) leaveFor(link, this.query, this.closest('dialog'));
 		else if (target.closest('[data-close]')) this.closest('dialog')?.close();
 		else if (target.closest('[data-forget]')) {
 			forgetSearches();
@@ -113,16 +112,6 @@ export class SiteSearch extends HTMLElement {
 			this.search(query);
 			this.input.focus();
 		}
-	}
-
-	/** A result was opened: Back finds the search as it was; on the same page it makes way. */
-	private leave(link: HTMLAnchorElement): void {
-		remember(this.query);
-		if (!this.inDialog) return;
-		history.replaceState({ ...history.state, search: this.query }, '');
-		const { origin, pathname } = new URL(link.href);
-		if (origin === location.origin && pathname === location.pathname)
-			this.closest('dialog')?.close();
 	}
 
 	private run(): void {
@@ -160,7 +149,7 @@ export class SiteSearch extends HTMLElement {
 	}
 
 	private async answer(query: string, exact: Promise<ExactMatch[]>): Promise<void> {
-		const { messages, locale } = this.texts as SearchTexts;
+		const { messages } = this.texts as SearchTexts;
 		if (this.find('.results').childElementCount === 0) this.say(messages.loading);
 		const answer = await answerTo(query, this.engine as SearchEngine, exact, this.literally);
 		if (this.latest !== query) return;
@@ -169,13 +158,7 @@ export class SiteSearch extends HTMLElement {
 		this.list?.show(found, wanted);
 		showCorrections(this, query, corrected, this.texts as SearchTexts);
 		this.find('.hint').hidden = failed === 'wholly' || found.length > 0;
-		if (failed === 'wholly') return this.say(messages.failed);
-		const count = found.length;
-		const summary =
-			count === 0
-				? fill(messages.none, { query }, locale)
-				: fillPlural(messages, 'count', { count, query }, locale);
-		this.say(failed === 'partly' ? `${summary} ${messages.partly}` : summary);
+		this.say(summaryOf(answer, query, this.texts as SearchTexts));
 	}
 
 	private say(message: string): void {

@@ -20,8 +20,8 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 
 /** Endings of finite verbs and verbal nouns: `doldu` and `dolmuş`, `reddedilmesi` and `reddedildi`. */
 const turkishVerbs =
-	/(?<=.{3})(?:m[ae]s[ıi](?:n[ıi]n?)?|m[ae]k|m[ae]z|m[ae]d[ıi]|m[ae]m[ıi]ş|m?[ıiuü]yor|m?[ıiuü]yo|[dt][ıiuü]|m[ıiuü]ş|l[ıi]r)$/u;
-const turkishNegation = /(?<=.{3})[ae]?m[ae]$/u;
+	/^(.{3,}?)(?:m[ae]s[ıi](?:n[ıi]n?)?|m[ae]k|m[ae]z|m[ae]d[ıi]|m[ae]m[ıi]ş|m?[ıiuü]yor|m?[ıiuü]yo|[dt][ıiuü]|m[ıiuü]ş|l[ıi]r)$/u;
+const turkishNegation = /^(.{3,}?)[ae]?m[ae]$/u;
 
 /**
  * Snowball's Turkish takes too much from some words (`hata` becomes `ha`) and changes the last letter of others
@@ -34,7 +34,7 @@ function cautious(stem: Stemmer): Stemmer {
 		let kept = 0;
 		while (kept < short.length && short[kept] === word[kept]) kept++;
 		const noun = kept < 5 ? word : word.slice(0, kept);
-		return noun.replace(turkishVerbs, '').replace(turkishNegation, '');
+		return noun.replace(turkishVerbs, '$1').replace(turkishNegation, '$1');
 	};
 }
 

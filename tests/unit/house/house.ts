@@ -64,7 +64,7 @@ export const house: House = {
 		},
 		{
 			from: 'src/layouts/page.ts',
-			to: 'src/search/opener.ts',
+			to: 'src/search/view/opener.ts',
 			because: 'it wires a link that every page has, in the script that every page has',
 		},
 	],

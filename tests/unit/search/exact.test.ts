@@ -24,10 +24,10 @@ test('TLS 1.2 is a word and no code', () => {
 
 const data: SearchData = {
 	pages: [
-		['dropped/', 'Dropped (4.4.2)', 'a'],
-		['timeout/', 'Timeout', 'b'],
-		['registry/', 'Registry', 'c'],
-		['codes/', 'Codes', 'd'],
+		['dropped/', 'Dropped (4.4.2)', 0],
+		['timeout/', 'Timeout', 0],
+		['registry/', 'Registry', 0],
+		['codes/', 'Codes', 0],
 	],
 	entries: [[3, 'x-4-2', 'X.4.2']],
 	literals: [
@@ -36,6 +36,7 @@ const data: SearchData = {
 		['0x80090331', 0, 3],
 		['421', 0, 3, 1, 1],
 		['DisabledByDefault', 2, 3],
+		['OpenSSL', 2, 3],
 		['HKEY_LOCAL_MACHINE\\SYSTEM\\SCHANNEL\\Ciphers\\RC4 128/128', 2, 3],
 	],
 	stop: [],
@@ -71,6 +72,8 @@ it('says “exact” only of what is', () => {
 	expect(find('ByDefault')[0]?.exact).toBe(false);
 });
 
-it('takes a name among words for a word', () => {
-	expect(targets('what does DisabledByDefault mean')).toEqual([]);
+it('takes a name among words for a word, unless no word looks so or it is set', () => {
+	expect(targets('what does OpenSSL mean')).toEqual([]);
+	expect(targets('what does DisabledByDefault mean')).toEqual([2]);
+	expect(targets('is OpenSSL=1 right')).toEqual([2]);
 });
