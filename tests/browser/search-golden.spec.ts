@@ -1,26 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-
-/** A query that readers type, and the pages of which one must come within a place. */
-interface Golden {
-	locale: string;
-	query: string;
-	kind: string;
-	expected: string[];
-	rank: number;
-}
-
-const goldens: Golden[] = ['golden', 'more'].flatMap((name) =>
-	readFileSync(`tests/search-golden/${name}.tsv`, 'utf8')
-		.trim()
-		.split('\n')
-		.slice(1)
-		.map((line) => {
-			const [locale = '', query = '', kind = '', expected = '', rank = ''] = line.split('\t');
-			return { locale, query, kind, expected: expected.split('|'), rank: Number(rank) };
-		}),
-);
+import { goldens, placeOf } from '../search-golden/goldens.ts';
 
 /** Of all queries of a language: within their place, and first. */
 const wanted = { kept: 0.9, first: 0.85 };
@@ -42,9 +22,7 @@ for (const locale of locales) {
 				.evaluateAll((links) =>
 					links.map((link) => (link.getAttribute('href') ?? '').split('/').slice(2).join('/')),
 				);
-			const place = urls.findIndex((url) =>
-				expected.some((page) => page === url || page === url.split('#')[0]),
-			);
+			const place = placeOf(urls, expected);
 			if (place === 0) first++;
 			if (place < 0 || place >= rank) missed.push(`${query}: place ${place + 1}, ${urls[0]} first`);
 		}

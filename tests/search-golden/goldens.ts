@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+
+/** A query that readers type, and the pages of which one must come within a place. */
+export interface Golden {
+	locale: string;
+	query: string;
+	kind: string;
+	expected: string[];
+	rank: number;
+}
+
+/** All golden queries: those that the search was made with, and `more`, written before it was tuned. */
+export const goldens: readonly Golden[] = ['golden', 'more'].flatMap((name) =>
+	readFileSync(`tests/search-golden/${name}.tsv`, 'utf8')
+		.trim()
+		.split('\n')
+		.slice(1)
+		.map((line) => {
+			const [locale = '', query = '', kind = '', expected = '', rank = ''] = line.split('\t');
+			return { locale, query, kind, expected: expected.split('|'), rank: Number(rank) };
+		}),
+);
+
+/**
+ * The place of the first page that was to come, from 0; -1 for none.
+ *
+ * @param paths addresses behind the locale, in the order of the results; a page stands for its fragments
+ */
+export function placeOf(paths: readonly string[], expected: readonly string[]): number {
+	return paths.findIndex((path) =>
+		expected.some((page) => page === path || page === path.split('#')[0]),
+	);
+}
