@@ -1,6 +1,7 @@
 import { element } from '../../components/dom.ts';
+import { defineSearch } from './define-search.ts';
 import { loadSheet } from './sheet.ts';
-import { defineSearch, type SiteSearch } from './site-search.element.ts';
+import type { SiteSearch } from './site-search.element.ts';
 import type { SearchTexts } from './texts.ts';
 
 let opened: Promise<HTMLDialogElement> | undefined;

@@ -62,3 +62,9 @@ export function summaryOf(
 			: fillPlural(messages, 'count', { count, query }, locale);
 	return failed === 'partly' ? `${summary} ${messages.partly}` : summary;
 }
+
+/** The lists of everything are there while nothing is searched for. */
+export function showEverything(shown: boolean): void {
+	const everything = document.getElementById('everything');
+	if (everything) everything.hidden = !shown;
+}

@@ -3,7 +3,7 @@ import { answerTo } from '../query/answer.ts';
 import { SearchEngine } from '../query/engine.ts';
 import { putIntoAddress, queryInAddress } from './address.ts';
 import { leaveFor } from './leave.ts';
-import { showCorrections, showOffer, showRecent, summaryOf } from './notices.ts';
+import { showCorrections, showEverything, showOffer, showRecent, summaryOf } from './notices.ts';
 import { forgetSearches } from './recent.ts';
 import { ResultList } from './result-list.ts';
 import { pasteInOneLine, searchBox } from './search-box.ts';
@@ -75,9 +75,8 @@ export class SiteSearch extends HTMLElement {
 			this.literally = false;
 			this.run();
 		});
-		this.input.addEventListener('focus', () => void this.engine?.warm().catch(() => {}), {
-			once: true,
-		});
+		const warm = () => void this.engine?.warm().catch(() => {});
+		this.input.addEventListener('focus', warm, { once: true });
 		this.input.addEventListener('keydown', (event) => this.onKey(event));
 		this.input.addEventListener('paste', (event) => {
 			if (pasteInOneLine(event, this.input)) this.run();
@@ -120,11 +119,9 @@ export class SiteSearch extends HTMLElement {
 		clearTimeout(this.timer);
 		if (!this.inDialog) {
 			putIntoAddress(query);
-			const everything = document.getElementById('everything');
-			if (everything) everything.hidden = query !== '';
+			showEverything(query === '');
 		}
-		this.find('.hint').hidden = true;
-		this.find('.corrected').hidden = true;
+		for (const part of ['.hint', '.corrected']) this.find(part).hidden = true;
 		showOffer(this, query, this.texts as SearchTexts);
 		showRecent(this, query);
 		if (query === '') {
@@ -135,17 +132,10 @@ export class SiteSearch extends HTMLElement {
 		const exact = (this.engine as SearchEngine).findExact(query);
 		// Codes are answered in the same frame, before anything of the other lane is there.
 		exact
-			.then((matches) => {
-				if (matches.length > 0 && this.latest === query) return this.preview(matches);
-				return undefined;
-			})
+			.then((matches) => (matches.length > 0 ? this.engine?.merge(matches, undefined) : undefined))
+			.then((found) => found && this.latest === query && this.list?.show(found, new Map()))
 			.catch(() => {});
 		this.timer = window.setTimeout(() => void this.answer(query, exact), pause);
-	}
-
-	private async preview(matches: ExactMatch[]): Promise<void> {
-		const found = await this.engine?.merge(matches, undefined);
-		if (found) this.list?.show(found, new Map());
 	}
 
 	private async answer(query: string, exact: Promise<ExactMatch[]>): Promise<void> {
@@ -165,9 +155,4 @@ export class SiteSearch extends HTMLElement {
 		const status = this.find('[role="status"]');
 		if (status.textContent !== message) status.textContent = message;
 	}
-}
-
-/** Registers `<site-search>`; more than one call does no harm. */
-export function defineSearch(): void {
-	if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
 }
