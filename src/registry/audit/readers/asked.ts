@@ -7,7 +7,7 @@ import { plainMarks, type Word, wordsOf } from './command-words.ts';
 
 /** Commands that change a registry: what was read before them may no longer hold. */
 const change =
-	/(?<![\w-])(?:reg(?:\.exe)?\s+(?:add|delete|import|restore|copy|load)|regedit|(?:New|Set|Remove|Clear|Rename|Copy|Move)-Item(?:Property)?|sp|ni|ri|rp|clp|cli|rni|rnp|Invoke-(?:Expression|WebRequest|DscResource)|Restart-Computer|shutdown)(?![\w-])|\.(?:ps1|cmd|bat|reg|exe)\b(?!\s+query)/i;
+	/(?:^|[^\w-])(?:reg(?:\.exe)?\s+(?:add|delete|import|restore|copy|load)|regedit|(?:New|Set|Remove|Clear|Rename|Copy|Move)-Item(?:Property)?|sp|ni|ri|rp|clp|cli|rni|rnp|Invoke-(?:Expression|WebRequest|DscResource)|Restart-Computer|shutdown)(?![\w-])|\.(?:ps1|cmd|bat|reg|exe)\b(?!\s+query)/i;
 
 /** Commands that print values, by their names and their usual short forms. */
 const printers: Readonly<Record<string, 'values' | 'value' | 'children' | 'item'>> = {

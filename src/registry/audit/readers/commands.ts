@@ -5,7 +5,7 @@ import { plainMarks, type Word, wordsOf } from './command-words.ts';
 
 /** Where a command begins that changes the registry. */
 const start =
-	/(?<![\w-])(?=(?:reg(?:\.exe)? +(?:add|delete)|(?:New|Set|Remove)-Item(?:Property)?|ni|sp|ri|rp) )/i;
+	/(?:^|[^\w-])(?=(?:reg(?:\.exe)? +(?:add|delete)|(?:New|Set|Remove)-Item(?:Property)?|ni|sp|ri|rp) )/i;
 
 export function isCommand(line: string): boolean {
 	return /HK|[$%]/.test(line) && start.test(line);
@@ -16,9 +16,12 @@ export type Effect = readonly string[] | 'notFollowed';
 
 /** The commands of a line, each with what it does. PowerShell ends one at `;` and takes no more from it behind `|`. */
 export function effectsOf(line: string): Effect[] {
-	return line.split(start).flatMap((part): Effect[] => {
-		if (!start.test(part)) return [];
-		return [/^reg/i.test(part) ? ofReg(part) : ofPowerShell(plainMarks(part))];
+	const starts = [...line.matchAll(new RegExp(start, 'gi'))].map(
+		({ index, 0: before }) => index + before.length,
+	);
+	return starts.map((at, number) => {
+		const part = line.slice(at, starts[number + 1]);
+		return /^reg/i.test(part) ? ofReg(part) : ofPowerShell(plainMarks(part));
 	});
 }
 

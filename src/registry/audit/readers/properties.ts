@@ -17,7 +17,8 @@ export interface Printed {
 
 /** Reads a list: `Enabled : 1`, with the colons one below the other. */
 export function readProperties(block: readonly PrintedLine[], part: Part, reading: Reading): void {
-	const column = (block[0]?.text ?? '').search(/(?<=\S *):(?: |$)/);
+	const label = /\S *:(?= |$)/.exec(block[0]?.text ?? '');
+	const column = label ? label.index + label[0].length - 1 : -1;
 	const properties: [string, string][] = [];
 	for (const { line, text } of block) {
 		const name = text.slice(0, Math.max(column, 0)).trim();

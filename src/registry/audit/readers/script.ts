@@ -36,8 +36,9 @@ function joined(lines: readonly string[]): RegLine[] {
 
 /** PowerShell takes `#` for the start of a remark where a word could begin, outside quotation marks. */
 function withoutRemark(line: string): string {
-	for (const { 0: part, index } of line.matchAll(/"[^"]*"|'[^']*'|(?<=^|\s|[;{}])#/g)) {
-		if (part === '#' && !/^\s*\[/.test(line)) return line.slice(0, index);
+	for (const { 0: part, index } of line.matchAll(/"[^"]*"|'[^']*'|(?:^|[\s;{}])#/g)) {
+		const isRemark = part.endsWith('#') && !/^\s*\[/.test(line);
+		if (isRemark) return line.slice(0, index + part.length - 1);
 	}
 	return line;
 }
@@ -52,7 +53,9 @@ function withVariables(lines: readonly RegLine[]): RegLine[] {
 		);
 		const [, name, plain] =
 			/^\s*\$(\w+)\s*=\s*["']([^"'$]*)["']\s*;?\s*$/.exec(
-				text.replace(/(?<==.*)\$(\w+)/g, (all, known) => values.get(known.toLowerCase()) ?? all),
+				text.replace(/=.*$/s, (set) =>
+					set.replace(/\$(\w+)/g, (all, known) => values.get(known.toLowerCase()) ?? all),
+				),
 			) ??
 			/^\s*@?set\s+"?(\w+)=([^"]*?)"?\s*$/i.exec(filled) ??
 			[];
