@@ -36,8 +36,8 @@ export { planFor, statesFor, targetsFor } from './plan/plan-for.ts';
 export { refusalsOf, ruleIds } from './plan/rules.ts';
 export type { Repair } from './plan/stored.ts';
 /** From a plan to the text and bytes of a file. */
-export { encodeUtf8WithBom, encodeUtf16le } from './writers/encode.ts';
+export { encodeFile, encodeUtf8WithBom, encodeUtf16le } from './writers/encode.ts';
 export { fixFile, regBytes } from './writers/fix.ts';
 export { fileForms, fileName } from './writers/formats.ts';
 export { writeReg } from './writers/reg.ts';
-export { encodeFile, writeFiles, writeFormat } from './writers/write-files.ts';
+export { writeFiles, writeFormat } from './writers/write-files.ts';

@@ -106,8 +106,11 @@ describe('Windows takes each file, and takes it back', () => {
 				...exports,
 				`regedit /S ${at}-undo.reg`,
 				...query(own, `${at}-undo-reg.txt`),
+				// Wine's clock has no seconds, and a backup is never written over another.
+				`set TIME=${at}`,
 				`call ${at}.cmd >${at}-cmd.log 2>&1`,
 				...query(own, `${at}-cmd.txt`),
+				`set TIME=${at}-undo`,
 				`call ${at}-undo.cmd >nul 2>&1`,
 				...query(own, `${at}-undo-cmd.txt`),
 			);
@@ -145,6 +148,42 @@ describe('Windows takes each file, and takes it back', () => {
 			}
 		},
 	);
+
+	it('a command file refuses to write over a backup, says so, logs it, and ends with 1', () => {
+		wine.run([
+			'set TIME=again',
+			'set DATE=again',
+			'call 0.cmd >nul',
+			'call 0.cmd >again.log',
+			'echo %errorlevel% >again.code',
+			'type C:\\tls-backup\\handshake.log >handshake.log',
+			'set TIME=after',
+			'call 0-undo.cmd >nul',
+		]);
+		expect(wine.read('again.log')).toMatch(/^The file exists already: C:\\tls-backup\\.*-again-/);
+		expect(wine.read('again.code').trim()).toBe('1');
+		expect(wine.read('handshake.log').trim().split(/\r?\n/).at(-1)).toMatch(
+			/^again-.* The file exists already: /,
+		);
+	});
+
+	it('a command file can be pasted into a console, which stays open', () => {
+		const [choices] = runs.values();
+		const text = writeFormat('cmd', choices as Choices, catalogue, comments) as string;
+		wine.write('pasted.txt', `${text}echo still here\r\n`);
+		wine.run([
+			'set TIME=pasted',
+			'cmd <pasted.txt >pasted.log 2>&1',
+			...query(areasOf(choices as Choices), 'pasted-values.txt'),
+			'set TIME=pasted-undo',
+			'call 0-undo.cmd >nul',
+		]);
+		expect(wine.read('pasted.log')).toMatch(/Done\. Restart the server\.[\s\S]*still here/);
+		const before = wine.read('0-before.txt');
+		expect(valuesIn(wine.read('pasted-values.txt'))).toEqual(
+			withChanges(before, planFor(choices as Choices, catalogue)),
+		);
+	});
 
 	it('leaves the whole registry as it was', () => {
 		wine.run(query(areas, 'after.txt'));

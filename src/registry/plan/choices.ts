@@ -20,6 +20,10 @@ export const formats = [
 	'snapshot',
 	'gpp',
 	'undo-gpp',
+	'dsc',
+	'undo-dsc',
+	'ansible',
+	'undo-ansible',
 ] as const;
 
 export type Format = (typeof formats)[number];

@@ -51,6 +51,7 @@ export async function collectedWorkshop(locale: Locale): Promise<WorkshopData> {
 				missingDefault: notes.missingDefault,
 			},
 			notForPurpose: t(($) => $.result.notForPurpose),
+			failed: t(($) => $.result.failed),
 		},
 	};
 }
@@ -92,10 +93,13 @@ function commentTexts(messages: Messages): CommentTexts {
 
 function englishComments(messages: Messages): CommentTexts {
 	const { presets, comments } = commentTexts(messages);
-	const { machine, machineWithExchange, date, link } = comments;
+	const { machine, machineWithExchange, date, link, run, unblock, trial } = comments;
 	const ascii = formats.filter((format) => fileForms[format].comments === 'en');
 	const own = Object.fromEntries(ascii.map((format) => [format, comments[format]]));
-	return { presets, comments: { ...own, machine, machineWithExchange, date, link } };
+	return {
+		presets,
+		comments: { ...own, machine, machineWithExchange, date, link, run, unblock, trial },
+	};
 }
 
 function mapPresets(

@@ -2,48 +2,64 @@ import { element, prose } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { Address, Choices, Format } from '../plan/choices.ts';
 import { needsOf } from '../plan/needs.ts';
+import { undoPlan } from '../plan/plan.ts';
 import { planFor, targetsFor } from '../plan/plan-for.ts';
 import { commentsFor } from '../writers/comments.ts';
-import { fileName } from '../writers/formats.ts';
-import { encodeFile, writeFiles } from '../writers/write-files.ts';
+import { encodeFile } from '../writers/encode.ts';
+import { fileForms, fileName } from '../writers/formats.ts';
+import { writeReg } from '../writers/reg.ts';
 import { clearFile, showFile } from './file-block.ts';
 import type { WorkshopData } from './workshop-data.ts';
 
-export type Files = ReadonlyMap<Format, string>;
-
-/** The texts of all files that the choices lead to, with comments in the languages of the data. */
-export function filesFor(choices: Choices, { catalogue, languages, page }: WorkshopData): Files {
-	return writeFiles(choices, catalogue, (format) =>
-		commentsFor(format, choices, catalogue, languages, page),
-	);
+/** The two registry files, which every reader sees first; the writers of the others are fetched when wanted. */
+export function regFiles(
+	choices: Choices,
+	{ catalogue, languages, page }: WorkshopData,
+): ReadonlyMap<Format, string> {
+	const plan = planFor(choices, catalogue);
+	if (plan.length === 0) return new Map();
+	const comments = (format: Format) => commentsFor(format, choices, catalogue, languages, page);
+	return new Map([
+		['reg', writeReg(plan, { comments: comments('reg') })],
+		['undo-reg', writeReg(undoPlan(plan), { comments: comments('undo-reg') })],
+	]);
 }
 
-/** Shows the files, or takes all of them away where there are none. */
+/** Shows the files, and takes away what was shown of those that are not there. */
 export function showFiles(
 	root: HTMLElement,
-	files: Files,
-	{ preset, ...rest }: Choices,
-	data: WorkshopData,
+	files: ReadonlyMap<Format, string>,
+	choices: Choices,
+	{ messages, locale, catalogue }: WorkshopData,
 ): void {
-	const { messages, locale, catalogue } = data;
-	const count = planFor({ preset, ...rest }, catalogue).length;
+	const count = planFor(choices, catalogue).length;
 	for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
 		const format = panel.dataset['panel'] as Format;
 		const text = files.get(format);
 		const block = panel.querySelector('figure') as HTMLElement;
-		const effect = panel.querySelector('[data-effect]') as HTMLElement;
 		block.hidden = text === undefined;
-		const isUndo = format.startsWith('undo-');
-		effect.hidden = text !== undefined && !isUndo;
-		if (text === undefined) {
-			clearFile(block);
-			effect.replaceChildren(messages.notForPurpose);
-			continue;
+		if (text === undefined) clearFile(block);
+		else {
+			const bytes = encodeFile(format, text);
+			showFile(block, { name: fileName(format, choices.preset), text, bytes });
 		}
-		const bytes = encodeFile(format, text);
-		showFile(block, { name: fileName(format, preset), text, bytes });
-		if (isUndo) effect.replaceChildren(fillPlural(messages.summary, 'deletes', { count }, locale));
+		const isUndo = format.startsWith('undo-');
+		const effect = !hasFile(format, count)
+			? messages.notForPurpose
+			: isUndo && fillPlural(messages.summary, 'deletes', { count }, locale);
+		showEffect(panel, effect || '');
 	}
+}
+
+/** Says in place of a file, or beside it, what there is to say. */
+export function showEffect(panel: HTMLElement, text: string): void {
+	const effect = panel.querySelector('[data-effect]') as HTMLElement;
+	effect.hidden = text === '';
+	effect.textContent = text;
+}
+
+function hasFile(format: Format, changes: number): boolean {
+	return changes > 0 || !fileForms[format].needsPlan;
 }
 
 /** What will be done, in one sentence. */
@@ -78,6 +94,10 @@ export function noticesFor(
 }
 
 /** The format to show: the one asked for, or the check where the purpose has no other and none was asked for. */
-export function shownFormat({ format }: Address, files: Files, asked: boolean): Format {
-	return files.has(format) || asked || files.size === 0 ? format : 'check';
+export function shownFormat(
+	{ format, choices }: Address,
+	{ catalogue }: WorkshopData,
+	asked: boolean,
+): Format {
+	return asked || hasFile(format, planFor(choices, catalogue).length) ? format : 'check';
 }

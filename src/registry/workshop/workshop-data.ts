@@ -33,6 +33,7 @@ export interface WorkshopMessages {
 	notes: Readonly<Record<DefaultNote, string>>;
 	noFile: string;
 	notForPurpose: string;
+	failed: string;
 }
 
 /** What is fetched when something is pasted: `/<locale>/registry/audit.json`. */

@@ -10,7 +10,7 @@ import {
 import { takeAlong, writeAddress } from './address.ts';
 import { fillForm, limitForm, openForm, readForm } from './choice-form.ts';
 import { faultProblems, refusalProblems, refusalText } from './problems.ts';
-import { filesFor, noticesFor, showFiles, shownFormat, summaryOf } from './result.ts';
+import { noticesFor, regFiles, showEffect, showFiles, shownFormat, summaryOf } from './result.ts';
 import { selectTab, wireTabs } from './tabs.ts';
 import { valueGroups } from './values.ts';
 import type { WorkshopData } from './workshop-data.ts';
@@ -25,6 +25,8 @@ export class RegistryWorkshop extends HTMLElement {
 	/** What the reader wants to see, and what is shown: the check where there is nothing else. */
 	private wanted: Format = 'reg';
 	private shown: Format = 'reg';
+	/** Makes the files: the registry files alone, until another form was wanted. */
+	private filesFor: typeof regFiles = regFiles;
 
 	connectedCallback(): void {
 		this.data = jsonData<WorkshopData>(this);
@@ -72,17 +74,36 @@ export class RegistryWorkshop extends HTMLElement {
 		const { choices } = address;
 		const refusals = faults.length > 0 ? [] : refusalProblems(choices, data);
 		const made = faults.length === 0 && refusals.length === 0;
-		const files = made ? filesFor(choices, data) : new Map<Format, string>();
 		this.choices = made ? choices : undefined;
 		this.wanted = address.format;
 		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
-		showFiles(this, files, choices, data);
+		this.showFiles(choices);
 		this.fill('faults', faultProblems(faults, data));
 		this.fill('verdict', made ? [summaryOf(choices, data)] : refusals);
 		this.fill('notices', made ? noticesFor(choices, data) : []);
 		this.fill('values', made ? valueGroups(choices, data) : []);
 		this.dataset['made'] = made ? 'yes' : faults.length > 0 ? 'faults' : 'refused';
-		this.showFormat(shownFormat(address, files, asked));
+		this.showFormat(made ? shownFormat(address, data, asked) : address.format);
+	}
+
+	private showFiles(choices: Choices): void {
+		showFiles(
+			this,
+			this.choices ? this.filesFor(choices, this.data) : new Map(),
+			choices,
+			this.data,
+		);
+	}
+
+	/** Fetches the writers of the forms that are not there from the start. */
+	private async loadWriters(format: Format): Promise<void> {
+		try {
+			this.filesFor = (await import('./all-files.ts')).allFiles;
+			if (this.choices) this.showFiles(this.choices);
+		} catch {
+			const panel = this.querySelector<HTMLElement>(`[data-panel="${format}"]`);
+			if (panel) showEffect(panel, this.data.messages.failed);
+		}
 	}
 
 	private fill(part: string, nodes: readonly Node[]): void {
@@ -93,6 +114,8 @@ export class RegistryWorkshop extends HTMLElement {
 		this.shown = format;
 		const tab = this.tabs.querySelector<HTMLElement>(`[data-format="${format}"]`);
 		if (tab) selectTab(this.tabs, tab);
+		const isThere = format.endsWith('reg') || this.filesFor !== regFiles;
+		if (!isThere && this.choices) this.loadWriters(format);
 		const link = this.querySelector('.share pre');
 		if (this.choices && link) {
 			link.textContent = `${this.data.page}?${formatChoices(this.choices, format)}`;

@@ -4,7 +4,8 @@ import * as ps from './powershell-text.ts';
 import type { WriterOptions } from './reg.ts';
 
 /**
- * A PowerShell script that only reads: a line for each value, and 0 as its exit code where all are right, else 1.
+ * A PowerShell script that only reads: a line for each value and one for the whole. As a file its exit code is 0
+ * where all are right, else 1; pasted into a console it has none, because `exit` would close the console.
  * Its output stays under the 2,048 characters that a detection script of Intune may print.
  */
 export function writeCheck(
@@ -14,11 +15,17 @@ export function writeCheck(
 	const rows = targets.map((target) => `    ${row(target)}\n`).join('');
 	return ps.scriptText(
 		ps.commentBlock(comments),
-		`$ErrorActionPreference = 'Stop'\n`,
-		ps.requires64Bit,
-		`$hive = [Microsoft.Win32.Registry]::LocalMachine\n$settings = @(\n${rows})\n`,
-		`$protocols = ${protocolNames.map(ps.quote).join(', ')}\n`,
-		body,
+		ps.functionText(
+			'Test-HandshakeTls',
+			[
+				`$ErrorActionPreference = 'Stop'\n`,
+				ps.requires64Bit,
+				`$hive = [Microsoft.Win32.Registry]::LocalMachine\n$settings = @(\n${rows})\n`,
+				`$protocols = ${protocolNames.map(ps.quote).join(', ')}\n`,
+				body,
+			].join(''),
+		),
+		end,
 	);
 }
 
@@ -72,6 +79,11 @@ if ($null -ne $key) {
     }
     $key.Close()
 }
-if ($wrong -gt 0) { exit 1 }
-exit 0
+Write-Output ('RESULT  {0} {1}Z: {2} of {3} not right' -f $env:COMPUTERNAME, [DateTime]::UtcNow.ToString('s'), $wrong, $settings.Count)
+`;
+
+/** What a console runs has another type than the file that it is saved in. */
+const end = `$lines = @(Test-HandshakeTls)
+$lines
+if ($MyInvocation.MyCommand.CommandType -eq 'ExternalScript') { exit [int](@($lines -match '^(?:WRONG|MISSING) ').Count -gt 0) }
 `;

@@ -1,7 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { byId, type Catalogue } from '../catalogue/catalogue.ts';
 import { type Choices, type Format, formatChoices } from '../plan/choices.ts';
-import { fileForms } from './formats.ts';
+import { fileForms, fileName } from './formats.ts';
+import { howToRun } from './how-to-run.ts';
 
 /** The sentences of the comments in one language, with their placeholders open. */
 export interface CommentTexts {
@@ -9,7 +10,10 @@ export interface CommentTexts {
 	presets: Readonly<Record<string, string>>;
 	comments: Readonly<
 		Partial<Record<Format, string>> &
-			Record<'machine' | 'machineWithExchange' | 'date' | 'link', string>
+			Record<
+				'machine' | 'machineWithExchange' | 'date' | 'link' | 'run' | 'unblock' | 'trial',
+				string
+			>
 	>;
 }
 
@@ -17,8 +21,8 @@ export interface CommentTexts {
 export type CommentLanguages = Readonly<Record<'reader' | 'en', CommentTexts>>;
 
 /**
- * The comment at the head of a file: what it does, for which machine, how old the data are, and the address that
- * makes the same file again.
+ * The comment at the head of a file: what it does, for which machine, how to run it once, how old the data are, and
+ * the address that makes the same file again.
  *
  * @param page full address of the workshop in the reader's language
  */
@@ -38,6 +42,9 @@ export function commentsFor(
 		exchange === undefined
 			? say(comments.machine, { windows })
 			: say(comments.machineWithExchange, { windows, exchange }),
+		...howToRun(format, fileName(format, choices.preset)).map(([id, values]) =>
+			say(comments[id], values),
+		),
 		say(comments.date, { date: catalogue.review.checked }),
 		say(comments.link, { link: `${page}?${formatChoices(choices, format)}` }),
 	];

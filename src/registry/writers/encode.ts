@@ -1,3 +1,6 @@
+import type { Format } from '../plan/choices.ts';
+import { fileForms } from './formats.ts';
+
 /** UTF-16LE with a byte order mark: what regedit itself exports and imports. */
 export function encodeUtf16le(text: string): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(2 + text.length * 2);
@@ -10,4 +13,16 @@ export function encodeUtf16le(text: string): Uint8Array<ArrayBuffer> {
 /** UTF-8 with a byte order mark, without which Windows PowerShell 5.1 reads a script as ANSI. */
 export function encodeUtf8WithBom(text: string): Uint8Array<ArrayBuffer> {
 	return new TextEncoder().encode(`\ufeff${text}`);
+}
+
+/** The bytes of a file, as its format is stored. */
+export function encodeFile(format: Format, text: string): Uint8Array<ArrayBuffer> {
+	switch (fileForms[format].encoding) {
+		case 'utf-16le-bom':
+			return encodeUtf16le(text);
+		case 'utf-8-bom':
+			return encodeUtf8WithBom(text);
+		default:
+			return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+	}
 }

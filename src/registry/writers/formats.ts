@@ -2,7 +2,7 @@ import type { Format } from '../plan/choices.ts';
 
 /** How a text becomes a file. */
 export interface FileForm {
-	extension: 'reg' | 'ps1' | 'cmd' | 'xml';
+	extension: 'reg' | 'ps1' | 'cmd' | 'xml' | 'yml';
 	encoding: 'utf-16le-bom' | 'utf-8-bom' | 'utf-8';
 	/** The language of its comments: `en` where the file must be ASCII. */
 	comments: 'reader' | 'en';
@@ -18,6 +18,7 @@ const reg = {
 } as const;
 const script = { ...reg, extension: 'ps1', encoding: 'utf-8-bom' } as const;
 const xml = { ...reg, extension: 'xml', encoding: 'utf-8' } as const;
+const yaml = { ...xml, extension: 'yml' } as const;
 
 export const fileForms: Readonly<Record<Format, FileForm>> = {
 	reg,
@@ -28,6 +29,10 @@ export const fileForms: Readonly<Record<Format, FileForm>> = {
 	snapshot: script,
 	gpp: xml,
 	'undo-gpp': xml,
+	dsc: script,
+	'undo-dsc': script,
+	ansible: yaml,
+	'undo-ansible': yaml,
 };
 
 const prefixes: Partial<Record<Format, string>> = {
@@ -35,6 +40,9 @@ const prefixes: Partial<Record<Format, string>> = {
 	check: 'check-',
 	snapshot: 'snapshot-',
 	'undo-gpp': 'undo-',
+	dsc: 'dsc-',
+	'undo-dsc': 'undo-dsc-',
+	'undo-ansible': 'undo-',
 };
 
 /** What a file is called when it is saved: `undo-enable-tls-1-2.reg`. */

@@ -40,6 +40,21 @@ export const requires64Bit = `if ($env:PROCESSOR_ARCHITEW6432) {
 }
 `;
 
+/**
+ * A script as one function with its call. As a file it takes parameters and keeps its exit code; pasted into a
+ * console it is one command, so that an error ends all of it, its settings stay its own, and nothing closes the
+ * console. An empty line ends a pasted block in a console without PSReadLine.
+ *
+ * @param lines of the function, not yet indented
+ */
+export function functionText(name: string, lines: string): string {
+	const body = lines.replace(/^(?=.)/gm, '    ');
+	return `function ${name} {\n${body}}\n\n`;
+}
+
+/** Names of backups and undo files carry it: no calendar and no clock of another culture comes into them. */
+export const stamp = `[DateTime]::Now.ToString('yyyyMMdd-HHmmss', [Globalization.CultureInfo]::InvariantCulture)`;
+
 /** A script file has CRLF line ends, which every editor and host on Windows takes. */
 export function scriptText(...parts: string[]): string {
 	return parts.join('').replace(/\r?\n/g, '\r\n');

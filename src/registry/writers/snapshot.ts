@@ -11,11 +11,15 @@ export function writeSnapshot(plan: Plan, { comments = [] }: WriterOptions = {})
 	const rows = plan.map(
 		({ key, name }) => `    @{ Key = ${ps.localMachineKey(key)}; Name = ${ps.quote(name)} }\n`,
 	);
-	return ps.scriptText(ps.commentBlock(comments), head, `$values = @(\n${rows.join('')})\n`, body);
+	return ps.scriptText(
+		ps.commentBlock(comments),
+		ps.functionText('Save-HandshakeTls', `${head}$values = @(\n${rows.join('')})\n${body}`),
+		'Save-HandshakeTls @args\n',
+	);
 }
 
 const head = `param(
-    [string]$Path = ('tls-undo-{0}-{1:yyyyMMdd-HHmmss}.reg' -f $env:COMPUTERNAME, (Get-Date))
+    [string]$Path = ('tls-undo-' + $env:COMPUTERNAME + '-' + ${ps.stamp} + '.reg')
 )
 
 $ErrorActionPreference = 'Stop'

@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Choices, type Format, formats } from '../plan/choices.ts';
 import { undoPlan } from '../plan/plan.ts';
 import { planFor, targetsFor } from '../plan/plan-for.ts';
+import { writeAnsible } from './ansible.ts';
 import { writeCheck } from './check.ts';
 import { writeCmd } from './cmd.ts';
-import { encodeUtf8WithBom, encodeUtf16le } from './encode.ts';
+import { writeDsc } from './dsc.ts';
 import { fileForms } from './formats.ts';
 import { writeGpp } from './gpp.ts';
 import { writePowerShell } from './powershell.ts';
@@ -44,6 +45,14 @@ export function writeFormat(
 			return writeGpp(plan, options);
 		case 'undo-gpp':
 			return writeGpp(undoPlan(plan), options);
+		case 'dsc':
+			return writeDsc(plan, options);
+		case 'undo-dsc':
+			return writeDsc(undoPlan(plan), options);
+		case 'ansible':
+			return writeAnsible(plan, options);
+		case 'undo-ansible':
+			return writeAnsible(undoPlan(plan), options);
 	}
 }
 
@@ -64,16 +73,4 @@ export function writeFiles(
 			return text === undefined ? [] : [[format, text]];
 		}),
 	);
-}
-
-/** The bytes of a file, as its format is stored. */
-export function encodeFile(format: Format, text: string): Uint8Array<ArrayBuffer> {
-	switch (fileForms[format].encoding) {
-		case 'utf-16le-bom':
-			return encodeUtf16le(text);
-		case 'utf-8-bom':
-			return encodeUtf8WithBom(text);
-		default:
-			return new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
-	}
 }

@@ -19,18 +19,22 @@ describe.each(writing)('what the files for $preset on $windows with $options say
 	const files = writeFiles(choices, catalogue, comment);
 	const read = (format: Format) => readPaste(files.get(format) ?? '');
 
-	test.each(['reg', 'powershell', 'cmd', 'gpp'] as const)('%s is read as the plan', (format) => {
-		const { format: kind, snapshot, faults } = read(format);
-		const written = [...snapshot.keys.values()].flatMap(({ key, values }) =>
-			[...values.values()].map(({ name, data }) => ({ action: 'write', key, name, data })),
-		);
-		const inOrder = (list: readonly { key: string; name: string }[]) =>
-			[...list].sort((a, b) => (place(a) < place(b) ? -1 : 1));
-		expect([kind, faults]).toEqual(['instructions', []]);
-		expect(inOrder(written)).toEqual(inOrder(plan));
-	});
+	test.each(['reg', 'powershell', 'cmd', 'gpp', 'dsc', 'ansible'] as const)(
+		'%s is read as the plan',
+		(format) => {
+			const { format: kind, snapshot, faults } = read(format);
+			const written = [...snapshot.keys.values()].flatMap(({ key, values }) =>
+				[...values.values()].map(({ name, data }) => ({ action: 'write', key, name, data })),
+			);
+			const inOrder = (list: readonly { key: string; name: string }[]) =>
+				[...list].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+			expect([kind, faults]).toEqual(['instructions', []]);
+			expect(inOrder(written)).toEqual(inOrder(plan));
+		},
+	);
 
-	test.each(['undo-reg', 'undo-gpp'] as const)('%s is read as its undo', (format) => {
+	const undos = ['undo-reg', 'undo-gpp', 'undo-dsc', 'undo-ansible'] as const;
+	test.each(undos)('%s is read as its undo', (format) => {
 		const { format: kind, steps } = read(format);
 		const deleted = steps.filter(({ deletes }) => deletes);
 		expect(kind).toBe('instructions');

@@ -73,6 +73,9 @@ describe('the comment of a file', () => {
 			machineWithExchange: 'for {{windows}} and {{exchange}}',
 			date: 'of {{date}}',
 			link: '{{link}}',
+			run: 'run {{command}}',
+			unblock: 'unblock {{command}}',
+			trial: 'try {{parameter}} or {{command}}',
 		},
 	});
 	const languages = { reader: texts('own'), en: texts('English') };
@@ -82,6 +85,13 @@ describe('the comment of a file', () => {
 			commentsFor(format, choose({}), catalogue, languages, 'https://example.org/')[0];
 		expect(first('reg')).toBe('own reg: own preset');
 		expect(first('cmd')).toBe('English cmd: English preset');
+	});
+
+	it('says of a script how to run it once, by its own name', () => {
+		const comment = commentsFor('powershell', choose({}), catalogue, languages, 'https://x.org/');
+		expect(comment).toContain('run powershell -ExecutionPolicy Bypass -File .\\enable-tls-1-2.ps1');
+		expect(comment).toContain('unblock Unblock-File .\\enable-tls-1-2.ps1');
+		expect(comment).toContain('try -WhatIf or $WhatIfPreference = $true');
 	});
 
 	it('ends with the address of the same choices and format', () => {
@@ -107,6 +117,8 @@ test.each([
 	['snapshot', 'enable-tls-1-2', 'snapshot-enable-tls-1-2.ps1'],
 	['check', 'check-only', 'check-only.ps1'],
 	['undo-gpp', 'health-checker', 'undo-health-checker.xml'],
+	['undo-dsc', 'enable-tls-1-2', 'undo-dsc-enable-tls-1-2.ps1'],
+	['ansible', 'enable-tls-1-2', 'enable-tls-1-2.yml'],
 ] as const)('the %s file of %s is called %s', (format, preset, name) => {
 	expect(fileName(format, preset)).toBe(name);
 });

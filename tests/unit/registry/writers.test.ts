@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
+import { parse as parseYaml } from 'yaml';
 import type { Repair } from '../../../src/registry/core.ts';
 import {
 	type Change,
@@ -19,6 +20,7 @@ import {
 	writeReg,
 } from '../../../src/registry/core.ts';
 import type { RepairChange } from '../../../src/registry/plan/stored.ts';
+import { writeAnsible } from '../../../src/registry/writers/ansible.ts';
 import { writeCheck } from '../../../src/registry/writers/check.ts';
 import { writeCmd } from '../../../src/registry/writers/cmd.ts';
 import { writeGpp } from '../../../src/registry/writers/gpp.ts';
@@ -156,6 +158,49 @@ describe('PowerShell', () => {
 		expect(code(parse(writeFormat(format, choices, catalogue, hostile) as string))).toEqual(bare);
 	});
 
+	it.each(['powershell', 'check', 'snapshot'] as const)(
+		'%s is one function and its call, so that an error in a console ends all of it',
+		(format) => {
+			const root = parse(writeFormat(format, choose(), catalogue, hostile) as string);
+			const [statements] = root.descendantsOfType('statement_list');
+			const [first, second] = (statements?.namedChildren ?? []).filter(
+				(node) => node?.type !== 'comment',
+			);
+			expect(first?.type).toBe('function_statement');
+			expect(second?.text).toContain(first?.text.match(/^function (\S+)/)?.[1]);
+			// An `exit` closes the console that a script is pasted into: only a file may use it.
+			const exits = root.descendantsOfType('flow_control_statement').flatMap((node) => {
+				if (!node?.text.startsWith('exit')) return [];
+				let outer = node.parent;
+				while (outer && outer.type !== 'if_statement') outer = outer.parent;
+				return [outer?.text.split('{')[0]?.trim()];
+			});
+			expect(exits).toEqual(
+				format === 'check' ? ["if ($MyInvocation.MyCommand.CommandType -eq 'ExternalScript')"] : [],
+			);
+		},
+	);
+
+	it('exports every key that it may change before the first change, and never over a file', () => {
+		for (const choices of legalChoices()) {
+			const plan = planFor(choices, catalogue);
+			if (plan.length === 0) continue;
+			const text = writePowerShell(plan);
+			const [, areas = ''] = /\$areas = @\(([^)]*(?:\(x86\))?[^)]*?)\r\n {4}\)/.exec(text) ?? [];
+			const keys = [...areas.matchAll(/'([^']*)'/g)].map(([, key]) => `${root}${key}`);
+			for (const { key } of plan) {
+				expect(
+					keys.some((area) => key === area || key.startsWith(`${area}\\`)),
+					key,
+				).toBe(true);
+			}
+			const at = (part: string) => text.indexOf(part);
+			expect(at('Test-Path -LiteralPath $file')).toBeGreaterThan(0);
+			expect(at('Test-Path -LiteralPath $file')).toBeLessThan(at('reg.exe'));
+			expect(at('reg.exe')).toBeLessThan(at('SetValue('));
+		}
+	});
+
 	it('quotes whatever stands in a plan', () => {
 		fc.assert(
 			fc.property(fc.record({ key, name, data }), ({ key, name, data }) => {
@@ -173,7 +218,7 @@ describe('PowerShell', () => {
 		const text = writePowerShell(planFor(choose({ preset: 'weak-ciphers-off' }), catalogue));
 		expect(text).toContain("Ciphers\\RC4 128/128'");
 		expect(text).not.toMatch(/New-Item\b|Remove-Item|HKLM:/);
-		expect(text).toMatch(/SupportsShouldProcess[\s\S]+ShouldProcess\(\$place/);
+		expect(text).toMatch(/SupportsShouldProcess[\s\S]+ShouldProcess\(\$change\.Place/);
 	});
 
 	it('the check script only reads', () => {
@@ -207,6 +252,17 @@ describe('.cmd', () => {
 		for (const line of remarks) expect(line).not.toMatch(/["%<>|^!]|^rem &/);
 		const bare = writeCmd(planFor(choose(), catalogue)).split('\r\n');
 		expect(lines.filter((line) => !line.startsWith('rem '))).toEqual(bare);
+	});
+
+	it('can be pasted: it jumps nowhere and ends nothing but a file', () => {
+		const plan = planFor(choose({ preset: 'health-checker' }), catalogue);
+		for (const changes of [plan, undoPlan(plan)]) {
+			const lines = writeCmd(changes).trimEnd().split('\r\n');
+			expect(lines.filter((line) => /^\s*:|\bgoto\b/i.test(line))).toEqual([]);
+			const ends = lines.filter((line) => /\bexit\b|\becho off\b/i.test(line));
+			expect(ends).toHaveLength(3);
+			for (const line of ends) expect(line).toMatch(/^@?if exist "%~f0" /);
+		}
 	});
 
 	it('refuses a name that cannot stand in every code page, and quotes any other', () => {
@@ -277,6 +333,52 @@ describe('Group Policy Preferences', () => {
 					expect(error).toBeInstanceOf(RangeError);
 				}
 			}),
+		);
+	});
+});
+
+describe('Ansible', () => {
+	interface Task {
+		'ansible.windows.win_regedit': Record<string, unknown>;
+	}
+	/** The tasks as changes, as a parser of YAML reads them; `!unsafe` only keeps Ansible from templating. */
+	const read = (text: string) => {
+		const customTags = [{ tag: '!unsafe', resolve: (value: string) => value }];
+		const tasks = parseYaml(text, { customTags }) as Task[] | null;
+		return (tasks ?? []).map(({ 'ansible.windows.win_regedit': task }) => {
+			const key = String(task['path']).replace(/^HKLM:/, 'HKEY_LOCAL_MACHINE');
+			const { name, type, data, state } = task;
+			if (state === 'absent') return { action: 'delete', key, name };
+			const value = { type: type === 'dword' ? 'REG_DWORD' : 'REG_SZ', value: data };
+			return { action: 'write', key, name, data: value };
+		});
+	};
+
+	it('is the plan for any names and data that YAML can carry, whatever the comments', () => {
+		const plain = fc.oneof(
+			fc.record({ action: fc.constant('write' as const), key, name, data }),
+			fc.record({ action: fc.constant('delete' as const), key, name }),
+		);
+		fc.assert(
+			fc.property(fc.array(plain), (plan) => {
+				let text: string;
+				try {
+					text = writeAnsible(plan, { comments: hostile });
+				} catch (error) {
+					expect(error).toBeInstanceOf(RangeError);
+					return;
+				}
+				expect(read(text)).toEqual(plan);
+			}),
+		);
+	});
+
+	it('never deletes a key, and keeps Ansible from reading an expression into a name', () => {
+		const undo = writeAnsible(undoPlan(planFor(choose(), catalogue)));
+		expect(undo.match(/delete_key: false/g)).toHaveLength(4);
+		const name = '{{ lookup("pipe", "x") }}';
+		expect(writeAnsible([{ action: 'delete', key: `${root}A`, name }])).toContain(
+			`    name: !unsafe '${name}'`,
 		);
 	});
 });

@@ -34,7 +34,7 @@ export function readCheckOutput(
 		const name2 = stray.exec(text)?.[1];
 		if (name2 !== undefined) openKey(reading.snapshot, `${schannel}\\Protocols\\${name2}`);
 		else if (label === undefined) {
-			if (!/^Status +Key +Value/.test(text)) reading.fault(number, 'unreadable', text);
+			if (!/^Status +Key +Value|^RESULT +\S/.test(text)) reading.fault(number, 'unreadable', text);
 		} else if (found === '-') reading.snapshot.blank.add(placeOf(keyOfLabel(label), name));
 		else {
 			const isNumber = /^0x[0-9a-f]{1,8}$/.test(found);

@@ -12,6 +12,13 @@ import {
 } from './reg-lines.ts';
 import { commandsThatRun } from './script.ts';
 
+/** A line of a script that only sets a variable, or prints one. */
+const setsVariable = /^\s*(?:\$[\w:]+\s*=|@?(?:if\s.{1,300}?\s)?set\s)/i;
+
+/** A line of cmd that decides what runs, or a command that only reads; what changes something has a line of its own. */
+const controls =
+	/^\s*@?(?:(?:if|for|exit|goto)\s|reg(?:\.exe)?\s+(?:query|export|save|compare)\s)/i;
+
 /**
  * Reads registry instructions as a web page prints them, with keys and values run together on one line, bold
  * marks and all, and shows what an import would really do: each key or value is taken as a line of its own.
@@ -25,7 +32,7 @@ export function readInstructions(text: string): Import & { faults: ReadFault[] }
 	const unclear: Step[] = [];
 	const own: RegLine[] = [];
 	for (const { line, text } of lines) {
-		if (isScript && /^\s*(?:\$[\w:]+\s*=|@?set\s)/i.test(text)) continue;
+		if (isScript && setsVariable.test(text)) continue;
 		if (isOwnLine(text)) {
 			const effect = effectOfOwn(text);
 			if (effect === 'onlyReads') unclear.push({ line, text: text.trim(), skipped: effect });
@@ -35,6 +42,7 @@ export function readInstructions(text: string): Import & { faults: ReadFault[] }
 		// The rest of a script of this site only carries its rows out.
 		if (isOwn) continue;
 		if (!isCommand(text)) {
+			if (isScript && controls.test(text)) continue;
 			own.push(
 				...pieces(unmark(text))
 					.map((text) => ({ line, text }))
@@ -129,7 +137,7 @@ function withoutProse(part: string): string {
 	if (text.startsWith('[') || !text.includes('=')) return text;
 	const quote = text.search(/["«„“]/);
 	const prose = /[\p{L}\p{N}\p{P}]/u.test(text.slice(0, Math.max(quote, 0))) ? quote : 0;
-	return text.slice(prose).replace(/(?<=[\da-f])[.,;:،。]+$/i, '');
+	return text.slice(prose).replace(/([\da-f])[.,;:،。]+$/i, '$1');
 }
 
 /** Whether a piece is meant for the registry at all; the rest is the page's prose. */

@@ -1,5 +1,6 @@
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import { isCommand } from './commands.ts';
+import { isDeclared, readDeclared } from './declared.ts';
 import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { readInstructions } from './instructions.ts';
@@ -43,12 +44,13 @@ function readText(input: string | Uint8Array, ansi?: string): Paste {
 	// On a running Windows `CurrentControlSet` is a link to the first set, but after a start from the last good one.
 	const text = /^\[?HK[^\\\r\n]+\\SYSTEM\\CurrentControlSet\\/im.test(bare)
 		? bare
-		: bare.replace(/(?<=\\SYSTEM\\)ControlSet001(?=\\)/gi, 'CurrentControlSet');
+		: bare.replace(/(\\SYSTEM\\)ControlSet001(?=\\)/gi, '$1CurrentControlSet');
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 	if (isRegHeader(lines[0] ?? '') && !lines.some(isRunTogether)) {
 		const { isExport, ...read } = readReg(text);
 		return isExport ? { ...read, format: 'reg', steps: [] } : { ...read, format: 'instructions' };
 	}
+	if (isDeclared(text)) return { format: 'instructions', ...readDeclared(text) };
 	if (lines.some(isOwnLine)) return { format: 'instructions', ...readInstructions(text) };
 	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {
 		const session = readSession(text);
