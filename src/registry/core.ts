@@ -11,10 +11,13 @@ export { type ReadFault, readFaultKinds } from './audit/readers/fault.ts';
 export { type Paste, readPaste } from './audit/readers/paste.ts';
 export { repairFor, undoRepair } from './audit/repair.ts';
 export { findValue, type Snapshot } from './audit/snapshot.ts';
+export { type SuiteList, suitesIn } from './audit/suite-list.ts';
+export { auditSuites, type SuiteAudit } from './audit/suites.ts';
 /** Settings, presets, Windows and Exchange versions: the data behind everything, and its schemas. */
 export type { Catalogue } from './catalogue/catalogue.ts';
 export { loadCatalogue } from './catalogue/load-catalogue.ts';
 export { loadStray } from './catalogue/load-stray.ts';
+export { loadSuites } from './catalogue/load-suites.ts';
 export {
 	type CatalogueTexts,
 	catalogueFiles,
@@ -22,6 +25,7 @@ export {
 	readCatalogue,
 } from './catalogue/read-catalogue.ts';
 export { straySchema } from './catalogue/schema.ts';
+export { suitesSchema } from './catalogue/suites-schema.ts';
 /** From the address bar or a form to a list of changes, or to the reasons why there is none. */
 export {
 	type Choices,
@@ -40,4 +44,5 @@ export { encodeFile, encodeUtf8WithBom, encodeUtf16le } from './writers/encode.t
 export { fixFile, regBytes } from './writers/fix.ts';
 export { fileForms, fileName } from './writers/formats.ts';
 export { writeReg } from './writers/reg.ts';
+export { writeSuites } from './writers/suites.ts';
 export { writeFiles, writeFormat } from './writers/write-files.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import type { LocatedValue } from '../../content-files/read-yaml.ts';
-import { catalogueSchemas, straySchema } from '../../registry/core.ts';
+import { catalogueSchemas, straySchema, suitesSchema } from '../../registry/core.ts';
 
 /** The files of `content/registry` by name, each with its schema. */
-export const registrySchemas = { ...catalogueSchemas, stray: straySchema };
+export const registrySchemas = { ...catalogueSchemas, stray: straySchema, suites: suitesSchema };
 
 type Schemas = typeof registrySchemas;
 

@@ -9,6 +9,7 @@ import { type Paste, readPaste } from './readers/paste.ts';
 import { repairFor } from './repair.ts';
 import { clearRepair, showRepair } from './repair-view.ts';
 import { commandsToShow } from './show-more.ts';
+import { suiteAudits, suiteSentence, suiteView } from './suites-view.ts';
 
 export interface AuditEngine {
 	/** Reads a text, shows what there is to say about it, and gives the summary. */
@@ -33,7 +34,7 @@ export async function openAudit(
 ): Promise<AuditEngine> {
 	const response = await fetch(source);
 	if (!response.ok) throw new Error(`${source}: ${response.status}`);
-	const { stray, messages } = (await response.json()) as AuditData;
+	const { stray, suites, messages } = (await response.json()) as AuditData;
 	const { catalogue, locale } = data;
 	const found = root.querySelector('[data-found]') as HTMLElement;
 	return {
@@ -42,18 +43,26 @@ export async function openAudit(
 			const paste = readPaste(text);
 			const { format, snapshot } = paste;
 			const result = audit(snapshot, choices, catalogue, stray);
-			const isState = format !== 'unknown' && format !== 'instructions';
+			const lists = suiteAudits(paste, suites);
+			const isState = format !== 'unknown' && format !== 'instructions' && format !== 'suites';
 			const repair = repairFor(result, snapshot, stray);
-			const commands = format === 'instructions' ? [] : commandsToShow(result, repair);
+			const commands = isState ? commandsToShow(result, repair) : [];
 			found.replaceChildren(
 				...stepList(paste, messages, locale),
-				...(format === 'unknown' ? [] : auditRows(result, format, messages, locale)),
+				...(format === 'unknown' || format === 'suites'
+					? []
+					: auditRows(result, format, messages, locale)),
 				...(format === 'instructions' ? [] : faultList(paste, messages, locale)),
 				...commandBlock(root, commands, messages.audit.showMore),
+				...lists.flatMap((list) =>
+					suiteView(list, messages, locale, (tone) => newBlock(root, tone)),
+				),
 			);
 			if (isState) showRepair(root, repair, snapshot, messages, data);
 			else clearRepair(root);
-			return summary(paste, result, messages, locale);
+			const said = lists.map((list) => suiteSentence(list, messages, locale).replaceAll('`', ''));
+			const isFine = lists.every(({ verdict }) => verdict === 'inCommon');
+			return [summary(paste, result, messages, locale, isFine), ...said].join(' ');
 		},
 		clear() {
 			found.replaceChildren();
@@ -70,17 +79,29 @@ const statuses = [
 	['unseen', 'unseen'],
 ] as const satisfies [AuditRow['status'], string][];
 
-/** The commands that show the rest, in a block like the one of the repair. */
-function commandBlock(root: HTMLElement, commands: readonly string[], title: string): Node[] {
-	const block = root.querySelector('[data-repair] figure')?.cloneNode(true) as HTMLElement | null;
-	const code = block?.querySelector('[data-output]');
-	const label = block?.querySelector('.label');
-	if (!(block && code && label) || commands.length === 0) return [];
-	block.querySelector('.download')?.remove();
+/** An empty block like the one of the repair. */
+function newBlock(root: HTMLElement, tone: 'plain' | 'undo' = 'plain'): HTMLElement {
+	const output = tone === 'undo' ? 'undo-repair' : 'repair';
+	const block = root
+		.querySelector(`[data-repair] [data-output="${output}"]`)
+		?.closest('figure')
+		?.cloneNode(true) as HTMLElement;
+	const link = block.querySelector('.download');
+	link?.removeAttribute('href');
 	block.querySelector('output')?.replaceChildren();
+	block.querySelector('[data-output]')?.setAttribute('data-output', `${tone}-block`);
+	return block;
+}
+
+/** The commands that show the rest, in a block. */
+function commandBlock(root: HTMLElement, commands: readonly string[], title: string): Node[] {
+	if (commands.length === 0) return [];
+	const block = newBlock(root);
+	const code = block.querySelector('[data-output]') as HTMLElement;
+	block.querySelector('.download')?.remove();
 	code.setAttribute('data-output', 'show');
 	code.textContent = commands.join('\n');
-	label.textContent = 'cmd';
+	(block.querySelector('.label') as HTMLElement).textContent = 'cmd';
 	return [element('p', {}, prose(title)), block];
 }
 
@@ -90,7 +111,9 @@ function summary(
 	{ rows }: Audit,
 	messages: AuditMessages,
 	locale: string,
+	isFine: boolean,
 ): string {
+	if (format === 'suites') return messages.view.suites;
 	if (format === 'unknown') {
 		return messages.readFaults[faults[0]?.kind ?? 'unknownFormat'].replaceAll('`', '');
 	}
@@ -99,7 +122,7 @@ function summary(
 		const count = rows.filter((row) => row.status === status).length;
 		return count > 0 ? fillPlural(messages.audit, stem, { count }, locale) : [];
 	});
-	const isRight = rows.every(({ status }) => status === 'ok');
+	const isRight = isFine && rows.every(({ status }) => status === 'ok');
 	const read = format === 'instructions' ? messages.audit.instructions : messages.view[format];
 	return [read.replaceAll('`', ''), ...(isRight ? [messages.audit.allRight] : counts)].join(' ');
 }

@@ -2,8 +2,9 @@ import { byId, type Catalogue } from '../catalogue/catalogue.ts';
 import { type DefaultNote, defaultNote, protocolOf } from '../catalogue/default-note.ts';
 import type { StrayNames, Windows } from '../catalogue/schema.ts';
 import type { Choices } from '../plan/choices.ts';
-import { type Target, targetsFor } from '../plan/plan-for.ts';
+import { statesFor, type Target, targetsFor } from '../plan/plan-for.ts';
 import type { StoredData } from '../plan/stored.ts';
+import { type ProtocolVerdict, protocolRows } from './protocol-verdicts.ts';
 import { type SeenValue, sightOf } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Stray, type StrayNote, strayIn } from './stray.ts';
@@ -21,6 +22,7 @@ export type NoteId =
 	| 'tls13NotSupported'
 	| 'denied'
 	| 'differs'
+	| ProtocolVerdict
 	| StrayNote;
 
 /** One registry value, or one stray key, held against the plan. */
@@ -70,7 +72,10 @@ export function audit(
 		if (!isNews) return [];
 		return group === 'tls-1-3' ? [{ ...row, note: 'tls13NotSupported' as const }] : [row];
 	});
-	return { rows: [...rows, ...watched, ...strays.map(strayRow)], strays };
+	const chosen = statesFor(choices, catalogue);
+	const unchosen = catalogue.settings.filter(({ group }) => chosen[group] === undefined);
+	const protocols = protocolRows(unchosen, snapshot, sight);
+	return { rows: [...rows, ...watched, ...protocols, ...strays.map(strayRow)], strays };
 }
 
 function auditTarget(target: Target, seen: SeenValue, windows: Windows): AuditRow {

@@ -31,12 +31,21 @@ export interface Snapshot {
 	blank: Set<string>;
 	/** Folded keys that the reader of the registry had no right to see. */
 	denied: Set<string>;
+	/** What a tool of Microsoft's concluded of a protocol, by its folded key, where values alone do not show it. */
+	reported: Map<string, 'halfDisabled' | 'mismatch'>;
 	/** `import`: not what a machine has, but what instructions would make of an empty registry. */
 	of: 'machine' | 'import';
 }
 
 export function emptySnapshot(of: Snapshot['of'] = 'machine'): Snapshot {
-	return { keys: new Map(), absent: new Set(), blank: new Set(), denied: new Set(), of };
+	return {
+		keys: new Map(),
+		absent: new Set(),
+		blank: new Set(),
+		denied: new Set(),
+		reported: new Map(),
+		of,
+	};
 }
 
 /** Key and value names are compared without regard to case, as Windows does. */

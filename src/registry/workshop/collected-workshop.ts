@@ -4,6 +4,7 @@ import { translate } from '../../i18n/translate.ts';
 import { collectedCatalogue } from '../catalogue/collected.ts';
 import { protocolOf } from '../catalogue/default-note.ts';
 import { loadStray } from '../catalogue/load-stray.ts';
+import { loadSuites } from '../catalogue/load-suites.ts';
 import { type Group, groups } from '../catalogue/schema.ts';
 import { formats } from '../plan/choices.ts';
 import type { CommentTexts } from '../writers/comments.ts';
@@ -74,6 +75,7 @@ export async function collectedAudit(locale: Locale): Promise<AuditData> {
 	const { audit, notes, readFaults, comments } = await registryMessages(locale);
 	return {
 		stray: loadStray(),
+		suites: loadSuites(),
 		messages: {
 			audit,
 			notes,

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { DefaultNote } from '../catalogue/default-note.ts';
 import type { Group, StrayNames } from '../catalogue/schema.ts';
+import type { KnownSuites } from '../catalogue/suites-schema.ts';
 import type { CommentLanguages } from '../writers/comments.ts';
 
 /** What the form of choices needs on either page: the data, and why some of them do not go together. */
@@ -39,6 +40,7 @@ export interface WorkshopMessages {
 /** What is fetched when something is pasted: `/<locale>/registry/audit.json`. */
 export interface AuditData {
 	stray: StrayNames;
+	suites: KnownSuites;
 	messages: AuditMessages;
 }
 

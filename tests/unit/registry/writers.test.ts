@@ -18,6 +18,7 @@ import {
 	undoPlan,
 	writeFormat,
 	writeReg,
+	writeSuites,
 } from '../../../src/registry/core.ts';
 import type { RepairChange } from '../../../src/registry/plan/stored.ts';
 import { writeAnsible } from '../../../src/registry/writers/ansible.ts';
@@ -199,6 +200,20 @@ describe('PowerShell', () => {
 			expect(at('Test-Path -LiteralPath $file')).toBeLessThan(at('reg.exe'));
 			expect(at('reg.exe')).toBeLessThan(at('SetValue('));
 		}
+	});
+
+	it('the script for cipher suites has no syntax error, runs the same with any comment, and is a function', () => {
+		const script = {
+			before: ['TLS_A', 'TLS_B'],
+			after: ['TLS_C', 'TLS_A'],
+			steps: [{ enable: 'TLS_C', position: 0 }, { disable: 'TLS_B' }],
+		};
+		const bare = parse(writeSuites(script));
+		expect(code(parse(writeSuites(script, { comments: hostile })))).toEqual(code(bare));
+		expect(
+			bare.descendantsOfType('flow_control_statement').map((node) => node?.text.split(' ')[0]),
+		).not.toContain('exit');
+		expect(bare.text).not.toMatch(/Local\\SSL|SetValue|CreateSubKey/);
 	});
 
 	it('quotes whatever stands in a plan', () => {

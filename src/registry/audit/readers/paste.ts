@@ -1,8 +1,10 @@
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
+import type { SuiteList } from '../suite-list.ts';
 import { isCommand } from './commands.ts';
 import { isDeclared, readDeclared } from './declared.ts';
 import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
+import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
 import { isOwnLine } from './own-files.ts';
 import { Reading } from './reading.ts';
@@ -11,8 +13,15 @@ import { isRegHeader, type Step } from './reg-lines.ts';
 import { readRegQuery } from './reg-query.ts';
 import { type Part, partsOf } from './session.ts';
 import { readShellOutput } from './shell-output.ts';
+import { readSuites } from './suite-listing.ts';
 
-export type PasteFormat = 'reg' | 'reg-query' | 'powershell' | 'instructions' | 'unknown';
+export type PasteFormat =
+	| 'reg'
+	| 'reg-query'
+	| 'powershell'
+	| 'suites'
+	| 'instructions'
+	| 'unknown';
 
 /** What was pasted or dropped, read as far as it can be read. */
 export interface Paste {
@@ -21,6 +30,8 @@ export interface Paste {
 	faults: ReadFault[];
 	/** For instructions: what an import would do, line by line. */
 	steps: Step[];
+	/** The cipher suites that a command printed. */
+	suites?: SuiteList;
 }
 
 /**
@@ -31,14 +42,28 @@ export interface Paste {
  * @param ansi code page of a file that is neither UTF-16 nor UTF-8
  */
 export function readPaste(input: string | Uint8Array, ansi?: string): Paste {
-	const paste = readText(input, ansi);
+	const text = typeof input === 'string' ? input : decodeExport(input, ansi);
+	const paste = withSuites(readText(text), text);
 	const isRefused = typeof input !== 'string' && paste.format === 'reg' && isBigEndian(input);
 	if (isRefused) paste.faults.unshift(readFault(1, 'header', 'UTF-16BE'));
 	return paste;
 }
 
-function readText(input: string | Uint8Array, ansi?: string): Paste {
-	const decoded = typeof input === 'string' ? input : decodeExport(input, ansi);
+/** A list of cipher suites stands for itself, or beside what is read of the registry. */
+function withSuites(paste: Paste, text: string): Paste {
+	if (paste.format === 'instructions') return paste;
+	const suites = readSuites(text);
+	if (!suites) return paste;
+	return paste.format === 'unknown'
+		? { ...paste, format: 'suites', faults: [], suites }
+		: {
+				...paste,
+				faults: paste.faults.filter((fault) => !/(?:TLS|SSL)_\w+_/.test(fault.text)),
+				suites,
+			};
+}
+
+function readText(decoded: string): Paste {
 	// The marks of a quoting mail are not part of it.
 	const bare = decoded.replace(/^(?:\ufeff|(?:> ?)+)/gm, '');
 	// On a running Windows `CurrentControlSet` is a link to the first set, but after a start from the last good one.
@@ -50,6 +75,7 @@ function readText(input: string | Uint8Array, ansi?: string): Paste {
 		const { isExport, ...read } = readReg(text);
 		return isExport ? { ...read, format: 'reg', steps: [] } : { ...read, format: 'instructions' };
 	}
+	if (isHealthChecker(text)) return readTool(text);
 	if (isDeclared(text)) return { format: 'instructions', ...readDeclared(text) };
 	if (lines.some(isOwnLine)) return { format: 'instructions', ...readInstructions(text) };
 	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {
@@ -65,6 +91,16 @@ function readText(input: string | Uint8Array, ansi?: string): Paste {
 /** Whether a line holds a value as `reg query` or PowerShell prints it. */
 function isRow(line: string): boolean {
 	return /\sREG_[A-Z_]+\s|^PSPath\s/.test(line);
+}
+
+/** What HealthChecker prints says nothing of a registry where its TLS part was left out, or is an old one. */
+function readTool(text: string): Paste {
+	const reading = new Reading();
+	readHealthChecker(text, reading);
+	const { snapshot, faults } = reading;
+	const isSilent = snapshot.keys.size + snapshot.blank.size + snapshot.reported.size === 0;
+	if (!isSilent) return { format: 'powershell', snapshot, faults, steps: [] };
+	return { format: 'unknown', snapshot, steps: [], faults: [readFault(1, 'noValues', text)] };
 }
 
 /** Reads commands with what they printed. Unknown where nothing of it says anything about a registry. */

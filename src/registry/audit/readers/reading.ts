@@ -40,7 +40,7 @@ export class Reading {
 
 	/** Nothing that was read before a change is known to hold after it. */
 	forget(): void {
-		const { keys, absent, blank, denied } = this.snapshot;
-		for (const known of [keys, absent, blank, denied]) known.clear();
+		const { keys, absent, blank, denied, reported } = this.snapshot;
+		for (const known of [keys, absent, blank, denied, reported]) known.clear();
 	}
 }
