@@ -19,7 +19,7 @@ type Meta = [version: string, pages: PageRow[], chunks: [from: string, to: strin
 const mark = new TextEncoder().encode('pagefind_dcd');
 
 /** Few files, because each is a request, but not one: a query seldom needs all. */
-const chunkCount = 2;
+const chunkCount = 3;
 
 /**
  * Pagefind's index of words, packed again for the cost of a first search. Its fragments are left out, because
