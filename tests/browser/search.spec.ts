@@ -219,15 +219,6 @@ test('the query of a reader reaches no server', async ({ page }) => {
 	expect(requests.filter((url) => url.includes('mysecretword'))).toEqual([]);
 });
 
-test('an English article that stands in for a translation is found, marked as English', async ({
-	page,
-}) => {
-	await page.goto('/he/search/#q=protocol log Exchange');
-	const stand = page.locator('.results a[href$="/he/articles/read-an-exchange-protocol-log/"]');
-	await expect(stand).toContainText('באנגלית');
-	await expect(stand.locator('.title')).toHaveAttribute('lang', 'en');
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
