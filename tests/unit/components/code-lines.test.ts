@@ -15,7 +15,10 @@ it.each([
 		String.raw`[HKEY_LOCAL_MACHINE¦\SYSTEM¦\CurrentControlSet¦\Control¦‹\TLS 1.2›¦\Client]`,
 	],
 	['"Enabled"=dword:00000001', '"Enabled"=¦dword:00000001'],
-	['openssl s_client -tls1_2 -connect a.b.com:25', 'openssl s_client ‹-tls1_2› ‹-connect› a¦.b¦.com:25'],
+	[
+		'openssl s_client -tls1_2 -connect a.b.com:25',
+		'openssl s_client ‹-tls1_2› ‹-connect› a¦.b¦.com:25',
+	],
 	['reg.exe add "HKLM\\SYSTEM" /v Enabled', 'reg.exe add "HKLM¦\\SYSTEM" /v Enabled'],
 	['https://example.org/kb/index', 'https://¦example¦.org/¦kb/¦index'],
 	['reg export C:\\tls-backup\\schannel.reg /y', 'reg export C:¦‹\\tls-backup›¦\\schannel.reg /y'],
@@ -33,7 +36,9 @@ it('nothing is added to a text and nothing is lost, whatever it is', () => {
 			const parts = linesOf(any).flatMap((line) => partsOfLine(line).map((part) => part.text));
 			expect(parts.join('')).toBe(any);
 			const html = codeBlockHtml(any).replace(/<\/?(?:span|wbr)>/g, '');
-			expect(html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(any);
+			expect(html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(
+				any,
+			);
 		}),
 	);
 });
