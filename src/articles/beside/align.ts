@@ -15,7 +15,7 @@ export function align(own: readonly string[], other: readonly string[]): number[
 		const names = (list: readonly string[], indexes: readonly number[]) =>
 			indexes.map((index) => list[index]).join();
 		if (names(own, section) === names(other, others))
-			section.forEach((index, place) => beside[index]?.push(others[place] as number));
+			for (const [place, index] of section.entries()) beside[index]?.push(others[place] as number);
 		else beside[section.at(-1) ?? 0]?.push(...others);
 	}
 	return beside;
