@@ -27,11 +27,13 @@ export function hideBeside(): void {
 export async function offerEach(locale: string, text: string, label: string): Promise<void> {
 	await ready;
 	for (const [at, block] of own.entries()) {
-		const button = element(
-			'button',
-			{ type: 'button', class: 'beside-one', 'aria-label': label },
-			text,
-		);
+		// Its word is drawn, so that it is in no text that is copied.
+		const button = element('button', {
+			type: 'button',
+			class: 'beside-one',
+			'aria-label': label,
+			'data-text': text,
+		});
 		button.addEventListener('click', async () => {
 			if (pairIn(block)) return unpair(block);
 			const other = await pageIn(locale);
