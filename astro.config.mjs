@@ -83,7 +83,7 @@ export default defineConfig({
 			// Nothing inline: the policy allows scripts and styles of this origin only.
 			assetsInlineLimit: 0,
 			modulePreload: false,
-			// One sheet, cached from the first page on.
+			// What a page has is gathered in src/layouts/sheets: one sheet, cached from the first page on.
 			cssCodeSplit: false,
 		},
 	},

@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { linesOf, partsOfLine } from '../components/code-lines.ts';
 import { piecesOf } from '../components/pieces.ts';
 import { type IsEnglish, languageOf } from '../i18n/english.ts';
 import { parseArticle } from './parse.ts';
@@ -108,7 +109,13 @@ function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }
 		inlineCode: (_, node: { value: string }) =>
 			literal(node.value, isEnglish && languageOf(node.value)),
 		code: (_, node: { value: string }) =>
-			element('pre', { tabIndex: 0, dir: 'ltr' }, [element('code', {}, [text(node.value)])]),
+			element('pre', { dir: 'ltr', translate: 'no' }, [
+				element(
+					'code',
+					{},
+					linesOf(node.value).map((line) => element('span', {}, breakable(line))),
+				),
+			]),
 	};
 	const processor = unified().use(remarkRehype, { handlers }).use(rehypeStringify).freeze();
 	return (children: RootContent[]) =>
@@ -127,7 +134,15 @@ function proseOf(value: string, isEnglish: IsEnglish | undefined): ElementConten
 
 /** A literal inside prose: left-to-right and isolated in every language, and not for translation tools. */
 function literal(value: string, lang: 'en' | undefined): Element {
-	return element('code', { lang, dir: 'ltr', translate: 'no' }, [text(value)]);
+	return element('code', { lang, dir: 'ltr', translate: 'no' }, breakable(value));
+}
+
+/** What `codeHtml` writes, as a tree. */
+function breakable(line: string): ElementContent[] {
+	return partsOfLine(line).flatMap((part) => [
+		...(part.breaks ? [element('wbr', {})] : []),
+		part.kept ? element('span', {}, [text(part.text)]) : text(part.text),
+	]);
 }
 
 function element(

@@ -1,3 +1,5 @@
+import '../articles/beside/beside-switch.element.ts';
+import '../articles/contents.element.ts';
 import '../components/copy-button.element.ts';
 import '../i18n/language-chooser.ts';
 import '../i18n/language-memory.ts';

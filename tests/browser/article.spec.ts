@@ -94,10 +94,12 @@ test('sections have the same addresses in every language', async ({ page }) => {
 });
 
 for (const locale of translations) {
-	test(`the translation says who made it and that it is current in ${locale}`, async ({ page }) => {
+	test(`the translation names its original and says that it is current in ${locale}`, async ({
+		page,
+	}) => {
 		await page.goto(`/${locale}/${article}`);
 		await expect(page.locator('.note .mark')).toHaveClass(/current/);
-		await expect(page.locator('.note')).toContainText('Handshake');
+		await expect(page.locator('beside-switch a')).toHaveAttribute('href', `/en/${article}`);
 		await expect(page.locator('.notice')).toHaveCount(0);
 	});
 }
@@ -108,4 +110,63 @@ test('alternates name every language and a default', async ({ page }) => {
 		.locator('link[rel=alternate]')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
 	expect(tags).toEqual([...locales, 'x-default']);
+});
+
+test('English stands beside each block of a translation when asked for, and is remembered', async ({
+	page,
+}) => {
+	await page.goto(`/he/${article}`);
+	const text = page.locator('article.prose');
+	const before = await text.textContent();
+	await page.locator('beside-switch button').click();
+	const first = text.locator('p').first().locator('.beside');
+	await expect(first).toContainText('Exchange Online no longer accepts');
+	await expect(first).toHaveAttribute('dir', 'ltr');
+	await expect(first).toHaveAttribute('lang', 'en');
+	await expect(page).toHaveURL(/\?with=en$/);
+	expect(await page.locator('#undo .beside').textContent()).toBe('Undo');
+	await page.goto(`/he/${article}`);
+	await expect(first).toBeVisible();
+	await page.locator('beside-switch button').click();
+	await expect(page.locator('.beside')).toHaveCount(0);
+	expect(await text.textContent()).toBe(before);
+	await page.goto(`/he/errors/socketerror-in-bounce/?with=fi`);
+	await expect(page.locator('.beside').first()).toHaveAttribute('lang', 'fi');
+});
+
+test('one block alone can be shown in English', async ({ page }) => {
+	await page.goto(`/tr/${article}`);
+	await page.locator('article.prose p').first().hover();
+	await page.locator('article.prose p').first().getByRole('button').click();
+	await expect(page.locator('.beside')).toHaveCount(1);
+});
+
+test('code goes on below where it is too long, and is copied as it is', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.setViewportSize({ width: 320, height: 800 });
+	for (const path of [
+		article,
+		'articles/devices-and-applications-that-send/',
+		'registry/',
+		'errors/codes/schannel/',
+	])
+		for (const locale of ['en', 'he', 'bg']) {
+			await page.goto(`/${locale}/${path}`);
+			const wider = await page.evaluate(
+				() =>
+					[document.documentElement, ...document.querySelectorAll('pre')].filter(
+						(each) => each.scrollWidth > each.clientWidth,
+					).length,
+			);
+			expect(wider, `${locale}/${path}`).toBe(0);
+		}
+	await page.goto(`/en/${article}`);
+	const block = page.locator('pre', { has: page.locator('[data-output="reg"]') });
+	await block.evaluate((pre) => getSelection()?.selectAllChildren(pre));
+	await page.keyboard.press('Control+C');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await block.textContent());
 });

@@ -8,29 +8,32 @@ const messages = (locale: string, name: string) =>
 
 test('the list of errors is narrowed down by cause and by words', async ({ page }) => {
 	await page.goto('/bg/errors/');
-	const shown = page.locator('.signatures li:visible');
+	const shown = page.locator('.error-rows li:visible');
 	const status = page.locator('signature-filter [role="status"]');
 	const all = await shown.count();
 	await page.locator('signature-filter:defined').waitFor();
-	await page.locator('signature-filter select').selectOption('certificate');
+	await page.locator('signature-filter [name=cause]').selectOption('certificate');
 	const certificates = await shown.count();
 	expect(certificates).toBeGreaterThan(5);
 	expect(certificates).toBeLessThan(all);
 	await expect(status).toContainText(String(certificates));
+	await expect(page).toHaveURL(/\?cause=certificate$/);
+	await page.reload();
+	await expect(shown).toHaveCount(certificates);
 	await page.locator('signature-filter input').fill('4.7.322  EXPIRED');
 	await expect(shown).toHaveCount(1);
 	await page.locator('signature-filter input').fill('xyzzy');
 	await expect(shown).toHaveCount(0);
 	await expect(status).toHaveText(messages('bg', 'lookup').list.none);
 	await page.locator('signature-filter input').fill('');
-	await page.locator('signature-filter select').selectOption('');
+	await page.locator('signature-filter [name=cause]').selectOption('');
 	await expect(shown).toHaveCount(all);
 });
 
 test('words find codes that are not printed in the list', async ({ page }) => {
 	await page.goto('/en/errors/');
 	await page.locator('signature-filter input').fill('0x800CCC1A');
-	await expect(page.locator('.signatures li:visible')).toHaveCount(1);
+	await expect(page.locator('.error-rows li:visible')).toHaveCount(1);
 });
 
 test.describe('without JavaScript', () => {

@@ -32,8 +32,10 @@ describe('a rendered article', () => {
 		);
 	});
 
-	it('lets a code block be scrolled by keyboard', () => {
-		expect(htmlOf('```\na\n```')).toContain('<pre tabindex="0" dir="ltr">');
+	it('makes each line of a code block a line that can hang', () => {
+		expect(htmlOf('```\na\nb\n```')).toContain(
+			'<pre dir="ltr" translate="no"><code><span>a\n</span><span>b</span></code></pre>',
+		);
 	});
 
 	it.each(['<script>alert(1)</script>', 'a <img src=x onerror=alert(1)> b'])(

@@ -35,7 +35,8 @@ export const house: House = {
 		// What a build and `npm start` say, and the ports they take.
 		terminal: [],
 		home: ['styles'],
-		layouts: [...ground, ...capabilities],
+		// The sheets of the pages gather what each component has.
+		layouts: [...ground, ...capabilities, 'home'],
 		pages: [...ground, 'commands', ...capabilities, 'check', 'home', 'layouts'],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},

@@ -39,3 +39,13 @@ it('no source file has more than 160 lines', () => {
 	const long = [...tree].map(([file, text]) => ({ file, lines: text.split('\n').length - 1 }));
 	expect(long.filter(({ lines }) => lines > 160)).toEqual([]);
 });
+
+it('no component brings a sheet of its own: a page has one, gathered in layouts/sheets', () => {
+	const brought = imports.filter(
+		({ file, target, line }) =>
+			target.endsWith('.css') &&
+			!file.endsWith('.css') &&
+			!/\.css\?url/.test(tree.get(file)?.split('\n')[line - 1] ?? ''),
+	);
+	expect(brought).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { linesOf, partsOfLine } from './code-lines.ts';
+
+/** The content of `code` inside a sentence: the literal, and where it may be broken. */
+export function codeHtml(text: string): string {
+	return partsOfLine(text)
+		.map((part) => {
+			const escaped = escapeHtml(part.text);
+			return `${part.breaks ? '<wbr>' : ''}${part.kept ? `<span>${escaped}</span>` : escaped}`;
+		})
+		.join('');
+}
+
+/** The content of `code` in a block of its own, whose lines hang where they go on below. */
+export function codeBlockHtml(text: string): string {
+	return linesOf(text)
+		.map((line) => `<span>${codeHtml(line)}</span>`)
+		.join('');
+}
+
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
