@@ -31,7 +31,7 @@ export const house: House = {
 		// Looks at everything, and nobody but the pages looks at it.
 		check: [...ground, 'commands', ...capabilities],
 		// Decides which pages are rendered, not what is on them.
-		build: ['content-files', 'i18n'],
+		build: ['content-files', 'i18n', 'translation'],
 		// What a build and `npm start` say, and the ports they take.
 		terminal: [],
 		home: ['styles'],
