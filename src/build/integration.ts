@@ -28,7 +28,8 @@ export default function buildPages(reader: PageReader): AstroIntegration {
 				// A development server shows every row of the table, so that a translator sees the work as it grows.
 				if (command !== 'build') return;
 				const files = readContent(fileURLToPath(config.root));
-				published = publishedLocales(files);
+				const preview = process.env['HANDSHAKE_PREVIEW'] === '1';
+				published = preview ? locales : publishedLocales(files);
 				for (const locale of locales) {
 					const coverage = coverageOf(files, locale);
 					if (!isWhole(coverage)) logger.info(coverageLine(coverage));

@@ -8,6 +8,7 @@ export { checkProse } from './articles/check-prose.ts';
 export { compareArticles } from './articles/compare-articles.ts';
 export { checkContent } from './content.ts';
 export { checkTerms } from './data/check-terms.ts';
+export { unknownLocale } from './files/unknown-locale.ts';
 export { type MessageFile, readMessageFile } from './messages/message-file.ts';
 export { expectedKeys } from './messages/message-keys.ts';
 export { checkText, compareText } from './messages/message-text.ts';

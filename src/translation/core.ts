@@ -3,6 +3,8 @@
  * done next. Everything works on the text of files and runs in plain Node; `src/desk` has the commands.
  */
 
+export { type ArticleParts, articleParts, type HeadField, headFields } from './article-parts.ts';
+export { type Change, changesBetween } from './changes.ts';
 export {
 	articlePath,
 	articleSlugs,
@@ -23,4 +25,15 @@ export {
 	recordSchema,
 	type TranslationRecord,
 } from './record.ts';
-export { messageNames, type Text, textsIn, textsOf, wordsIn } from './texts.ts';
+export { isSelected, recordFiles, type Selection, stamped, toJson } from './stamp.ts';
+export {
+	type ArticleChange,
+	type ArticleState,
+	articleChanges,
+	articleStates,
+	type MessageState,
+	messageStates,
+	type TextState,
+} from './state.ts';
+export { textHash } from './text-hash.ts';
+export { isGroup, messageNames, parsed, type Text, textsIn, textsOf, wordsIn } from './texts.ts';

@@ -21,6 +21,8 @@ export const recordSchema = z.strictObject({
 			z.strictObject({ title: hash, description: hash, for: hash, body: z.array(hash) }),
 		)
 		.default({}),
+	/** Second readers, by file of messages; an article names its own in its front matter. */
+	reviewers: z.record(z.string(), z.string().min(1)).default({}),
 });
 
 export type TranslationRecord = z.output<typeof recordSchema>;
@@ -36,7 +38,7 @@ export function recordPath(locale: string): string {
 /** The record of a locale; an empty one where there is none, or where it has faults, which the check names. */
 export function recordOf(files: ContentFiles, locale: string): TranslationRecord {
 	const read = recordSchema.safeParse(json(files.get(recordPath(locale))));
-	return read.success ? read.data : { published: false, messages: {}, articles: {} };
+	return read.success ? read.data : { published: false, messages: {}, articles: {}, reviewers: {} };
 }
 
 /** The English texts by their hashes. */

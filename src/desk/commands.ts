@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { begin } from './commands/new.ts';
+import { next } from './commands/next.ts';
+import { stamp } from './commands/stamp.ts';
+import { status } from './commands/status.ts';
+
+/** The commands of `npm run translation`, in the order of work. */
+export const commands: Readonly<Record<string, Command>> = { status, new: begin, next, stamp };
