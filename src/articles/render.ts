@@ -14,7 +14,9 @@ import { tableToHtml } from './table.ts';
 /** A run of prose as HTML, or a place where a component renders data. */
 export type Segment =
 	| { kind: 'prose'; html: string }
-	| { kind: 'directive'; name: string; attributes: Record<string, string> };
+	| { kind: 'directive'; name: string; attributes: Record<string, string> }
+	/** What follows was made from an English that has changed since; `section` is where it stands. */
+	| { kind: 'outdated'; section: string | undefined };
 
 export interface Section {
 	id: string;
@@ -34,18 +36,20 @@ export interface RenderOptions {
 	linkLabel: (section: string) => string;
 	/** Of a translation: tells its English glosses, which are marked as English, as its literals are. */
 	isEnglish?: IsEnglish | undefined;
+	/** The parts of a translation, by index, whose English has changed since. */
+	outdated?: ReadonlySet<number>;
 }
 
 /** Renders the body of an article. Positions of directives in the text are kept; raw HTML is dropped. */
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
-	const { source } = options;
+	const { source, outdated = new Set() } = options;
 	const root = parseArticle(body);
 	const ids = idsOf(source, source === body ? root : undefined);
 	const headings = headingsOf(root);
 	const idOf = (heading: Heading) => ids[headings.indexOf(heading)] ?? sectionId(textOf(heading));
 	const toHtml = htmlWriter(idOf, options);
 	return {
-		segments: segmentsOf(root, toHtml),
+		segments: segmentsOf(root, toHtml, outdated, idOf),
 		sections: headings
 			.filter((heading) => heading.depth === 2)
 			.map((heading) => ({ id: idOf(heading), title: textOf(heading) })),
@@ -68,14 +72,27 @@ function headingsOf(root: Root): Heading[] {
 	return root.children.filter((node) => node.type === 'heading');
 }
 
-function segmentsOf(root: Root, toHtml: (nodes: RootContent[]) => string): Segment[] {
+function segmentsOf(
+	root: Root,
+	toHtml: (nodes: RootContent[]) => string,
+	outdated: ReadonlySet<number>,
+	idOf: (heading: Heading) => string,
+): Segment[] {
 	const segments: Segment[] = [];
 	let prose: RootContent[] = [];
 	const flush = () => {
 		if (prose.length > 0) segments.push({ kind: 'prose', html: toHtml(prose) });
 		prose = [];
 	};
-	for (const node of root.children) {
+	let section: string | undefined;
+	const mark = (index: number) => {
+		if (!outdated.has(index)) return;
+		flush();
+		segments.push({ kind: 'outdated', section });
+	};
+	for (const [index, node] of root.children.entries()) {
+		if (node.type === 'heading') section = idOf(node);
+		mark(index);
 		if ((node.type as string) !== 'leafDirective') {
 			prose.push(node);
 			continue;
@@ -88,6 +105,7 @@ function segmentsOf(root: Root, toHtml: (nodes: RootContent[]) => string): Segme
 			attributes: { ...attributes } as Record<string, string>,
 		});
 	}
+	mark(root.children.length);
 	flush();
 	return segments;
 }

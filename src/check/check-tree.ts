@@ -6,6 +6,7 @@ import { checkContent } from './content.ts';
 import { checkTerms } from './data/check-terms.ts';
 import { oldestReview } from './files/check-dates.ts';
 import { begunEntries } from './messages/begun-entries.ts';
+import { outdatedTexts } from './messages/outdated-texts.ts';
 
 /** Everything that is wrong with the content below the root of the project, its files' encodings among it. */
 export function checkTree(root: string): { faults: Fault[]; files: number } {
@@ -14,7 +15,7 @@ export function checkTree(root: string): { faults: Fault[]; files: number } {
 }
 
 export interface Advice {
-	/** Words that the term base advises against, entries of which a part is missing. */
+	/** Words that the term base advises against, entries of which a part is missing, texts whose English has changed. */
 	warnings: Fault[];
 	/** How far the locales are that do not have everything yet. */
 	unfinished: Coverage[];
@@ -24,7 +25,11 @@ export interface Advice {
 /** What a person should look at, and what is no fault. */
 export function adviceOn(root: string): Advice {
 	const { files } = readContentTree(root);
-	const warnings = sortFaults([...checkTerms(files), ...begunEntries(files)]);
+	const warnings = sortFaults([
+		...checkTerms(files),
+		...begunEntries(files),
+		...outdatedTexts(files),
+	]);
 	const unfinished = locales
 		.map((locale) => coverageOf(files, locale))
 		.filter((coverage) => !isWhole(coverage));

@@ -37,3 +37,4 @@ export {
 } from './state.ts';
 export { textHash } from './text-hash.ts';
 export { isGroup, messageNames, parsed, type Text, textsIn, textsOf, wordsIn } from './texts.ts';
+export { type Stretch, wordDiff } from './word-diff.ts';

@@ -37,19 +37,32 @@ export function recordPath(locale: string): string {
 
 /** The record of a locale; an empty one where there is none, or where it has faults, which the check names. */
 export function recordOf(files: ContentFiles, locale: string): TranslationRecord {
-	const read = recordSchema.safeParse(json(files.get(recordPath(locale))));
-	return read.success ? read.data : { published: false, messages: {}, articles: {}, reviewers: {} };
+	return readOnce(files, locale, recordSchema) ?? nothing;
 }
 
 /** The English texts by their hashes. */
 export function keptTexts(files: ContentFiles, sourceLocale: string): ReadonlyMap<string, string> {
-	const read = keptTextsSchema.safeParse(json(files.get(recordPath(sourceLocale))));
-	return new Map(read.success ? Object.entries(read.data) : []);
+	return new Map(Object.entries(readOnce(files, sourceLocale, keptTextsSchema) ?? {}));
 }
 
-function json(text: string | undefined): unknown {
+const nothing: TranslationRecord = { published: false, messages: {}, articles: {}, reviewers: {} };
+
+/** Records are long, and asked for by every article: what was read last is kept with its text. */
+const lastRead = new Map<string, { text: string; data: unknown }>();
+
+function readOnce<T>(files: ContentFiles, locale: string, schema: z.ZodType<T>): T | undefined {
+	const text = files.get(recordPath(locale));
+	if (text === undefined) return undefined;
+	const last = lastRead.get(locale);
+	if (last?.text === text) return last.data as T | undefined;
+	const { data } = schema.safeParse(json(text));
+	lastRead.set(locale, { text, data });
+	return data;
+}
+
+function json(text: string): unknown {
 	try {
-		return JSON.parse(text ?? '{}');
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}

@@ -69,7 +69,9 @@ export function recordFiles(
 	record: TranslationRecord,
 	more: readonly string[] = [],
 ): Map<string, string> {
-	const others = locales.filter((tag) => tag !== locale).map((tag) => recordOf(files, tag));
+	const others = locales
+		.filter((tag) => tag !== locale && tag !== sourceLocale)
+		.map((tag) => recordOf(files, tag));
 	const needed = new Set([record, ...others].flatMap(hashesIn));
 	const english = articleSlugs(files).flatMap((slug) => {
 		const parts = articleParts(files.get(articlePath(slug, sourceLocale)) ?? '');

@@ -31,8 +31,9 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 	const messages = readMessages(files, faults);
 	const allowList = readAllowList(files, faults);
 	faults.push(...checkAllowList(allowList, messages, files));
-	const established = new Set(locales.filter((locale) => recordOf(files, locale).published));
-	established.add(sourceLocale);
+	const established = new Set(
+		locales.filter((locale) => locale === sourceLocale || recordOf(files, locale).published),
+	);
 	const sources = messages.get(sourceLocale) ?? new Map<string, MessageFile>();
 	const changes = new Map(
 		[...sources].map(([name, source]) => [
