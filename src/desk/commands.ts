@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
 import { diff } from './commands/diff.ts';
+import { exportFile } from './commands/export.ts';
+import { importFile } from './commands/import.ts';
 import { begin } from './commands/new.ts';
 import { next } from './commands/next.ts';
 import { stamp } from './commands/stamp.ts';
@@ -12,4 +14,6 @@ export const commands: Readonly<Record<string, Command>> = {
 	next,
 	diff,
 	stamp,
+	export: exportFile,
+	import: importFile,
 };

@@ -13,8 +13,18 @@ export interface ArticleParts {
 	body: readonly string[];
 }
 
+/** The articles that were cut last, since each question about a locale asks for all of them. */
+const known = new Map<string, ArticleParts | undefined>();
+const mostKnown = 200;
+
 /** Cuts an article into its parts; `undefined` where its front matter cannot be read. */
 export function articleParts(file: string): ArticleParts | undefined {
+	if (known.size >= mostKnown && !known.has(file)) known.clear();
+	if (!known.has(file)) known.set(file, cut(file));
+	return known.get(file);
+}
+
+function cut(file: string): ArticleParts | undefined {
 	const { frontMatter, body } = splitFrontMatter(file);
 	const data = readFrontMatter(frontMatter);
 	if (!data) return undefined;

@@ -16,6 +16,7 @@ export {
 	type Part,
 	publishedLocales,
 } from './coverage.ts';
+export { toJson } from './json.ts';
 export {
 	type ArticleRecord,
 	keptTexts,
@@ -25,7 +26,7 @@ export {
 	recordSchema,
 	type TranslationRecord,
 } from './record.ts';
-export { isSelected, recordFiles, type Selection, stamped, toJson } from './stamp.ts';
+export { isSelected, recordFiles, type Selection, stamped } from './stamp.ts';
 export {
 	type ArticleChange,
 	type ArticleState,

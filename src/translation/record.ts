@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { ContentFiles } from '../content-files/tree.ts';
+import { sourceLocale } from '../i18n/locales.ts';
 
 /** `textHash` of an English text. */
 const hash = z.string().regex(/^[0-9a-f]{12}$/, 'expected 12 hex digits');
@@ -37,11 +38,11 @@ export function recordPath(locale: string): string {
 
 /** The record of a locale; an empty one where there is none, or where it has faults, which the check names. */
 export function recordOf(files: ContentFiles, locale: string): TranslationRecord {
-	return readOnce(files, locale, recordSchema) ?? nothing;
+	return locale === sourceLocale ? nothing : (readOnce(files, locale, recordSchema) ?? nothing);
 }
 
 /** The English texts by their hashes. */
-export function keptTexts(files: ContentFiles, sourceLocale: string): ReadonlyMap<string, string> {
+export function keptTexts(files: ContentFiles): ReadonlyMap<string, string> {
 	return new Map(Object.entries(readOnce(files, sourceLocale, keptTextsSchema) ?? {}));
 }
 

@@ -2,6 +2,7 @@ import type { ContentFiles } from '../content-files/tree.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 import { articleParts, headFields } from './article-parts.ts';
 import { articlePath, articleSlugs, coverageOf } from './coverage.ts';
+import { toJson } from './json.ts';
 import { keptTexts, recordOf, recordPath, type TranslationRecord } from './record.ts';
 import { textHash } from './text-hash.ts';
 import { textsOf } from './texts.ts';
@@ -79,7 +80,7 @@ export function recordFiles(
 	});
 	const texts = [...textsOf(files, sourceLocale).map((text) => text.english), ...english, ...more];
 	const known = new Map([
-		...keptTexts(files, sourceLocale),
+		...keptTexts(files),
 		...texts.map((text) => [textHash(text), text] as const),
 	]);
 	const kept = [...needed].sort().flatMap((hash) => {
@@ -90,11 +91,6 @@ export function recordFiles(
 		[recordPath(locale), toJson(record)],
 		[recordPath(sourceLocale), toJson(Object.fromEntries(kept))],
 	]);
-}
-
-/** As this house writes JSON: tabs, and a line end at the end. */
-export function toJson(value: unknown): string {
-	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
 function hashesIn({ messages, articles }: TranslationRecord): string[] {

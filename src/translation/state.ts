@@ -22,7 +22,7 @@ export interface MessageState {
 /** The state of every message of a locale. */
 export function messageStates(files: ContentFiles, locale: string): MessageState[] {
 	const record = recordOf(files, locale);
-	const kept = keptTexts(files, sourceLocale);
+	const kept = keptTexts(files);
 	return textsOf(files, locale).map((text) => {
 		const madeFrom = record.messages[text.name]?.[text.keys.join('.')];
 		if (text.own === undefined) return { text, state: 'missing', before: undefined };
@@ -52,7 +52,7 @@ export interface ArticleState {
 /** The state of every article in a locale, the main one first. */
 export function articleStates(files: ContentFiles, locale: string): ArticleState[] {
 	const { articles } = recordOf(files, locale);
-	const kept = keptTexts(files, sourceLocale);
+	const kept = keptTexts(files);
 	return articleSlugs(files).map((slug) => {
 		const source = articleParts(files.get(articlePath(slug, sourceLocale)) ?? '');
 		const record = articles[slug];

@@ -16,7 +16,7 @@ export function earlierSource(
 ): ArticleText | undefined {
 	const record = recordOf(files, locale).articles[slug];
 	if (!record) return undefined;
-	const kept = keptTexts(files, sourceLocale);
+	const kept = keptTexts(files);
 	const texts = [...record.body, record.title, record.description, record.for].map((hash) =>
 		kept.get(hash),
 	);
