@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Root, RootContent } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
@@ -9,14 +8,8 @@ import { piecesOf } from '../components/pieces.ts';
 import { type IsEnglish, languageOf } from '../i18n/english.ts';
 import { parseArticle } from './parse.ts';
 import { sectionId } from './section-id.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { tableToHtml } from './table.ts';
-
-/** A run of prose as HTML, or a place where a component renders data. */
-export type Segment =
-	| { kind: 'prose'; html: string }
-	| { kind: 'directive'; name: string; attributes: Record<string, string> }
-	/** What follows was made from an English that has changed since; `section` is where it stands. */
-	| { kind: 'outdated'; section: string | undefined };
 
 export interface Section {
 	id: string;
@@ -70,44 +63,6 @@ function idsOf(source: string, parsed?: Root): readonly string[] {
 
 function headingsOf(root: Root): Heading[] {
 	return root.children.filter((node) => node.type === 'heading');
-}
-
-function segmentsOf(
-	root: Root,
-	toHtml: (nodes: RootContent[]) => string,
-	outdated: ReadonlySet<number>,
-	idOf: (heading: Heading) => string,
-): Segment[] {
-	const segments: Segment[] = [];
-	let prose: RootContent[] = [];
-	const flush = () => {
-		if (prose.length > 0) segments.push({ kind: 'prose', html: toHtml(prose) });
-		prose = [];
-	};
-	let section: string | undefined;
-	const mark = (index: number) => {
-		if (!outdated.has(index)) return;
-		flush();
-		segments.push({ kind: 'outdated', section });
-	};
-	for (const [index, node] of root.children.entries()) {
-		if (node.type === 'heading') section = idOf(node);
-		mark(index);
-		if ((node.type as string) !== 'leafDirective') {
-			prose.push(node);
-			continue;
-		}
-		flush();
-		const { name, attributes } = node as unknown as LeafDirective;
-		segments.push({
-			kind: 'directive',
-			name,
-			attributes: { ...attributes } as Record<string, string>,
-		});
-	}
-	mark(root.children.length);
-	flush();
-	return segments;
 }
 
 function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }: RenderOptions) {

@@ -1,6 +1,5 @@
 import { blocksOf, parseArticle } from '../../articles/core.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { sourceLocale } from '../../i18n/locales.ts';
 import { keptTexts, recordOf, textHash } from '../../translation/core.ts';
 import type { ArticleText } from './article-text.ts';
 
