@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Locale, locales, sourceLocale } from '../i18n/locales.ts';
+import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { servedLocales } from '../i18n/served.ts';
 import type { ArticleData } from './schema.ts';
 import { sourceHash } from './source-hash.ts';
 import { type TranslationState, translationState } from './state.ts';
@@ -74,7 +75,7 @@ async function collectSources(): Promise<readonly Source[]> {
 	const english = [...entries.values()].filter(({ id }) => id.endsWith(`/${sourceLocale}`));
 	return english.map((entry) => {
 		const slug = entry.id.slice(0, entry.id.lastIndexOf('/'));
-		const versions = locales.flatMap((tag): [Locale, Entry][] => {
+		const versions = servedLocales.flatMap((tag): [Locale, Entry][] => {
 			const version = entries.get(`${slug}/${tag}`);
 			return version ? [[tag, version]] : [];
 		});

@@ -13,7 +13,7 @@ export { type SplitArticle, splitFrontMatter } from './front-matter.ts';
 export { articleLoader } from './loader.ts';
 export { parseArticle, shareParsedArticles } from './parse.ts';
 /** A body as a page shows it. */
-export { renderArticle, type Section, type Segment } from './render.ts';
+export { renderArticle, type Section } from './render.ts';
 export {
 	type ArticleData,
 	type ArticleGroup,
@@ -23,6 +23,7 @@ export {
 	translatedSchema,
 } from './schema.ts';
 export { sectionId } from './section-id.ts';
+export type { Segment } from './segments.ts';
 /** Whether a translation was made from the source as it is now. */
 export { sourceHash } from './source-hash.ts';
 export { type TranslationState, translationState } from './state.ts';

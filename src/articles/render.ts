@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Root, RootContent } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
@@ -10,12 +9,8 @@ import { piecesOf } from '../components/pieces.ts';
 import { type IsEnglish, languageOf } from '../i18n/english.ts';
 import { parseArticle } from './parse.ts';
 import { sectionId } from './section-id.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { tableToHtml } from './table.ts';
-
-/** A run of prose as HTML, or a place where a component renders data. */
-export type Segment =
-	| { kind: 'prose'; html: string }
-	| { kind: 'directive'; name: string; attributes: Record<string, string> };
 
 export interface Section {
 	id: string;
@@ -35,18 +30,20 @@ export interface RenderOptions {
 	linkLabel: (section: string) => string;
 	/** Of a translation: tells its English glosses, which are marked as English, as its literals are. */
 	isEnglish?: IsEnglish | undefined;
+	/** The parts of a translation, by index, whose English has changed since. */
+	outdated?: ReadonlySet<number>;
 }
 
 /** Renders the body of an article. Positions of directives in the text are kept; raw HTML is dropped. */
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
-	const { source } = options;
+	const { source, outdated = new Set() } = options;
 	const root = parseArticle(body);
 	const ids = idsOf(source, source === body ? root : undefined);
 	const headings = headingsOf(root);
 	const idOf = (heading: Heading) => ids[headings.indexOf(heading)] ?? sectionId(textOf(heading));
 	const toHtml = htmlWriter(idOf, options);
 	return {
-		segments: segmentsOf(root, toHtml),
+		segments: segmentsOf(root, toHtml, outdated, idOf),
 		sections: headings
 			.filter((heading) => heading.depth === 2)
 			.map((heading) => ({ id: idOf(heading), title: textOf(heading) })),
@@ -67,30 +64,6 @@ function idsOf(source: string, parsed?: Root): readonly string[] {
 
 function headingsOf(root: Root): Heading[] {
 	return root.children.filter((node) => node.type === 'heading');
-}
-
-function segmentsOf(root: Root, toHtml: (nodes: RootContent[]) => string): Segment[] {
-	const segments: Segment[] = [];
-	let prose: RootContent[] = [];
-	const flush = () => {
-		if (prose.length > 0) segments.push({ kind: 'prose', html: toHtml(prose) });
-		prose = [];
-	};
-	for (const node of root.children) {
-		if ((node.type as string) !== 'leafDirective') {
-			prose.push(node);
-			continue;
-		}
-		flush();
-		const { name, attributes } = node as unknown as LeafDirective;
-		segments.push({
-			kind: 'directive',
-			name,
-			attributes: { ...attributes } as Record<string, string>,
-		});
-	}
-	flush();
-	return segments;
 }
 
 function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }: RenderOptions) {

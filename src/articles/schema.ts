@@ -27,7 +27,9 @@ const shared = {
 /** Where a translation comes from, who made it and whether somebody else has read it. */
 const translationSchema = z.strictObject({
 	/** `sourceHash` of the English article that this text was made from; another one means outdated. */
-	source: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hex digits; run npm run stamp'),
+	source: z
+		.string()
+		.regex(/^[0-9a-f]{16}$/, 'expected 16 hex digits; run npm run translation -- stamp'),
 	translator: z.string().min(1),
 	/** The second reader, a person other than the translator. Absent until there was one. */
 	reviewer: z.string().min(1).optional(),

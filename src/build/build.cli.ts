@@ -3,9 +3,13 @@ import { build } from 'astro';
 
 /**
  * `npm run build`, or `npm run build -- --locales tr,he` for some locales only (as `HANDSHAKE_LOCALES` does), so that
- * several machines can share the work; `npm run merge` puts their builds together.
+ * several machines can share the work; `npm run merge` puts their builds together. `-- --preview` also builds locales
+ * whose frame is not whole, for whoever translates them.
  */
-const { values } = parseArgs({ options: { locales: { type: 'string' } } });
+const { values } = parseArgs({
+	options: { locales: { type: 'string' }, preview: { type: 'boolean' } },
+});
+if (values.preview) process.env['HANDSHAKE_PREVIEW'] = '1';
 if (values.locales) process.env['HANDSHAKE_LOCALES'] = values.locales;
 try {
 	await build({});

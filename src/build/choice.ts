@@ -5,17 +5,27 @@ import { isLocale, type Locale, locales } from '../i18n/locales.ts';
  * The locales whose pages a build makes: all of them, or those that `npm run build -- --locales tr,he` names.
  *
  * @param list tags with commas between them; empty or absent means all
+ * @param published those that can be built
  * @returns in the order of the table
- * @throws Error for a tag that is not in the table
+ * @throws Error for a tag that is not in the table, or whose locale is not published yet
  */
-export function chosenLocales(list: string | undefined): readonly Locale[] {
+export function chosenLocales(
+	list: string | undefined,
+	published: readonly Locale[] = locales,
+): readonly Locale[] {
 	const tags = (list ?? '').split(',').flatMap((tag) => tag.trim() || []);
 	const unknown = tags.filter((tag) => !isLocale(tag));
 	if (unknown.length > 0) {
 		const named = unknown.map((tag) => `"${tag}"${didYouMean(tag, locales)}`).join(', ');
 		throw new Error(`not in the table of locales (src/i18n/locales.ts): ${named}`);
 	}
-	return tags.length === 0 ? locales : locales.filter((locale) => tags.includes(locale));
+	const early = tags.filter((tag) => isLocale(tag) && !published.includes(tag));
+	if (early.length > 0) {
+		throw new Error(
+			`not published before the frame is whole: ${early.join(', ')}; npm run dev shows it, and npm run translation -- next ${early[0]} what is missing`,
+		);
+	}
+	return tags.length === 0 ? published : published.filter((locale) => tags.includes(locale));
 }
 
 /** The locale that a path below the base belongs to, if it belongs to one: `/sl/errors/` to `sl`. */

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { readContent } from '../content-files/tree.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { coverageLine, coverageOf, isWhole, publishedLocales } from '../translation/core.ts';
 import { chosenLocales, localeOf } from './choice.ts';
 
 /** Whoever wants the pages of a build as they are rendered, locale by locale. */
@@ -18,15 +20,28 @@ export interface PageReader {
 export default function buildPages(reader: PageReader): AstroIntegration {
 	let base = '/';
 	let outDir = '';
+	let published: readonly Locale[] = locales;
 	return {
 		name: 'build-pages',
 		hooks: {
+			'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+				// A development server shows every row of the table, so that a translator sees the work as it grows.
+				if (command !== 'build') return;
+				const files = readContent(fileURLToPath(config.root));
+				const preview = process.env['HANDSHAKE_PREVIEW'] === '1';
+				published = preview ? locales : publishedLocales(files);
+				for (const locale of locales) {
+					const coverage = coverageOf(files, locale);
+					if (!isWhole(coverage)) logger.info(coverageLine(coverage));
+				}
+				updateConfig({ vite: { define: { SERVED_LOCALES: JSON.stringify(published) } } });
+			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/?$/, '/');
 				outDir = fileURLToPath(config.outDir);
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				const chosen = chosenLocales(process.env['HANDSHAKE_LOCALES']);
+				const chosen = chosenLocales(process.env['HANDSHAKE_LOCALES'], published);
 				setPrerenderer((astro) => localeByLocale(astro, { chosen, base, outDir, reader }));
 			},
 		},

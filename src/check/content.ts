@@ -21,6 +21,7 @@ import { idFault } from './files/id-fault.ts';
 import { misplacedFiles } from './files/misplaced-files.ts';
 import { allowListFile } from './messages/allow-list.ts';
 import { checkMessages } from './messages/check-messages.ts';
+import { checkRecords } from './messages/outdated-texts.ts';
 
 /**
  * Everything that is wrong with the content, all at once, sorted by file and line.
@@ -35,6 +36,7 @@ export function checkContent(files: ContentFiles, today = new Date()): Fault[] {
 		...misplacedFiles(files, [allowListFile, ...registryFiles.map(registryFile)]),
 		...idFaults(files),
 		...checkTermFiles(files),
+		...checkRecords(files),
 	];
 	const commands = readFolder(files, 'commands', commandSchema, faults);
 	faults.push(...checkCommands(commands));

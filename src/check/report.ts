@@ -22,10 +22,10 @@ export function report(faults: readonly Fault[]): string[] {
 export function ofLocale(faults: readonly Fault[], locale: string): Fault[] {
 	return faults.filter(({ file }) => {
 		const tag =
-			/^content\/(?:articles\/[^/]+\/([^/]+)\.md|messages\/([^/]+)\/|terms\/([^/]+)\.yaml)/.exec(
+			/^content\/(?:articles\/[^/]+\/([^/]+)\.md|messages\/([^/]+)\/|terms\/([^/]+)\.yaml|made-from\/([^/]+)\.json)/.exec(
 				file,
 			);
-		const found = tag?.[1] ?? tag?.[2] ?? tag?.[3];
+		const found = tag?.slice(1).find((part) => part !== undefined);
 		return found === undefined || found === locale;
 	});
 }

@@ -29,6 +29,11 @@ export function prose(message: string): DocumentFragment {
 	return fragment;
 }
 
+/** A message that may stand in for its translation: then marked with its language, the source's, which runs left to right. */
+export function proseIn(message: string, lang: string | undefined): Node {
+	return lang ? element('span', { lang, dir: 'ltr' }, prose(message)) : prose(message);
+}
+
 /** What `JsonData.astro` put into an element. */
 export function jsonData<T>(owner: HTMLElement): T {
 	return JSON.parse(owner.querySelector('script')?.textContent ?? '') as T;

@@ -1,4 +1,6 @@
-import { type Locale, locales } from './locales.ts';
+import type { Locale } from './locales.ts';
+import { numberTag } from './number-tag.ts';
+import { servedLocales } from './served.ts';
 
 /** Names that a language does not give itself a capital for; menus start theirs with one. */
 function capitalised(name: string, locale: Locale): string {
@@ -29,7 +31,7 @@ export const direction = onceFor(
 
 const dayFormat = onceFor(
 	(locale) =>
-		new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+		new Intl.DateTimeFormat(`${numberTag(locale)}-ca-gregory`, {
 			dateStyle: 'long',
 			timeZone: 'UTC',
 		}),
@@ -47,7 +49,7 @@ export interface LanguageChoice {
 	dir: 'ltr' | 'rtl';
 }
 
-export const languageChoices: readonly LanguageChoice[] = locales.map((locale) => ({
+export const languageChoices: readonly LanguageChoice[] = servedLocales.map((locale) => ({
 	locale,
 	name: ownName(locale),
 	dir: direction(locale),

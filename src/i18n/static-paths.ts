@@ -1,5 +1,5 @@
-import { locales } from './locales.ts';
+import { servedLocales } from './served.ts';
 
 /** One page for each locale: the static paths of every route below `[locale]` that has no other parameter. */
 export const everyLocale = () =>
-	locales.map((locale) => ({ params: { locale }, props: { locale } }));
+	servedLocales.map((locale) => ({ params: { locale }, props: { locale } }));

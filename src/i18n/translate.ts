@@ -1,18 +1,23 @@
-import { getCollection } from 'astro:content';
 import i18next, { type TFunction } from 'i18next';
 import type { Namespaces } from './i18next.d.ts';
 import { type Locale, sourceLocale } from './locales.ts';
+import { messageNames, messagesIn } from './messages.ts';
+import { numberTag } from './number-tag.ts';
+import { servedLocales } from './served.ts';
 
 type Resources = Record<string, Record<string, object>>;
 
 let ready: Promise<Resources> | undefined;
 
-/** Loads every locale's messages once a build. Missing keys cannot occur: the content check refuses them. */
+/** Loads every locale's messages once a build. Missing keys cannot occur: the English stands in for them. */
 async function load(): Promise<Resources> {
 	const resources: Resources = {};
-	for (const { id, data } of await getCollection('messages')) {
-		const [locale = '', namespace = ''] = id.split('/');
-		resources[locale] = { ...resources[locale], [namespace]: data };
+	const names = await messageNames();
+	for (const locale of servedLocales) {
+		const files = names.map(
+			async (name) => [name, await messagesIn<object>(locale, name)] as const,
+		);
+		resources[locale] = Object.fromEntries(await Promise.all(files));
 	}
 	await i18next.init({
 		lng: sourceLocale,
@@ -22,6 +27,9 @@ async function load(): Promise<Resources> {
 		// Astro escapes what it renders.
 		interpolation: { escapeValue: false },
 	});
+	i18next.services.formatter?.add('number', (value, tag) =>
+		new Intl.NumberFormat(numberTag(tag ?? sourceLocale)).format(value),
+	);
 	return resources;
 }
 

@@ -1,3 +1,10 @@
 /** The lookup's door for pages of a build: its texts and data in one locale, from the collections. */
 export { collectedCodes, collectedLookup } from './knowledge/collected.ts';
-export { codeProse, lookupMessages, signatureProse } from './knowledge/prose.ts';
+export {
+	codeLocales,
+	codeProse,
+	lookupMessages,
+	signatureLocales,
+	signatureProse,
+	textLocaleOf,
+} from './knowledge/prose.ts';

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { articlesIn } from '../articles/collected.ts';
-import { locales, sourceLocale } from '../i18n/locales.ts';
+import { sourceLocale } from '../i18n/locales.ts';
+import { servedLocales } from '../i18n/served.ts';
 import { writeSitemap } from '../i18n/sitemap.ts';
-import { codeFamilies } from '../lookup/core.ts';
+import { codeLocales, signatureLocales } from '../lookup/collected.ts';
+import { codeEntries, codeFamilies, codeRegistries } from '../lookup/core.ts';
 
 /** Every page that is worth finding, each with its other languages. Stand-ins for missing translations are left out. */
 export const GET: APIRoute = async () => {
@@ -13,15 +15,24 @@ export const GET: APIRoute = async () => {
 		...['', 'articles/', 'errors/', 'registry/', 'registry/audit/', 'translations/'].map(
 			(page) => ({
 				page,
-				translatedInto: locales,
+				translatedInto: servedLocales,
 			}),
 		),
 		...articles.map(({ slug, translatedInto }) => ({ page: `articles/${slug}/`, translatedInto })),
-		...errors.map(({ id }) => ({ page: `errors/${id}/`, translatedInto: locales })),
-		...codeFamilies.map((family) => ({
-			page: `errors/codes/${family}/`,
-			translatedInto: locales,
-		})),
+		...(await Promise.all(
+			errors.map(async ({ id }) => ({
+				page: `errors/${id}/`,
+				translatedInto: await signatureLocales(id),
+			})),
+		)),
+		...(await Promise.all(
+			codeFamilies.map(async (family) => ({
+				page: `errors/codes/${family}/`,
+				translatedInto: await codeLocales(
+					codeEntries(family).map(({ key }) => `${codeRegistries[family].section}.${key}`),
+				),
+			})),
+		)),
 	];
 	return new Response(writeSitemap(pages), {
 		headers: { 'content-type': 'application/xml; charset=utf-8' },

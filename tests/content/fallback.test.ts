@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../support/project-copy.ts';
@@ -7,25 +7,47 @@ import { copyProject } from '../support/project-copy.ts';
 /** In milliseconds. The limits below only catch a build that hangs. */
 const minutes = 60_000;
 const page = 'articles/read-an-exchange-protocol-log/';
+const error = 'java-pkix';
 const origin = 'https://example.org';
 
-/** Every article may be translated one day; here one is not. */
-describe('an article that Hebrew lacks', () => {
+/** Everything may be translated one day; here an article, an error and a code are not. */
+describe('what Hebrew lacks', () => {
+	let said: string;
 	let copy: ReturnType<typeof copyProject>;
+	const lose = (
+		name: string,
+		change: (messages: Record<string, Record<string, string>>) => void,
+	) => {
+		const file = join(copy.folder, `content/messages/he/${name}.json`);
+		const messages = JSON.parse(readFileSync(file, 'utf8'));
+		change(messages);
+		writeFileSync(file, JSON.stringify(messages));
+	};
 	const read = (file: string) => readFileSync(join(copy.folder, 'dist', file), 'utf8');
 	beforeAll(() => {
 		copy = copyProject('fallback');
 		rmSync(join(copy.folder, `content/${page}he.md`));
+		lose('errors', (messages) => delete messages[error]);
+		lose('codes', ({ winsock }) => {
+			if (winsock) winsock['10054'] = '';
+		});
 		const { status, stdout, stderr } = spawnSync('node', ['src/build/build.cli.ts'], {
 			cwd: copy.folder,
 			encoding: 'utf8',
 			env: { ...process.env, HANDSHAKE_ORIGIN: origin, HANDSHAKE_LOCALES: 'en,he' },
 		});
 		if (status !== 0) throw new Error(stdout + stderr);
+		said = stdout;
 	}, 10 * minutes);
 	afterAll(() => copy.remove(), 5 * minutes);
 
-	it('is served in English, in the frame of Hebrew, with a notice in Hebrew', () => {
+	it('is counted by the build', () => {
+		expect(said).toMatch(
+			/he: interface (\d+) of \1, .*errors \d+ of \d+, codes \d+ of \d+, articles 8 of 9/,
+		);
+	});
+
+	it('as an article is served in English, in the frame of Hebrew, with a notice in Hebrew', () => {
 		const html = read(`he/${page}index.html`);
 		expect(html).toMatch(/<html lang="he" dir="rtl"/);
 		expect(html).toMatch(/<main [^>]*lang="en" dir="ltr"/);
@@ -38,7 +60,7 @@ describe('an article that Hebrew lacks', () => {
 		expect(html).toContain('<p class="note" lang="he" dir="rtl">');
 	});
 
-	it('is told to search engines as the English one, which has no Hebrew beside it', () => {
+	it('as an article is told to search engines as the English one, which has no Hebrew beside it', () => {
 		const html = read(`he/${page}index.html`);
 		expect(html).toContain(`<link rel="canonical" href="${origin}/en/${page}">`);
 		expect(html).not.toContain('rel="alternate"');
@@ -48,7 +70,36 @@ describe('an article that Hebrew lacks', () => {
 		expect(sitemap).not.toContain(`<loc>${origin}/he/${page}</loc>`);
 	});
 
-	it('is marked as English in the list of articles', () => {
+	it('as an error is served in English, says so, and is the English page for search engines', () => {
+		const html = read(`he/errors/${error}/index.html`);
+		expect(html).toMatch(/<main [^>]*data-pagefind-body[^>]*lang="en" dir="ltr"/);
+		expect(html).toMatch(
+			new RegExp(`class="notice[^"]*" lang="he"[^]*href="/en/errors/${error}/"`),
+		);
+		expect(html).toContain(`<link rel="canonical" href="${origin}/en/errors/${error}/">`);
+		expect(html).not.toContain('rel="alternate"');
+		expect(read(`en/errors/${error}/index.html`)).not.toContain('hreflang="he" href="https');
+		expect(read('sitemap.xml')).not.toContain(`<loc>${origin}/he/errors/${error}/</loc>`);
+	});
+
+	it('as an error is marked as English wherever it is named', () => {
+		const english = JSON.parse(read('en/lookup.json')).signatures[error];
+		const { textLocale, title } = JSON.parse(read('he/lookup.json')).signatures[error];
+		expect({ textLocale, title }).toEqual({ textLocale: 'en', title: english.title });
+		expect(read('he/errors/index.html')).toMatch(
+			new RegExp(`href="/he/errors/${error}/"[^>]*><span lang="en" dir="ltr">`),
+		);
+	});
+
+	it('as a code is marked as English on the page of its registry', () => {
+		const html = read('he/errors/codes/winsock/index.html');
+		expect(html.match(/<dd class="meaning"[^>]*>\s*<span lang="en" dir="ltr">/g)).toHaveLength(1);
+		expect(html).toContain(`<link rel="canonical" href="${origin}/he/errors/codes/winsock/">`);
+		const { codes } = JSON.parse(read('he/lookup-codes.json'));
+		expect(codes.winsock['10054'].textLocale).toBe('en');
+	});
+
+	it('as an article is marked as English in the list of articles', () => {
 		expect(read('he/articles/index.html').match(/<bdi lang="en">/g)).toHaveLength(2);
 	});
 });

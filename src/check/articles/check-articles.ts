@@ -1,7 +1,7 @@
 import type { KnownIds } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { isLocale, sourceLocale } from '../../i18n/locales.ts';
+import { isLocale, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { checkExpiry } from '../files/check-dates.ts';
 import { idFault } from '../files/id-fault.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
@@ -11,6 +11,7 @@ import { checkProse } from './check-prose.ts';
 import { checkRelated } from './check-related.ts';
 import { checkShape } from './check-shape.ts';
 import { compareArticles } from './compare-articles.ts';
+import { earlierSource } from './earlier-source.ts';
 import { checkReferences, sectionsOf } from './references.ts';
 
 /** The section ids of the source articles, by slug; `undefined` where an article cannot be read. */
@@ -27,7 +28,7 @@ export function checkArticles(
 	const faults: Fault[] = [];
 	const sources = new Map<string, Checked>();
 	const sections = new Map<string, ReadonlySet<string> | undefined>();
-	const translations: (Checked & { slug: string })[] = [];
+	const translations: (Checked & { slug: string; locale: Locale })[] = [];
 	const misnamed = new Set<string>();
 	for (const [file, text] of files) {
 		const [, slug, tag] = articlePath.exec(file) ?? [];
@@ -43,7 +44,7 @@ export function checkArticles(
 		const shape = checkShape(article);
 		faults.push(...checkProse(article), ...shape);
 		if (tag === sourceLocale) sources.set(slug, { article, shape });
-		else translations.push({ slug, article, shape });
+		else translations.push({ slug, locale: tag, article, shape });
 	}
 	for (const [slug, { article: source }] of sources) {
 		const slugFaults = idFault(slug).map((message) => `the folder ${message}`);
@@ -52,10 +53,13 @@ export function checkArticles(
 		faults.push(...checkLinks(slug, source, { ...ids, sections }));
 		faults.push(...checkRelated(source, sections), ...checkExpiry(source, today));
 	}
-	for (const { slug, article, shape } of translations) {
+	for (const { slug, locale, article, shape } of translations) {
 		const source = sources.get(slug);
-		if (source) faults.push(...differences(source, { article, shape }));
-		else if (!sections.has(slug) && !misnamed.has(slug)) {
+		if (source) {
+			const earlier = earlierSource(files, { slug, locale, now: source.article });
+			const madeFrom = earlier ? { article: earlier, shape: [] } : source;
+			faults.push(...differences(madeFrom, { article, shape }));
+		} else if (!sections.has(slug) && !misnamed.has(slug)) {
 			const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
 			const message = `there is no source; write ${sourceFile} first`;
 			faults.push({ file: article.file, line: 1, message });

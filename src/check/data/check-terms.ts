@@ -16,8 +16,9 @@ const termsPath = /^content\/terms\/([^/]+)\.yaml$/;
 export function checkTerms(files: ContentFiles): Fault[] {
 	return [...files].flatMap(([file, text]) => {
 		const [, locale] = termsPath.exec(file) ?? [];
+		if (locale === undefined) return [];
 		const read = readLocated(file, text, termsSchema);
-		return locale === undefined || !read.ok ? [] : unwantedIn(files, locale, read.value.value);
+		return !read.ok ? [] : unwantedIn(files, locale, read.value.value);
 	});
 }
 

@@ -8,6 +8,7 @@ const readPaths = [
 	/^content\/(?:errors|codes|commands|search)\/[^/]+\.yaml$/,
 	/^content\/messages\/[^/]+\/[^/]+\.json$/,
 	/^content\/terms\/[^/]+\.yaml$/,
+	/^content\/made-from\/[^/]+\.json$/,
 	/^content\/TRANSLATING\.md$/,
 ];
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { recordOf } from '../../translation/core.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
 import {
 	type AllMessages,
@@ -10,7 +11,7 @@ import {
 	readAllowList,
 } from './allow-list.ts';
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
-import { messagePath, missingFiles } from './message-files.ts';
+import { isOwed, messagePath, missingFiles } from './message-files.ts';
 import { checkKeys, compareKeys, expectedKeys } from './message-keys.ts';
 import { checkText, compareText, readsTheSame } from './message-text.ts';
 import { sourceChanges } from './missing-in-source.ts';
@@ -30,17 +31,25 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 	const messages = readMessages(files, faults);
 	const allowList = readAllowList(files, faults);
 	faults.push(...checkAllowList(allowList, messages, files));
+	const established = new Set(
+		locales.filter((locale) => locale === sourceLocale || recordOf(files, locale).published),
+	);
 	const sources = messages.get(sourceLocale) ?? new Map<string, MessageFile>();
 	const changes = new Map(
-		[...sources].map(([name, source]) => [name, sourceChanges(name, source, messages)]),
+		[...sources].map(([name, source]) => [
+			name,
+			sourceChanges(name, source, messages, established),
+		]),
 	);
 	for (const [locale, byName] of messages) {
 		for (const [name, messageFile] of byName) {
 			const source = sources.get(name);
 			const changed = changes.get(name);
-			faults.push(...checkTexts(messageFile), ...checkKeys(messageFile));
+			const owed = isOwed(name, locale, established);
+			faults.push(...checkTexts(messageFile, owed), ...checkKeys(messageFile));
 			if (!source || !changed) continue;
-			faults.push(...compareKeys(source, messageFile, locale, changed));
+			const keys = compareKeys(source, messageFile, locale, changed);
+			faults.push(...keys.tooMany, ...(owed ? keys.tooFew : []));
 			if (locale === sourceLocale) {
 				sourceFaults.push(...changed.faults);
 				continue;
@@ -49,7 +58,7 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			faults.push(...compareTexts(source, messageFile, locale, allowed));
 		}
 	}
-	return { messages, faults: [...faults, ...missingFiles(files)], sourceFaults };
+	return { messages, faults: [...faults, ...missingFiles(files, established)], sourceFaults };
 }
 
 function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
@@ -67,8 +76,10 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 	return byLocale;
 }
 
-function checkTexts({ file, messages, lineOf }: MessageFile): Fault[] {
-	return [...messages].flatMap(([key, text]) =>
+/** @param owed whether an empty text is a fault, and not one that waits to be written */
+function checkTexts({ file, messages, lineOf }: MessageFile, owed: boolean): Fault[] {
+	const written = [...messages].filter(([, text]) => owed || text.trim() !== '');
+	return written.flatMap(([key, text]) =>
 		checkText(text, lineOf(key)).map(({ line, message }) => ({
 			file,
 			line,
@@ -86,7 +97,7 @@ function compareTexts(
 ): Fault[] {
 	return [...expectedKeys(source, locale)].flatMap(([key, original]) => {
 		const text = messages.get(key);
-		if (text === undefined) return [];
+		if (text === undefined || text.trim() === '') return [];
 		const line = lineOf(key);
 		const faults = compareText(key, original, text, locale, line);
 		if (!allowed.has(shown(key)) && readsTheSame(original, text)) {

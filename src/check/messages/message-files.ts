@@ -1,19 +1,20 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
+import { entryDepth } from '../../i18n/frame.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 
 export const messagePath = /^content\/messages\/([^/]+)\/([^/]+)\.json$/;
 
 const pathOf = (locale: Locale, name: string) => `content/messages/${locale}/${name}.json`;
 
-/** Files that some locales have and others lack. */
-export function missingFiles(files: ContentFiles): Fault[] {
+/** Files that some locales have and others lack, though they have to. */
+export function missingFiles(files: ContentFiles, established: ReadonlySet<Locale>): Fault[] {
 	const names = new Set([...files.keys()].flatMap((file) => messagePath.exec(file)?.[2] ?? []));
 	return [...names].flatMap((name) => {
 		const having = locales.filter((locale) => files.has(pathOf(locale, name)));
 		if (having.includes(sourceLocale)) {
 			return locales
-				.filter((locale) => !having.includes(locale))
+				.filter((locale) => !having.includes(locale) && isOwed(name, locale, established))
 				.map((locale) =>
 					fault(pathOf(locale, name), `missing; translate ${pathOf(sourceLocale, name)}`),
 				);
@@ -35,6 +36,11 @@ export function missingFiles(files: ContentFiles): Fault[] {
 					),
 				];
 	});
+}
+
+/** Whether a text that a locale lacks is a fault: the frame of one that was published, and not what follows later. */
+export function isOwed(name: string, locale: Locale, established: ReadonlySet<Locale>): boolean {
+	return entryDepth(name) === undefined && established.has(locale);
 }
 
 function fault(file: string, message: string): Fault {

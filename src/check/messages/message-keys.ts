@@ -1,34 +1,23 @@
 import type { Fault } from '../../content-files/fault.ts';
 import { suggest } from '../../content-files/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { pluralForm, pluralForms, pluralStem } from '../../i18n/plural-keys.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
 import { type MessageFile, partsOf, shown } from './message-file.ts';
-
-const pluralSuffix = /_(zero|one|two|few|many|other)$/;
-
-/** The plural form that a key of i18next is for: `two` of `search.count_two`. */
-export function pluralForm(key: string): Intl.LDMLPluralRule | undefined {
-	return pluralSuffix.exec(key)?.[1] as Intl.LDMLPluralRule | undefined;
-}
-
-/** A key without its plural form, the same in every language. */
-export function pluralStem(key: string): string {
-	return key.replace(pluralSuffix, '');
-}
 
 /**
  * The keys that a locale must have, each with the source's text: those of the source, with the plural
  * forms of its own language.
  */
 export function expectedKeys(source: MessageFile, locale: Locale): Map<string, string> {
-	const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+	const forms = pluralForms(locale);
 	const expected = new Map<string, string>();
 	for (const [key, text] of source.messages) {
 		if (pluralForm(key) === undefined) {
 			expected.set(key, text);
 			continue;
 		}
-		const stem = key.replace(pluralSuffix, '');
+		const stem = pluralStem(key);
 		for (const form of forms) {
 			expected.set(`${stem}_${form}`, source.messages.get(`${stem}_other`) ?? text);
 		}
@@ -42,6 +31,12 @@ export interface OnlyInSource {
 	lost: ReadonlySet<string>;
 	/** Keys of the source that translations are not to add. */
 	renamed: ReadonlySet<string>;
+}
+
+/** What is wrong with the keys of a translation; texts that are missing are no fault where they may follow later. */
+export interface KeyFaults {
+	tooMany: Fault[];
+	tooFew: Fault[];
 }
 
 /** Keys that i18next would read as something else. */
@@ -74,7 +69,7 @@ export function compareKeys(
 	translation: MessageFile,
 	locale: Locale,
 	{ lost, renamed }: OnlyInSource,
-): Fault[] {
+): KeyFaults {
 	const { file, messages, lineOf } = translation;
 	const expected = expectedKeys(source, locale);
 	const fault = (key: string, message: string): Fault => ({
@@ -92,7 +87,7 @@ export function compareKeys(
 	const meant = new Set<string>();
 	const tooMany = [...byOutermost(extra, withGroups(expected.keys())).keys()].map((key) => {
 		const form = pluralForm(key);
-		if (form && expected.has(key.replace(pluralSuffix, '_other'))) {
+		if (form && expected.has(`${pluralStem(key)}_other`)) {
 			return fault(
 				key,
 				`Intl.PluralRules never asks for the form "${form}" in "${locale}"; take it out`,
@@ -119,5 +114,5 @@ export function compareKeys(
 				: `missing; translate "${original}"`,
 		);
 	});
-	return [...tooMany, ...tooFew];
+	return { tooMany, tooFew };
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { pluralForm } from '../../i18n/plural-keys.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findLiterals, type Located } from '../literals/literal.ts';
 import { checkPunctuation } from '../literals/punctuation.ts';
 import { checkRawLiterals } from '../literals/raw-literals.ts';
 import { acronymsIn, checkSpelling, compareAcronyms } from '../literals/spelling.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
-import { pluralForm } from './message-keys.ts';
 
 const codeSpans = /`[^`]*`/g;
 const placeholders = /\{\{[^{}]*\}\}|\$t\([^()]*\)/g;

@@ -1,10 +1,11 @@
 import type { Fault } from '../../content-files/fault.ts';
 import { suggest } from '../../content-files/suggest.ts';
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
+import { pluralStem } from '../../i18n/plural-keys.ts';
 import type { AllMessages } from './allow-list.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
 import { joinKeys, type MessageFile, partsOf, shown } from './message-file.ts';
-import { type OnlyInSource, pluralStem } from './message-keys.ts';
+import type { OnlyInSource } from './message-keys.ts';
 
 /** Keys that were changed in the source alone, and that there. */
 export interface SourceChanges extends OnlyInSource {
@@ -14,11 +15,20 @@ export interface SourceChanges extends OnlyInSource {
 /**
  * Where all translations agree against the source, the source is what was changed last: one fault there, in place of
  * one or two in every translation with advice that would spoil what is right.
+ *
+ * @param whole the locales that have everything, so that what they lack was not left for later
  */
-export function sourceChanges(name: string, source: MessageFile, all: AllMessages): SourceChanges {
+export function sourceChanges(
+	name: string,
+	source: MessageFile,
+	all: AllMessages,
+	whole: ReadonlySet<Locale>,
+): SourceChanges {
 	const translations = [...all].flatMap(([locale, byName]) => {
 		const file = byName.get(name);
-		return locale === sourceLocale || !file ? [] : [{ locale, keys: stemsOf(file) }];
+		return locale === sourceLocale || !whole.has(locale) || !file
+			? []
+			: [{ locale, keys: stemsOf(file) }];
 	});
 	const own = stemsOf(source);
 	const [first, ...others] = translations;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, sourceLocale } from '../../i18n/locales.ts';
+import { standInsIn } from '../../i18n/messages.ts';
 import { translate } from '../../i18n/translate.ts';
 import { articleLink } from './article-link.ts';
 import { codeEntries } from './code-entry.ts';
@@ -8,7 +9,7 @@ import type { CodeFamily, Knowledge } from './knowledge.ts';
 import { codeFamilies } from './load-codes.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { CodeData, CodeProse, LookupData } from './lookup-data.ts';
-import { causeProse, codeProse, lookupMessages, signatureProse } from './prose.ts';
+import { causeProse, codeProse, lookupMessages, signatureProse, textLocaleOf } from './prose.ts';
 
 let knowledge: Knowledge | undefined;
 
@@ -30,6 +31,7 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 			...own,
 			...(article && { article: article.path }),
 			...(data.preset && { preset: data.preset }),
+			...((await textLocaleOf(locale, 'errors', id)) !== locale && { textLocale: sourceLocale }),
 		};
 	}
 	return {
@@ -45,6 +47,7 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 			readArticle: t(($) => $.errors.readArticle, { title: '{{title}}' }),
 			openRegistry: t(($) => $.errors.openRegistry),
 			openAudit: workshop(($) => $.audit.title),
+			inEnglish: t(($) => $.articles.inEnglish),
 			allErrors: t(($) => $.home.allErrors),
 			registryAudit: workshop(($) => $.audit.title),
 			copied: t(($) => $.code.copied),
@@ -57,6 +60,7 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 export async function collectedCodes(locale: Locale): Promise<CodeData> {
 	const sections = await codeProse(locale);
 	const { family: names } = await lookupMessages(locale);
+	const standIns = await standInsIn(locale, 'codes');
 	const byFamily = <T>(value: (family: CodeFamily) => T) =>
 		Object.fromEntries(codeFamilies.map((family) => [family, value(family)])) as Record<
 			CodeFamily,
@@ -65,10 +69,15 @@ export async function collectedCodes(locale: Locale): Promise<CodeData> {
 	return {
 		families: byFamily((family) => names[family].name),
 		codes: byFamily((family) => {
-			const meanings = sections[codeRegistries[family].section];
+			const { section } = codeRegistries[family];
+			const meanings = sections[section];
 			const rows = codeEntries(family).map(({ key, name }): [string, CodeProse] => [
 				key,
-				{ ...(name && { name }), meaning: meanings[key] ?? '' },
+				{
+					...(name && { name }),
+					meaning: meanings[key] ?? '',
+					...(standIns.has(`${section}.${key}`) && { textLocale: sourceLocale }),
+				},
 			]);
 			return Object.fromEntries(rows);
 		}),

@@ -21,6 +21,8 @@ export interface SignatureHelp extends SignatureProse {
 	/** The path behind `articles/` where one helps: `slug/` or `slug/#section`. */
 	article?: string;
 	preset?: string;
+	/** Where the source stands in for a translation: the locale of the prose. */
+	textLocale?: Locale;
 }
 
 /** The texts that results are made of, with their placeholders open. */
@@ -31,6 +33,8 @@ export type LookupMessages = (typeof english)['result'] & {
 	openRegistry: string;
 	openAudit: string;
 	allErrors: string;
+	/** Beside a text that is not in the reader's language. */
+	inEnglish: string;
 	/** The title of the page that checks registry values. */
 	registryAudit: string;
 	copied: string;
@@ -49,4 +53,6 @@ export interface CodeProse {
 	/** As registered; never translated. */
 	name?: string;
 	meaning: string;
+	/** Where the source stands in for a translation: the locale of the meaning. */
+	textLocale?: Locale;
 }

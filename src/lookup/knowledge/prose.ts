@@ -1,6 +1,7 @@
-import { getEntry } from 'astro:content';
 import type english from '../../../content/messages/en/lookup.json';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, sourceLocale } from '../../i18n/locales.ts';
+import { messagesIn, standInsIn } from '../../i18n/messages.ts';
+import { servedLocales } from '../../i18n/served.ts';
 import type { Cause } from './cause.ts';
 import type { codeRegistries } from './code-schema.ts';
 import type { CodeFamily } from './knowledge.ts';
@@ -23,16 +24,11 @@ export interface CauseProse {
 	check: string;
 }
 
-async function messages<T>(locale: Locale, file: string): Promise<T> {
-	const entry = await getEntry('messages', `${locale}/${file}`);
-	if (!entry) throw new Error(`content/messages/${locale}/${file}.json is missing`);
-	return entry.data as T;
-}
-
 export const signatureProse = (locale: Locale) =>
-	messages<Record<string, SignatureProse>>(locale, 'errors');
+	messagesIn<Record<string, SignatureProse>>(locale, 'errors');
 
-export const causeProse = (locale: Locale) => messages<Record<Cause, CauseProse>>(locale, 'causes');
+export const causeProse = (locale: Locale) =>
+	messagesIn<Record<Cause, CauseProse>>(locale, 'causes');
 
 /** The prose of codes, from `content/messages/<locale>/codes.json`: a section a registry, and two for parts of a code. */
 export type CodeSections = Record<
@@ -40,7 +36,34 @@ export type CodeSections = Record<
 	Record<string, string>
 >;
 
-export const codeProse = (locale: Locale) => messages<CodeSections>(locale, 'codes');
+export const codeProse = (locale: Locale) => messagesIn<CodeSections>(locale, 'codes');
 
 /** The texts of the lookup as they stand in their file, for a reader's browser to fill in. */
-export const lookupMessages = (locale: Locale) => messages<typeof english>(locale, 'lookup');
+export const lookupMessages = (locale: Locale) => messagesIn<typeof english>(locale, 'lookup');
+
+/** The locale that an entry's text is in: the reader's, or the source's where that stands in. */
+export async function textLocaleOf(
+	locale: Locale,
+	file: 'errors' | 'codes',
+	entry: string,
+): Promise<Locale> {
+	return (await standInsIn(locale, file)).has(entry) ? sourceLocale : locale;
+}
+
+/** The locales that have a text of their own for an error. */
+export async function signatureLocales(id: string): Promise<Locale[]> {
+	return havingOwn(async (locale) => !(await standInsIn(locale, 'errors')).has(id));
+}
+
+/** The locales that have most meanings of a registry in their own words; the page of another one is the English one. */
+export async function codeLocales(entries: readonly string[]): Promise<Locale[]> {
+	return havingOwn(async (locale) => {
+		const standIns = await standInsIn(locale, 'codes');
+		return entries.filter((entry) => standIns.has(entry)).length * 2 < entries.length;
+	});
+}
+
+async function havingOwn(has: (locale: Locale) => Promise<boolean>): Promise<Locale[]> {
+	const found = await Promise.all(servedLocales.map(has));
+	return servedLocales.filter((_, index) => found[index]);
+}

@@ -1,4 +1,4 @@
-import { element, literal, prose } from '../../components/dom.ts';
+import { element, literal, prose, proseIn } from '../../components/dom.ts';
 import { fill } from '../../i18n/fill.ts';
 import { pagePath } from '../../i18n/routes.ts';
 import type { CodeData } from '../knowledge/lookup-data.ts';
@@ -42,9 +42,9 @@ function meanings(
 	return known.slice(0, 2).flatMap(({ family, key }) => {
 		const registered = codes[family][key];
 		if (!registered) return [];
-		const { name, meaning } = registered;
+		const { name, meaning, textLocale } = registered;
 		return [
-			element('p', {}, prose(meaning)),
+			element('p', {}, proseIn(meaning, textLocale)),
 			element(
 				'p',
 				{ class: 'registered' },

@@ -1,4 +1,4 @@
-import { element, prose } from '../../components/dom.ts';
+import { element, prose, proseIn } from '../../components/dom.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pagePath } from '../../i18n/routes.ts';
 import type { Cause } from '../knowledge/cause.ts';
@@ -24,7 +24,7 @@ export function findingItem({ finding, index, of, data, locale }: FindingParts):
 	const { id, causes, strength, codes, implied } = finding;
 	const help = data.signatures[id] as SignatureHelp;
 	const shownCodes = codes.length > 0 ? codes : implied;
-	const meaning = element('p', { class: 'meaning' }, prose(help.meaning));
+	const meaning = element('p', { class: 'meaning' }, proseIn(help.meaning, help.textLocale));
 	const [next, why] = [steps(help, data), causeList(causes, help, data)];
 	return element(
 		'li',
@@ -38,7 +38,12 @@ export function findingItem({ finding, index, of, data, locale }: FindingParts):
 			'h3',
 			{},
 			of > 1 && element('span', { class: 'number' }, String(index + 1)),
-			element('a', { href: pagePath(locale, `errors/${id}/`) }, prose(help.title)),
+			element(
+				'a',
+				{ href: pagePath(locale, `errors/${id}/`) },
+				proseIn(help.title, help.textLocale),
+			),
+			help.textLocale && element('small', { class: 'mark' }, data.messages.inEnglish),
 		),
 		element('p', { class: 'strength' }, data.messages.strength[strength]),
 		suspects(causes, data),
@@ -76,7 +81,7 @@ function causeList(causes: readonly Cause[], help: SignatureHelp, data: LookupDa
 					{},
 					element('strong', {}, prose(data.causes[cause].name)),
 					' ',
-					prose(help.cause[cause] ?? data.causes[cause].meaning),
+					causeText(help, cause, data),
 				),
 			),
 		),
@@ -90,11 +95,20 @@ function causeList(causes: readonly Cause[], help: SignatureHelp, data: LookupDa
 	);
 }
 
+function causeText(help: SignatureHelp, cause: Cause, { causes }: LookupData): Node {
+	const own = help.cause[cause];
+	return own === undefined ? prose(causes[cause].meaning) : proseIn(own, help.textLocale);
+}
+
 function steps(help: SignatureHelp, { messages }: LookupData): HTMLElement {
 	return element(
 		'div',
 		{ class: 'next' },
 		element('h4', {}, messages.next),
-		element('ol', {}, ...help.next.map((step) => element('li', {}, prose(step)))),
+		element(
+			'ol',
+			{},
+			...help.next.map((step) => element('li', {}, proseIn(step, help.textLocale))),
+		),
 	);
 }

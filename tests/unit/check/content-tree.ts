@@ -58,11 +58,17 @@ const messages = locales.flatMap((locale) =>
 	}),
 );
 
+/** Every locale of it was published, so that what it lacks was lost. */
+const records = locales
+	.filter((locale) => locale !== 'en')
+	.map((locale) => [`content/made-from/${locale}.json`, '{ "published": true }\n'] as const);
+
 /** A small content tree without faults. */
 export const content: ReadonlyMap<string, string> = new Map([
 	...registry,
 	...Object.entries(data),
 	...messages,
+	...records,
 ]);
 
 /** The faults of the small tree after a change: a file's new text, or `undefined` to take it away. */

@@ -30,8 +30,10 @@ export const house: House = {
 		),
 		// Looks at everything, and nobody but the pages looks at it.
 		check: [...ground, 'commands', ...capabilities],
+		// What a translator does outside an editor; works on the files, and uses the check.
+		desk: [...ground, ...capabilities, 'check'],
 		// Decides which pages are rendered, not what is on them.
-		build: ['content-files', 'i18n'],
+		build: ['content-files', 'i18n', 'translation'],
 		// What a build and `npm start` say, and the ports they take.
 		terminal: [],
 		home: ['styles'],

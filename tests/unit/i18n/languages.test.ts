@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { direction, formatDay, languageChoices, ownName } from '../../../src/i18n/describe.ts';
-import { isLocale, locales } from '../../../src/i18n/locales.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { isLocale, type Locale, locales } from '../../../src/i18n/locales.ts';
 import { bestLocale } from '../../../src/i18n/preference.ts';
 
 describe('the language that a browser is led to', () => {
@@ -12,10 +13,71 @@ describe('the language that a browser is led to', () => {
 		[['en-GB-oxendict'], 'en'],
 		[['', 'not a tag!', 'fi'], 'fi'],
 		[['ja', 'zh-Hant-TW'], undefined],
+		[['de-AT', 'sr-Latn'], undefined],
 		[[], undefined],
 	])('%j gives %s', (wanted, expected) => {
 		expect(bestLocale(wanted, locales)).toBe(expected);
 	});
+});
+
+describe('the nearest of many languages', () => {
+	const offered = ['en', 'he', 'pt', 'pt-BR', 'zh-Hans', 'zh-Hant', 'sr-Latn', 'nb', 'fa'] as const;
+	test.each([
+		['zh-TW', 'zh-Hant'],
+		['zh-HK', 'zh-Hant'],
+		['zh-CN', 'zh-Hans'],
+		['zh', 'zh-Hans'],
+		['pt', 'pt'],
+		['pt-PT', 'pt'],
+		['pt-BR', 'pt-BR'],
+		['no', 'nb'],
+		['nn-NO', 'nb'],
+		['iw-IL', 'he'],
+		['sr', 'sr-Latn'],
+		['sh', 'sr-Latn'],
+		['fa-AF', 'fa'],
+		['en-GB', 'en'],
+	])('for %s is %s', (wanted, expected) => {
+		expect(bestLocale([wanted], offered)).toBe(expected);
+	});
+
+	test.each([
+		['pt', ['en', 'pt-BR'], 'pt-BR'],
+		['pt-PT', ['en', 'pt-BR'], 'pt-BR'],
+		['zh-TW', ['en', 'zh-Hans'], 'zh-Hans'],
+		['nb', ['en', 'no'], 'no'],
+	] as const)('for %s of %j is %s', (wanted, few, expected) => {
+		expect(bestLocale<string>([wanted], few)).toBe(expected);
+	});
+});
+
+/** A language of each kind: with a region, with a script, from right to left, with other digits, with six forms. */
+describe('a language that is not in the table yet', () => {
+	const day = new Date('2026-11-21');
+	test.each([
+		['pt-BR', 'ltr', 'Português (Brasil)', '21 de novembro de 2026'],
+		['zh-Hans', 'ltr', '简体中文', '2026年11月21日'],
+		['zh-Hant', 'ltr', '繁體中文', '2026年11月21日'],
+		['sr-Latn', 'ltr', 'Srpski (latinica)', '21. novembar 2026.'],
+		['nb', 'ltr', 'Norsk bokmål', '21. november 2026'],
+		['pl', 'ltr', 'Polski', '21 listopada 2026'],
+		['ar', 'rtl', 'العربية', '21 نوفمبر 2026'],
+		['fa', 'rtl', 'فارسی', '21 نوامبر 2026'],
+	])('%s runs %s, is called %s and writes a day as %s', (tag, dir, name, written) => {
+		const locale = tag as Locale;
+		expect(direction(locale)).toBe(dir);
+		expect(ownName(locale)).toBe(name);
+		// Some calendars of Intl put invisible marks between the numbers.
+		expect(formatDay(locale, day).replace(/[\u200e\u200f]/g, '')).toBe(written);
+	});
+
+	test.each(['ar', 'fa', 'pt-BR', 'zh-Hans'])(
+		'%s writes numbers and days in the same digits',
+		(tag) => {
+			expect(fill('{{n, number}}', { n: 21 }, tag)).toBe('21');
+			expect(formatDay(tag as Locale, day)).toContain('21');
+		},
+	);
 });
 
 it('gives each language its own name, as a menu begins it', () => {

@@ -1,0 +1,62 @@
+import type { Fault } from '../../content-files/fault.ts';
+import { readLocated } from '../../content-files/read-yaml.ts';
+import type { ContentFiles } from '../../content-files/tree.ts';
+import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import {
+	articlePath,
+	articleStates,
+	keptTextsSchema,
+	messageStates,
+	recordPath,
+	recordSchema,
+} from '../../translation/core.ts';
+import { joinKeys, readMessageFile } from './message-file.ts';
+
+/** Records that cannot be read. */
+export function checkRecords(files: ContentFiles): Fault[] {
+	return locales.flatMap((locale) => {
+		const file = recordPath(locale);
+		const text = files.get(file);
+		if (text === undefined) return [];
+		const schema = locale === sourceLocale ? keptTextsSchema : recordSchema;
+		const read = readLocated(file, text, schema);
+		return read.ok ? [] : read.faults;
+	});
+}
+
+/** Translations whose English has changed since, and how many of which nobody has said what they were made from. */
+export function outdatedTexts(files: ContentFiles): Fault[] {
+	return locales
+		.filter((locale) => locale !== sourceLocale)
+		.flatMap((locale) => [
+			...outdatedMessages(files, locale),
+			...articleStates(files, locale)
+				.filter(({ state }) => state === 'outdated')
+				.map(({ slug, changes }) => ({
+					file: articlePath(slug, locale),
+					line: 1,
+					message: `the English has changed in ${changes.length} places since; npm run translation -- diff ${locale} ${slug} shows how`,
+				})),
+		]);
+}
+
+function outdatedMessages(files: ContentFiles, locale: Locale): Fault[] {
+	const states = messageStates(files, locale);
+	const lines = new Map<string, (key: string) => number>();
+	const lineOf = (file: string, key: string) => {
+		const known = lines.get(file) ?? readMessageFile(file, files.get(file) ?? '{}', [])?.lineOf;
+		if (known) lines.set(file, known);
+		return known?.(key) ?? 1;
+	};
+	const outdated = states
+		.filter(({ state }) => state === 'outdated')
+		.map(({ text: { name, keys } }) => {
+			const file = `content/messages/${locale}/${name}.json`;
+			const message = `"${keys.join('.')}": the English has changed since; npm run translation -- diff ${locale} ${name} shows how`;
+			return { file, line: lineOf(file, joinKeys(keys)), message };
+		});
+	const unrecorded = states.filter(({ state }) => state === 'unrecorded').length;
+	if (unrecorded === 0) return outdated;
+	const message = `${unrecorded} texts of "${locale}" are in no record, so that nobody will see when their English changes; npm run translation -- stamp ${locale}`;
+	return [...outdated, { file: recordPath(locale), line: 1, message }];
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decodeText } from '../../content-files/read-text.ts';
+import type { ContentFiles } from '../../content-files/tree.ts';
+import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { bestLocale } from '../../i18n/preference.ts';
+import { articlePath } from '../../translation/core.ts';
+import { type Command, Complaint, type Desk } from '../command.ts';
+import { readPo } from '../formats/po.ts';
+import { readXliff } from '../formats/read-xliff.ts';
+import { type Import, judgeSegments } from '../import-segments.ts';
+import { recordImport } from '../record-import.ts';
+import { type SegmentFile, Unreadable } from '../segment.ts';
+import { withParts } from '../write-article.ts';
+import { withMessages } from '../write-messages.ts';
+
+/** A file that comes back from a translation tool. */
+export const importFile: Command = {
+	usage: 'import <file> [--dry-run] [--translator "Name"]',
+	about:
+		'reads XLIFF or PO back: every text goes through the content check, and what breaks a literal is not written',
+	options: { 'dry-run': { type: 'boolean' }, translator: { type: 'string' } },
+	run(desk, [file], { 'dry-run': dryRun, translator = 'Your Name' }) {
+		if (file === undefined)
+			throw new Complaint('name the file that a translation tool has written');
+		const { locale: tag, segments } = readFile(resolve(desk.root, file));
+		const locale = localeFor(tag);
+		const found = judgeSegments(desk.files, locale, segments);
+		for (const { id, message } of found.faults) desk.say(`${file}: ${id}: ${message}`);
+		const { written, waiting } = newFiles(desk.files, locale, found, String(translator));
+		for (const line of waiting) desk.say(`${file}: ${line}`);
+		if (!dryRun) write(desk, locale, found, written);
+		desk.say(summary(found, dryRun === true));
+		if (found.faults.length > 0) process.exitCode = 1;
+	},
+};
+
+function readFile(path: string): SegmentFile {
+	let text: string;
+	try {
+		({ text } = decodeText(readFileSync(path)));
+	} catch {
+		throw new Complaint(`there is no file ${path}`);
+	}
+	try {
+		return /^\s*</.test(text) ? readXliff(text) : readPo(text);
+	} catch (error) {
+		if (error instanceof Unreadable) throw new Complaint(`${path}: ${error.message}`);
+		throw error;
+	}
+}
+
+/** Tools write the tag of a language with a region: `de-DE`. */
+function localeFor(tag: string): Locale {
+	const found = isLocale(tag) ? tag : bestLocale([tag], locales);
+	if (found === undefined || found === sourceLocale) {
+		throw new Complaint(
+			`the file is in "${tag}", which is not in the table; npm run translation -- new ${tag}`,
+		);
+	}
+	return found;
+}
+
+function newFiles(files: ContentFiles, locale: Locale, { texts }: Import, translator: string) {
+	const isPart = (id: string) => id.startsWith('articles/');
+	const messages = new Map([...texts].filter(([id]) => !isPart(id)));
+	const parts = new Map([...texts].filter(([id]) => isPart(id)));
+	const slugs = new Set(
+		[...parts.keys()].map((id) => id.slice('articles/'.length).replace(/#.*/, '')),
+	);
+	const written = withMessages(files, locale, messages);
+	const waiting: string[] = [];
+	for (const slug of slugs) {
+		const article = withParts(files, locale, slug, parts, translator);
+		if ('text' in article) written.set(articlePath(slug, locale), article.text);
+		else {
+			const places = article.lacking.map((part) => (part === 0 ? 'front matter' : part)).join(', ');
+			waiting.push(
+				`articles/${slug}: not written before all of its parts are there and right; lacking: ${places}`,
+			);
+		}
+	}
+	return { written, waiting };
+}
+
+function write(
+	desk: Desk,
+	locale: Locale,
+	found: Import,
+	written: ReadonlyMap<string, string>,
+): void {
+	const changed = [...written].filter(([file, text]) => desk.files.get(file) !== text);
+	const after = new Map([...desk.files, ...changed]);
+	for (const [file, text] of [
+		...changed,
+		...recordImport(desk.files, after, locale, found.madeFrom),
+	]) {
+		if (desk.files.get(file) !== text) desk.write(file, text);
+	}
+}
+
+function summary({ texts, faults, unchanged, empty }: Import, dryRun: boolean): string {
+	const broken = new Set(faults.map(({ id }) => id)).size;
+	return `${texts.size} texts ${dryRun ? 'would be written' : 'written'}, ${unchanged} unchanged, ${empty} not translated, ${broken} refused`;
+}

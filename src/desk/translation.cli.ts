@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../content-files/suggest.ts';
+import { readContent } from '../content-files/tree.ts';
+import { Complaint, type Desk } from './command.ts';
+import { commands } from './commands.ts';
+
+/** `npm run translation -- <command> …`: everything that a translator does outside an editor. */
+const [name = 'status', ...rest] = process.argv.slice(2);
+const root = process.cwd();
+const desk = (): Desk => ({
+	root,
+	files: readContent(root),
+	say: (line) => console.log(line),
+	write(file, text) {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), text);
+	},
+});
+
+try {
+	await run();
+} catch (error) {
+	const known =
+		error instanceof Complaint || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+	console.error(known ? (error as Error).message : error);
+	process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+	if (name === '--help' || name === 'help') return help();
+	const command = commands[name];
+	if (!command) {
+		throw new Complaint(
+			`there is no command "${name}"${didYouMean(name, Object.keys(commands))}; --help lists them`,
+		);
+	}
+	const { values, positionals } = parseArgs({
+		args: rest,
+		options: { ...command.options, help: { type: 'boolean' } },
+		allowPositionals: true,
+	});
+	if (values['help']) {
+		console.log(`npm run translation -- ${command.usage}\n\nThis ${command.about}.`);
+		return;
+	}
+	await command.run(desk(), positionals, values as Record<string, string | boolean | undefined>);
+}
+
+function help(): void {
+	console.log('npm run translation -- <command> …\n');
+	for (const { usage, about } of Object.values(commands)) console.log(`  ${usage}\n      ${about}`);
+}

@@ -1,0 +1,53 @@
+import { getCollection } from 'astro:content';
+import { type Locale, sourceLocale } from './locales.ts';
+import { type Messages, type ServedMessages, withStandIns } from './stand-ins.ts';
+
+/** The files as they were read, by `<locale>/<name>`. */
+async function files(): Promise<ReadonlyMap<string, Messages>> {
+	return new Map((await getCollection('messages')).map(({ id, data }) => [id, data]));
+}
+
+let read: ReturnType<typeof files> | undefined;
+const served = new Map<string, Promise<ServedMessages>>();
+
+/** The names of the files of messages: `interface`, `errors` and so on. */
+export async function messageNames(): Promise<string[]> {
+	const own = `${sourceLocale}/`;
+	return [...(await filesOnce()).keys()].flatMap((id) =>
+		id.startsWith(own) ? id.slice(own.length) : [],
+	);
+}
+
+/**
+ * A file of messages as a locale serves it, with placeholders and plural forms open, in English where the locale
+ * lacks an entry.
+ */
+export async function messagesIn<T>(locale: Locale, name: string): Promise<T> {
+	return (await serve(locale, name)).messages as T;
+}
+
+/** The entries of a file that a locale serves in English: errors by id, codes by `registry.key`. */
+export async function standInsIn(locale: Locale, name: string): Promise<ReadonlySet<string>> {
+	return (await serve(locale, name)).standIns;
+}
+
+/** A build asks for the same files on every page; only a development server has to look again. */
+function serve(locale: Locale, name: string): Promise<ServedMessages> {
+	const id = `${locale}/${name}`;
+	const known = import.meta.env.PROD ? served.get(id) : undefined;
+	const messages = known ?? loadServed(locale, name);
+	served.set(id, messages);
+	return messages;
+}
+
+async function loadServed(locale: Locale, name: string): Promise<ServedMessages> {
+	const all = await filesOnce();
+	const english = all.get(`${sourceLocale}/${name}`);
+	if (!english) throw new Error(`content/messages/${sourceLocale}/${name}.json is missing`);
+	return withStandIns(name, english, all.get(`${locale}/${name}`), locale);
+}
+
+function filesOnce(): ReturnType<typeof files> {
+	read = (import.meta.env.PROD && read) || files();
+	return read;
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPo, writePo } from '../../../src/desk/formats/po.ts';
+import { readXliff } from '../../../src/desk/formats/read-xliff.ts';
+import { writeXliff12, writeXliff21 } from '../../../src/desk/formats/write-xliff.ts';
+import type { Segment, SegmentFile } from '../../../src/desk/segment.ts';
+
+const formats = [
+	['XLIFF 1.2', writeXliff12, readXliff],
+	['XLIFF 2.1', writeXliff21, readXliff],
+	['PO', writePo, readPo],
+] as const;
+
+/** What texts are made of here, and what the formats have signs of their own for. */
+const piece = fc.constantFrom(
+	...['`421 4.4.2`', '{{count, number}}', '[text](../a-b/#c)', '`a < b && "c"`', 'TLS 1.2'],
+	...[
+		' ',
+		'  ',
+		'\n',
+		'\n- ',
+		'Größe',
+		'שלום',
+		'<b>',
+		']]>',
+		'&amp;',
+		'"',
+		'\\n',
+		'\t',
+		"'",
+		'%s',
+		'# ',
+		'🙂',
+	],
+);
+const text = fc
+	.array(piece, { minLength: 1, maxLength: 12 })
+	.map((pieces) => pieces.join(''))
+	.filter((text) => text.trim() !== '');
+
+describe.each(formats)('%s', (_, write, read) => {
+	it('gives back every text as it was', () => {
+		fc.assert(
+			fc.property(fc.array(fc.tuple(text, fc.option(text)), { maxLength: 6 }), (pairs) => {
+				const segments = pairs.map(
+					([source, target], index): Segment => ({
+						id: index % 2 ? `errors.x-${index}.next.0` : `articles/some-slug#${index}`,
+						source,
+						target: target ?? '',
+						state: target === null ? 'missing' : index % 3 ? 'translated' : 'outdated',
+						notes: ['Stays as it is: `a < b`\nand more'],
+					}),
+				);
+				const back = read(write({ locale: 'pt-BR', segments }));
+				expect(back.locale).toBe('pt-BR');
+				const sorted = (list: readonly Segment[]) =>
+					list
+						.map(({ id, source, target, state }) => ({ id, source, target, state }))
+						.sort((a, b) => (a.id < b.id ? -1 : 1));
+				expect(sorted(back.segments)).toEqual(sorted(segments));
+			}),
+		);
+	});
+
+	it('is the same bytes every time', () => {
+		const file: SegmentFile = {
+			locale: 'sl',
+			segments: [
+				{ id: 'interface.a', source: 'A `b`', target: 'Č `b`', state: 'final', notes: [] },
+			],
+		};
+		expect(write(file)).toBe(write(file));
+	});
+});
+
+describe('XLIFF as translation tools leave it', () => {
+	const unit = (inside: string) =>
+		`<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="x" source-language="en" target-language="de-DE" datatype="plaintext"><header><note>n</note></header><body><group id="g"><trans-unit id="interface.a">${inside}</trans-unit></group></body></file></xliff>`;
+	it.each([
+		[
+			'with an earlier version beside it',
+			'<source>A</source><target>B</target><alt-trans><source>X</source><target>Y</target></alt-trans>',
+			'B',
+		],
+		[
+			'with the source cut up',
+			'<source>A. B.</source><seg-source><mrk mtype="seg" mid="0">A.</mrk> <mrk mtype="seg" mid="1">B.</mrk></seg-source><target><mrk mtype="seg" mid="0">C.</mrk> <mrk mtype="seg" mid="1">D.</mrk></target>',
+			'C. D.',
+		],
+		[
+			'with a literal that was emptied',
+			'<source>Try <ph id="1">`4.4.2`</ph></source><target><ph id="1"/> probieren</target>',
+			'`4.4.2` probieren',
+		],
+		[
+			'with a literal as another element',
+			'<source>Try <ph id="1">`4.4.2`</ph></source><target><x id="1" equiv-text="?"/> probieren</target>',
+			'`4.4.2` probieren',
+		],
+		[
+			'with a literal that was changed, which the check has to see',
+			'<source>Try <ph id="1">`4.4.2`</ph></source><target><ph id="1">`4,4.2`</ph> probieren</target>',
+			'`4,4.2` probieren',
+		],
+		['in CDATA', '<source>A</source><target><![CDATA[B & C]]></target>', 'B & C'],
+		[
+			'with marks for bold',
+			'<source>A</source><target><g id="1">B</g> <bpt id="2">*</bpt>C<ept id="2">*</ept></target>',
+			'B *C*',
+		],
+	])('%s', (_, inside, target) => {
+		const { locale, segments } = readXliff(unit(inside));
+		expect(locale).toBe('de-DE');
+		expect(segments.map((segment) => segment.target)).toEqual([target]);
+	});
+
+	it('2.x, cut into segments with space between them', () => {
+		const xml =
+			'<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="u" name="errors.x.meaning"><originalData><data id="d1">`4.4.2`</data></originalData><segment state="translated"><source>A <ph id="1" dataRef="d1"/>.</source><target>B <ph id="1" dataRef="d1"/>.</target></segment><ignorable><source> </source></ignorable><segment state="translated"><source>C.</source><target>D.</target></segment></unit></file></xliff>';
+		const [segment] = readXliff(xml).segments;
+		expect(segment).toMatchObject({
+			id: 'errors.x.meaning',
+			source: 'A `4.4.2`. C.',
+			target: 'B `4.4.2`. D.',
+		});
+	});
+
+	it.each([
+		['no XML', '<xliff><file>', 'this is no XML'],
+		['another XML', '<tmx version="1.4"/>', 'this is no XLIFF'],
+		[
+			'without a target language',
+			'<xliff version="1.2"><file source-language="en"/></xliff>',
+			'names no target language',
+		],
+	])('is refused where it is %s', (_, xml, reason) => {
+		expect(() => readXliff(xml)).toThrow(reason);
+	});
+});
