@@ -16,9 +16,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return created;
 }
 
-/** A literal: left-to-right in every language, not to be translated, and English where it has letters. */
+/** A literal: left-to-right in every language, not to be translated, and English where it has several words. */
 export function literal(text: string): HTMLElement {
-	const lang = /[a-z]{2}/i.test(text) && { lang: 'en' };
+	const lang = /[a-z]{2}.* .*[a-z]{2}/i.test(text) && { lang: 'en' };
 	return element('code', { ...lang, dir: 'ltr', translate: 'no' }, text);
 }
 

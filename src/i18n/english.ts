@@ -19,7 +19,12 @@ function wordsOf(text: string): string[] {
 const otherLanguages =
 	/[^\p{ASCII}]|\b(?:der|die|das|ein|eine|es|keine|nicht|wurde|werden|ce|est|destinataire|un|el|los|del|requiere|di|il)\b/iu;
 
-/** The language of a printed text or a command, as far as it has one: `undefined` for numbers, and where it may be another. */
+/**
+ * The language of a printed text or a command, as far as it has one: `undefined` for numbers, for a single name such
+ * as `STARTTLS`, and where it may be another.
+ */
 export function languageOf(printed: string): 'en' | undefined {
-	return /[a-z]{2}/i.test(printed) && !otherLanguages.test(printed) ? 'en' : undefined;
+	return /[a-z]{2}.*\s.*[a-z]{2}/is.test(printed) && !otherLanguages.test(printed)
+		? 'en'
+		: undefined;
 }

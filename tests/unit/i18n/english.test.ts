@@ -22,6 +22,7 @@ describe('the language of a printed text', () => {
 	it.each([
 		'421 4.4.2',
 		'0x80090331',
+		'STARTTLS',
 		'5.7.3 Se requiere STARTTLS',
 		'Es konnte keine Verbindung hergestellt werden',
 		'Une connexion existante a dû être fermée',
