@@ -100,7 +100,7 @@ function proseOf(value: string, isEnglish: IsEnglish | undefined): ElementConten
 	return piecesOf(value.replace(/[ \t]*\n[ \t]*/g, '\n'), isEnglish).map((piece) => {
 		const content = text(piece.text);
 		if (piece.kind === 'text') return content;
-		const mark = piece.kind === 'name' ? { className: ['one'] } : { lang: 'en', dir: 'ltr' };
+		const mark = piece.kind === 'name' ? { className: ['nb'] } : { lang: 'en', dir: 'ltr' };
 		return element('span', mark, [content]);
 	});
 }

@@ -56,18 +56,18 @@ describe('prose marks', () => {
 	};
 
 	it.each([
-		['TLS 1.2', 'TLS 1.2’yi etkinleştirin', '<span class="one">TLS 1.2</span>’yi'],
+		['TLS 1.2', 'TLS 1.2’yi etkinleştirin', '<span class="nb">TLS 1.2</span>’yi'],
 		[
 			'Windows Server 2012 R2',
 			'Auf Windows Server 2012 R2 ist es an.',
-			'Auf <span class="one">Windows Server 2012 R2</span> ist',
+			'Auf <span class="nb">Windows Server 2012 R2</span> ist',
 		],
 		[
 			'Exchange Server 2013 CU19',
 			'ab Exchange Server 2013 CU19',
-			'<span class="one">Exchange Server 2013 CU19</span>',
+			'<span class="nb">Exchange Server 2013 CU19</span>',
 		],
-		['a size', 'bis 10 MB groß', '<span class="one">10 MB</span>'],
+		['a size', 'bis 10 MB groß', '<span class="nb">10 MB</span>'],
 	])('a name with its number as one to a line break: %s', (_, body, html) =>
 		expect(marked(body)).toContain(html),
 	);
