@@ -46,9 +46,9 @@ export class PasteFrame {
 		return true;
 	}
 
-	/** Puts a text into the box, as far as a box can show it. */
-	fill(text: string): void {
-		this.put(text.length <= mostShown ? text : '', text.trim() !== '');
+	/** Puts a text into the box, as far as a box can show it; or only notes that there is one. */
+	fill(text: string, isShown = true): void {
+		this.put(isShown && text.length <= mostShown ? text : '', text.trim() !== '');
 	}
 
 	/** Says one thing in the live region. */

@@ -201,6 +201,52 @@ test('files in UTF-16 are read when they are dropped, several at once', async ({
 	await expect(page.locator('registry-audit textarea')).toHaveValue(/SchUseStrongCrypto/);
 });
 
+test('the exports of several servers make one table, with what differs, and a repair for each', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/en/registry/audit/');
+	const files = [good, spoilt].map((text, at) => ({
+		name: `EX0${at + 1}.reg`,
+		mimeType: 'text/plain',
+		buffer: Buffer.from(encodeUtf16le(text)),
+	}));
+	await page.locator('registry-audit input[type="file"]').setInputFiles(files);
+	await expect(status(page)).toHaveText(/^Read: 2 servers\. \d+ values differ between them\./);
+	const fleet = page.locator('[data-fleet-row]');
+	await expect(fleet.first()).toHaveAttribute('data-differs', '');
+	await expect(fleet.first().locator('td').last()).toHaveAttribute('data-status', 'wrong');
+	await expect(page.getByRole('heading', { name: 'EX02' })).toBeVisible();
+	await expect(page.getByText('undo-repair-EX02.reg', { exact: true })).toBeVisible();
+	await expect(page.locator('registry-audit textarea')).toHaveValue('');
+	await page.locator('[data-record] summary').click();
+	await expect(page.locator('[data-record] pre').last()).toContainText('"EX01","EX02"');
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBeLessThanOrEqual(360);
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(fleet).toHaveCount(0);
+});
+
+test('a list of cipher suites is judged, and mended by a script with its undo', async ({
+	page,
+}) => {
+	await page.goto('/en/registry/audit/');
+	const suites = ['TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384', 'TLS_RSA_WITH_3DES_EDE_CBC_SHA'];
+	await paste(
+		page,
+		`PS C:\\> Get-TlsCipherSuite | ft Name\n\nName\n----\n${suites.join('\n')}\n\nPS C:\\>`,
+	);
+	await expect(status(page)).toContainText('None of these cipher suites');
+	await expect(page.locator('[data-suite="weak"]')).toContainText('3DES');
+	const scripts = page.locator('[data-found] .code-block');
+	await expect(scripts).toHaveCount(2);
+	await expect(scripts.first()).toContainText('Disable-TlsCipherSuite -Name');
+	await expect(scripts.last()).toContainText(
+		"Enable-TlsCipherSuite -Name 'TLS_RSA_WITH_3DES_EDE_CBC_SHA' -Position 1",
+	);
+	await expect(rows(page)).toHaveCount(0);
+});
+
 test('a file in an ANSI code page is read in that of the language', async ({ page }) => {
 	await page.goto('/bg/registry/audit/');
 	const cyrillic = [0xea, 0xeb, 0xe8, 0xe5, 0xed, 0xf2];

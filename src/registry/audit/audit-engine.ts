@@ -3,17 +3,23 @@ import { fillPlural } from '../../i18n/fill.ts';
 import type { Choices } from '../plan/choices.ts';
 import type { AuditData, AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
 import { type Audit, type AuditRow, audit } from './audit.ts';
-import { auditRows } from './audit-rows.ts';
+import { auditRecord, auditRows } from './audit-rows.ts';
+import { showFleet } from './fleet-view.ts';
+import { commandsBlock, newBlock } from './new-block.ts';
 import { faultList, stepList } from './read-lines.ts';
 import { type Paste, readPaste } from './readers/paste.ts';
+import { recordView } from './record-view.ts';
 import { repairFor } from './repair.ts';
 import { clearRepair, showRepair } from './repair-view.ts';
+import type { NamedText } from './server-files.ts';
 import { commandsToShow } from './show-more.ts';
 import { suiteAudits, suiteSentence, suiteView } from './suites-view.ts';
 
 export interface AuditEngine {
 	/** Reads a text, shows what there is to say about it, and gives the summary. */
 	show(text: string, choices: Choices): string;
+	/** The same for the texts of several servers. */
+	showServers(servers: readonly NamedText[], choices: Choices): string;
 	clear(): void;
 	/** The texts of the page's part. */
 	readonly messages: AuditMessages['view'];
@@ -34,7 +40,8 @@ export async function openAudit(
 ): Promise<AuditEngine> {
 	const response = await fetch(source);
 	if (!response.ok) throw new Error(`${source}: ${response.status}`);
-	const { stray, suites, messages } = (await response.json()) as AuditData;
+	const fetched = (await response.json()) as AuditData;
+	const { stray, suites, messages } = fetched;
 	const { catalogue, locale } = data;
 	const found = root.querySelector('[data-found]') as HTMLElement;
 	return {
@@ -52,8 +59,13 @@ export async function openAudit(
 				...(format === 'unknown' || format === 'suites'
 					? []
 					: auditRows(result, format, messages, locale)),
+				...(isState
+					? [recordView(root, messages.audit.record, auditRecord(result, messages))]
+					: []),
 				...(format === 'instructions' ? [] : faultList(paste, messages, locale)),
-				...commandBlock(root, commands, messages.audit.showMore),
+				...(commands.length > 0
+					? [element('p', {}, prose(messages.audit.showMore)), commandsBlock(root, commands)]
+					: []),
 				...lists.flatMap((list) =>
 					suiteView(list, messages, locale, (tone) => newBlock(root, tone)),
 				),
@@ -63,6 +75,10 @@ export async function openAudit(
 			const said = lists.map((list) => suiteSentence(list, messages, locale).replaceAll('`', ''));
 			const isFine = lists.every(({ verdict }) => verdict === 'inCommon');
 			return [summary(paste, result, messages, locale, isFine), ...said].join(' ');
+		},
+		showServers(servers, choices) {
+			clearRepair(root);
+			return showFleet(root, servers, choices, fetched, data);
 		},
 		clear() {
 			found.replaceChildren();
@@ -78,32 +94,6 @@ const statuses = [
 	['stray', 'stray'],
 	['unseen', 'unseen'],
 ] as const satisfies [AuditRow['status'], string][];
-
-/** An empty block like the one of the repair. */
-function newBlock(root: HTMLElement, tone: 'plain' | 'undo' = 'plain'): HTMLElement {
-	const output = tone === 'undo' ? 'undo-repair' : 'repair';
-	const block = root
-		.querySelector(`[data-repair] [data-output="${output}"]`)
-		?.closest('figure')
-		?.cloneNode(true) as HTMLElement;
-	const link = block.querySelector('.download');
-	link?.removeAttribute('href');
-	block.querySelector('output')?.replaceChildren();
-	block.querySelector('[data-output]')?.setAttribute('data-output', `${tone}-block`);
-	return block;
-}
-
-/** The commands that show the rest, in a block. */
-function commandBlock(root: HTMLElement, commands: readonly string[], title: string): Node[] {
-	if (commands.length === 0) return [];
-	const block = newBlock(root);
-	const code = block.querySelector('[data-output]') as HTMLElement;
-	block.querySelector('.download')?.remove();
-	code.setAttribute('data-output', 'show');
-	code.textContent = commands.join('\n');
-	(block.querySelector('.label') as HTMLElement).textContent = 'cmd';
-	return [element('p', {}, prose(title)), block];
-}
 
 /** What was read, and how many values are how. */
 function summary(

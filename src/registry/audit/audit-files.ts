@@ -1,4 +1,5 @@
 import { decodeExport } from './readers/decode.ts';
+import type { NamedText } from './server-files.ts';
 
 /** Bytes of all files together. An export of the keys that matter has a few hundred thousand. */
 export const largestUpload = 10_000_000;
@@ -11,16 +12,18 @@ const ansiPages: Readonly<Record<string, string>> = {
 	tr: 'windows-1254',
 };
 
-/** What files say, one after the other, or why they cannot be read here. */
-export async function textOfFiles(
+/** What files say, each under its name, or why they cannot be read here. */
+export async function textsOfFiles(
 	files: readonly File[],
 	locale: string,
-): Promise<{ text: string } | { fault: 'too-large' } | { fault: 'kind'; name: string }> {
+): Promise<NamedText[] | { fault: 'too-large' } | { fault: 'kind'; name: string }> {
 	const other = files.find(({ name }) => !/\.(?:reg|txt)$/i.test(name));
 	if (other) return { fault: 'kind', name: other.name };
 	if (files.reduce((sum, { size }) => sum + size, 0) > largestUpload) return { fault: 'too-large' };
-	const texts = files.map(async (file) =>
-		decodeExport(new Uint8Array(await file.arrayBuffer()), ansiPages[locale]),
+	return Promise.all(
+		files.map(async (file) => ({
+			name: file.name,
+			text: decodeExport(new Uint8Array(await file.arrayBuffer()), ansiPages[locale]),
+		})),
 	);
-	return { text: (await Promise.all(texts)).join('\r\n') };
 }

@@ -19,12 +19,30 @@ export function auditRows(
 	const { view } = messages;
 	const title = format === 'instructions' ? view.afterImport : view.values;
 	// What instructions do not touch is no news.
-	const shown = rows
-		.filter(({ status }) => format !== 'instructions' || status !== 'unseen')
-		.sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
+	const shown = inOrder(rows).filter(
+		({ status }) => format !== 'instructions' || status !== 'unseen',
+	);
 	return [
 		element('h2', {}, title),
 		element('ul', { class: 'ledger rows' }, ...shown.map((row) => auditRow(row, messages, locale))),
+	];
+}
+
+function inOrder(rows: readonly AuditRow[]): AuditRow[] {
+	return [...rows].sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
+}
+
+/** The same rows as a table of texts, for the record. */
+export function auditRecord({ rows }: Audit, { audit, view }: AuditMessages): string[][] {
+	return [
+		['', audit.recordKey, audit.recordName, view.found, view.wanted],
+		...inOrder(rows).map(({ status, key, name, found, expected }) => [
+			audit[status],
+			key,
+			name ?? '',
+			found ? shownData(found) : status === 'unseen' || name === undefined ? '' : view.absent,
+			expected === undefined ? '' : shownNumber(expected),
+		]),
 	];
 }
 

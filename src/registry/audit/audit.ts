@@ -4,7 +4,7 @@ import type { StrayNames, Windows } from '../catalogue/schema.ts';
 import type { Choices } from '../plan/choices.ts';
 import { statesFor, type Target, targetsFor } from '../plan/plan-for.ts';
 import type { StoredData } from '../plan/stored.ts';
-import { type ProtocolVerdict, protocolRows } from './protocol-verdicts.ts';
+import { type ProtocolVerdict, protocolFaults } from './protocol-verdicts.ts';
 import { type SeenValue, sightOf } from './seen.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Stray, type StrayNote, strayIn } from './stray.ts';
@@ -74,7 +74,14 @@ export function audit(
 	});
 	const chosen = statesFor(choices, catalogue);
 	const unchosen = catalogue.settings.filter(({ group }) => chosen[group] === undefined);
-	const protocols = protocolRows(unchosen, snapshot, sight);
+	const protocols = protocolFaults(unchosen, snapshot, sight).map(
+		({ key, protocol, note }): AuditRow => ({
+			status: 'wrong',
+			key,
+			note,
+			literals: { protocol, windows: '', type: '', right: '' },
+		}),
+	);
 	return { rows: [...rows, ...watched, ...protocols, ...strays.map(strayRow)], strays };
 }
 

@@ -1,29 +1,33 @@
 import type { Setting } from '../catalogue/schema.ts';
-import type { AuditRow } from './audit.ts';
 import type { Sight } from './seen.ts';
 import { fold, parentOf, type Snapshot } from './snapshot.ts';
 
 /** What HealthChecker calls a protocol that is neither on nor off: `Half Disabled` and `Misconfigured`. */
 export type ProtocolVerdict = 'halfDisabled' | 'mismatch';
 
+/** A protocol that HealthChecker finds fault with. */
+export interface ProtocolFault {
+	key: string;
+	protocol: string;
+	note: ProtocolVerdict;
+}
+
 /**
- * The rows for TLS 1.0 and TLS 1.1 where nothing was chosen for them and yet HealthChecker would find fault: which way
+ * What there is to say on TLS 1.0 and TLS 1.1 where nothing was chosen for them and yet HealthChecker would find fault: which way
  * to go is for the reader to say, so nothing is repaired. Only values that were seen take part.
  */
-export function protocolRows(
+export function protocolFaults(
 	settings: readonly Setting[],
 	snapshot: Snapshot,
 	sight: Sight,
-): AuditRow[] {
+): ProtocolFault[] {
 	return (['tls-1-0', 'tls-1-1'] as const).flatMap((group) => {
 		const [any] = settings.filter((setting) => setting.group === group);
 		if (!any) return [];
 		const key = any.key.slice(0, parentOf(any.key).length);
 		const note = snapshot.reported.get(fold(key)) ?? verdictOn(key, sight);
 		const protocol = key.slice(parentOf(key).length + 1);
-		if (!note) return [];
-		const literals = { protocol, windows: '', type: '', right: '' };
-		return [{ status: 'wrong', key, note, literals }];
+		return note ? [{ key, protocol, note }] : [];
 	});
 }
 

@@ -7,6 +7,7 @@ import { type ReadFault, readFault } from './fault.ts';
 import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
 import { isOwnLine } from './own-files.ts';
+import { isRow, isRunTogether, plain } from './printed-text.ts';
 import { Reading } from './reading.ts';
 import { readReg } from './reg.ts';
 import { isRegHeader, type Step } from './reg-lines.ts';
@@ -88,11 +89,6 @@ function readText(decoded: string): Paste {
 	return { format: 'unknown', snapshot: emptySnapshot(), steps: [], faults: unknown(text) };
 }
 
-/** Whether a line holds a value as `reg query` or PowerShell prints it. */
-function isRow(line: string): boolean {
-	return /\sREG_[A-Z_]+\s|^PSPath\s/.test(line);
-}
-
 /** What HealthChecker prints says nothing of a registry where its TLS part was left out, or is an old one. */
 function readTool(text: string): Paste {
 	const reading = new Reading();
@@ -136,25 +132,4 @@ function unknown(text: string): ReadFault[] {
 	if (text.trim() === '') return [];
 	const kind = /HKEY_|HKLM|SCHANNEL/i.test(text) ? 'noValues' : 'unknownFormat';
 	return [readFault(1, kind, text.slice(0, 200))];
-}
-
-/**
- * A listing without what does not belong to it: colours of a console, and no-break spaces that a mail has for
- * gaps. One alone may be part of a name.
- */
-function plain(text: string): string {
-	return (
-		text
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: a console's colours begin with this character
-			.replace(/\u001b\[[0-9;]*m/g, '')
-			.replace(/[ \u00a0]{2,}/g, (gap) => ' '.repeat(gap.length))
-	);
-}
-
-/** Whether a line holds more than one key or value, as no export does. */
-function isRunTogether(line: string): boolean {
-	return (
-		/^[*[].*?\][ *]*(?:\[-?HK|"\p{L}{1,40}" ?=)/u.test(line) ||
-		/^[*"][^"=]{0,40}" ?= ?[a-z]{1,9} ?: ?[0-9a-f]{1,10}[ *]{1,9}["[]/i.test(line)
-	);
 }

@@ -1,0 +1,25 @@
+/** Whether a line holds a value as `reg query` or PowerShell prints it. */
+export function isRow(line: string): boolean {
+	return /\sREG_[A-Z_]+\s|^PSPath\s/.test(line);
+}
+
+/** Whether a line holds more than one key or value, as no export does. */
+export function isRunTogether(line: string): boolean {
+	return (
+		/^[*[].*?\][ *]*(?:\[-?HK|"\p{L}{1,40}" ?=)/u.test(line) ||
+		/^[*"][^"=]{0,40}" ?= ?[a-z]{1,9} ?: ?[0-9a-f]{1,10}[ *]{1,9}["[]/i.test(line)
+	);
+}
+
+/**
+ * A listing without what does not belong to it: colours of a console, and no-break spaces that a mail has for
+ * gaps. One alone may be part of a name.
+ */
+export function plain(text: string): string {
+	return (
+		text
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: a console's colours begin with this character
+			.replace(/\u001b\[[0-9;]*m/g, '')
+			.replace(/[ \u00a0]{2,}/g, (gap) => ' '.repeat(gap.length))
+	);
+}
