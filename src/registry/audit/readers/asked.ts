@@ -33,8 +33,13 @@ export function isReadCommand(line: string): boolean {
 	return Object.hasOwn(printers, first.toLowerCase()) && /HK|\$|Registry::/i.test(line);
 }
 
+/** Another way to start the same command. The 32-bit `reg.exe` of `SysWOW64` is none: it sees other keys. */
+const wrapping =
+	/^\s*(?:&\s*|cmd(?:\.exe)?\s+\/c\s+|"?(?:[A-Z]:\\Windows|%SystemRoot%|%windir%)\\System32\\(?=reg(?:\.exe)?\s))/i;
+
 /** @param place the key that the prompt stands in, where it is one */
-export function askedBy(command: string, place?: string): Asked {
+export function askedBy(typed: string, place?: string): Asked {
+	const command = typed.replace(wrapping, '');
 	if (command.trim() === '') return { for: 'nothing' };
 	if (/^\s*reg(?:\.exe)?\s+query\s/i.test(command)) return askedOfQuery(command);
 	if (change.test(command)) return { for: 'change' };

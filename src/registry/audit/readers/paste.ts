@@ -7,7 +7,7 @@ import { type ReadFault, readFault } from './fault.ts';
 import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
 import { isOwnLine } from './own-files.ts';
-import { isRow, isRunTogether, plain } from './printed-text.ts';
+import { isComparison, isRow, isRunTogether, plain } from './printed-text.ts';
 import { Reading } from './reading.ts';
 import { readReg } from './reg.ts';
 import { isRegHeader, type Step } from './reg-lines.ts';
@@ -77,6 +77,8 @@ function readText(decoded: string): Paste {
 		return isExport ? { ...read, format: 'reg', steps: [] } : { ...read, format: 'instructions' };
 	}
 	if (isHealthChecker(text)) return readTool(text);
+	if (isComparison(text))
+		return { format: 'unknown', snapshot: emptySnapshot(), steps: [], faults: unknown(text) };
 	if (isDeclared(text)) return { format: 'instructions', ...readDeclared(text) };
 	if (lines.some(isOwnLine)) return { format: 'instructions', ...readInstructions(text) };
 	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {

@@ -23,3 +23,8 @@ export function plain(text: string): string {
 			.replace(/[ \u00a0]{2,}/g, (gap) => ' '.repeat(gap.length))
 	);
 }
+
+/** Whether a text lists what changed between two states, as Regshot does: what it names may be gone or new. */
+export function isComparison(text: string): boolean {
+	return /^(?:Keys|Values) (?:added|deleted|modified): ?\d+\s*$/im.test(text);
+}

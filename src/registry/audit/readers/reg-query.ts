@@ -106,7 +106,7 @@ function prove(
 }
 
 function isKeyLine(line = ''): boolean {
-	return /^\s*HK(?:EY_|LM\\)/.test(line);
+	return /^\s*HK(?:EY_|LM\\)/.test(line) && !/: +(?:0x[\da-f]|["'])/i.test(line);
 }
 
 /** Whether a narrow console broke a key, and this is the rest of it. */

@@ -21,8 +21,10 @@ export function partsOf(text: string): Part[] {
 	let start = 0;
 	let asked: Asked = { for: 'unknown' };
 	let machine = '';
+	let is32 = false;
 	const close = (end: number, isEnded: boolean) => {
-		if (end > start || asked.for !== 'unknown') {
+		const isOther = is32 && lines.slice(Math.max(start - 1, 0), end).some(namesSoftware);
+		if (!isOther && (end > start || asked.for !== 'unknown')) {
 			parts.push({ asked, lines: lines.slice(start, end), firstLine: start + 1, isEnded, machine });
 		}
 	};
@@ -39,8 +41,14 @@ export function partsOf(text: string): Part[] {
 		}
 		asked = askedBy(command, place);
 		machine = found?.[1] && !/^PS$/i.test(found[1]) ? found[1].toLowerCase() : found ? '' : machine;
+		// Where the 32-bit console starts. It reads its own half of `HKLM\\SOFTWARE`, under the name of the other.
+		is32 = /\\SysWOW64\\/i.test(found?.[2] ?? '');
 		start = at + 1;
 	}
 	close(lines.length, false);
 	return parts;
+}
+
+function namesSoftware(line: string): boolean {
+	return /\\SOFTWARE\\|:\\SOFTWARE/i.test(line);
 }
