@@ -85,6 +85,7 @@ async function offerEach(locale: string, text: string, label: string): Promise<v
 			const other = await pageIn(locale);
 			pair(block, besideOf(other)[at] ?? [], other);
 		});
+		block.classList.add('has-one');
 		block.append(button);
 	}
 }
