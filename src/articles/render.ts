@@ -4,9 +4,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { linesOf, partsOfLine } from '../components/code-lines.ts';
-import { piecesOf } from '../components/pieces.ts';
 import { type IsEnglish, languageOf } from '../i18n/english.ts';
+import { codeBlock, element, literal, proseOf } from './markup.ts';
 import { parseArticle } from './parse.ts';
 import { sectionId } from './section-id.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -81,51 +80,9 @@ function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }
 		text: (_, node: { value: string }) => proseOf(node.value, isEnglish),
 		inlineCode: (_, node: { value: string }) =>
 			literal(node.value, isEnglish && languageOf(node.value)),
-		code: (_, node: { value: string }) =>
-			element('pre', { dir: 'ltr', translate: 'no' }, [
-				element(
-					'code',
-					{},
-					linesOf(node.value).map((line) => element('span', {}, breakable(line))),
-				),
-			]),
+		code: (_, node: { value: string }) => codeBlock(node.value),
 	};
 	const processor = unified().use(remarkRehype, { handlers }).use(rehypeStringify).freeze();
 	return (children: RootContent[]) =>
 		processor.stringify(processor.runSync({ type: 'root', children }));
-}
-
-/** Prose, with its names and glosses marked. Blanks beside a line break are not part of it. */
-function proseOf(value: string, isEnglish: IsEnglish | undefined): ElementContent[] {
-	return piecesOf(value.replace(/[ \t]*\n[ \t]*/g, '\n'), isEnglish).map((piece) => {
-		const content = text(piece.text);
-		if (piece.kind === 'text') return content;
-		const mark = piece.kind === 'name' ? { className: ['nb'] } : { lang: 'en', dir: 'ltr' };
-		return element('span', mark, [content]);
-	});
-}
-
-/** A literal inside prose: left-to-right and isolated in every language, and not for translation tools. */
-function literal(value: string, lang: 'en' | undefined): Element {
-	return element('code', { lang, dir: 'ltr', translate: 'no' }, breakable(value));
-}
-
-/** What `codeHtml` writes, as a tree. */
-function breakable(line: string): ElementContent[] {
-	return partsOfLine(line).flatMap((part) => [
-		...(part.breaks ? [element('wbr', {})] : []),
-		part.kept ? element('span', {}, [text(part.text)]) : text(part.text),
-	]);
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[] = [],
-): Element {
-	return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-	return { type: 'text', value };
 }

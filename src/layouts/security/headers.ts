@@ -10,7 +10,7 @@ export function headersFile(base: string): string {
   Content-Security-Policy: ${headerPolicy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
-  Permissions-Policy: interest-cohort=()
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
 
 ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable

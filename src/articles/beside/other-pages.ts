@@ -1,0 +1,23 @@
+import { blocksOfPage } from './page-blocks.ts';
+import type { OtherText } from './pair.ts';
+
+const pages = new Map<string, Promise<OtherText>>();
+
+/** The page in another language, where the menu of languages says that it is. */
+export function pageIn(locale: string): Promise<OtherText> {
+	const known = pages.get(locale) ?? fetchPage(locale);
+	pages.set(locale, known);
+	known.catch(() => pages.delete(locale));
+	return known;
+}
+
+async function fetchPage(lang: string): Promise<OtherText> {
+	const link = [...document.querySelectorAll<HTMLAnchorElement>('.languages a')].find(
+		({ dataset }) => dataset['locale'] === lang,
+	);
+	if (!link) throw new Error(`there is no page in ${lang}`);
+	const response = await fetch(link.href);
+	if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	return { lang, dir: link.dir, blocks: blocksOfPage(page) };
+}

@@ -1,0 +1,18 @@
+interface Comparable {
+	id: string;
+	causes: readonly string[];
+	codes: readonly string[];
+}
+
+const most = 5;
+
+/** Errors that a reader may take for this one: a shared code counts more than the same first cause. */
+export function similarTo<T extends Comparable>(error: T, all: readonly T[]): T[] {
+	const likeness = (other: T) =>
+		2 * other.codes.filter((code) => error.codes.includes(code)).length +
+		(other.causes[0] === error.causes[0] ? 1 : 0);
+	return all
+		.filter((other) => other.id !== error.id && likeness(other) > 0)
+		.sort((a, b) => likeness(b) - likeness(a))
+		.slice(0, most);
+}

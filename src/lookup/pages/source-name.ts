@@ -1,0 +1,20 @@
+/**
+ * What a source is called in a list: the title that its address holds, behind the site it is on. Addresses are cut by
+ * those who make them; numbers of questions and updates are not.
+ *
+ * @example sourceName('https://www.rfc-editor.org/rfc/rfc3207') // 'RFC 3207'
+ */
+export function sourceName(url: string): string {
+	const { hostname, pathname } = new URL(url);
+	const rfc = /\brfc(\d+)/i.exec(pathname)?.[1];
+	if (rfc && /rfc-editor|ietf/.test(hostname)) return `RFC ${rfc}`;
+	const question = /\/answers\/questions\/(\d+)/.exec(pathname)?.[1];
+	if (question) return `Microsoft Q&A, ${question}`;
+	const site = hostname.replace(/^www\./, '');
+	const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+	const title = decodeURIComponent(last)
+		.replace(/\.(?:html?|md|php|aspx)$/i, '')
+		.replaceAll(/[-_+]+/g, ' ')
+		.trim();
+	return /[a-z]{3}/i.test(title) ? `${site}: ${title}` : `${site}${title ? `, ${title}` : ''}`;
+}
