@@ -56,7 +56,15 @@ export const house: House = {
 			['lookup.element.ts', 'pages'],
 		],
 		registry: [['catalogue'], ['plan'], ['writers'], ['workshop'], ['audit']],
-		check: [['files'], ['literals'], ['articles'], ['messages'], ['data'], ['content.ts']],
+		check: [
+			['files'],
+			['literals'],
+			['bilingual'],
+			['articles'],
+			['messages'],
+			['data'],
+			['content.ts'],
+		],
 	},
 	exceptions: [
 		{
