@@ -1,14 +1,8 @@
-import { type Damage, damageIn } from './damage.ts';
-import { type Bilingual, isBilingual, type Pair, readBilingual } from './read-bilingual.ts';
-
-/** A pair with what is wrong with it. */
-export interface JudgedPair extends Pair {
-	damages: readonly Damage[];
-	/** Whether it holds registry instructions, which somebody may import. */
-	isRegistryBlock: boolean;
-}
+import { damageIn } from './damage.ts';
+import { type Bilingual, isBilingual, type JudgedPair, readBilingual } from './read-bilingual.ts';
 
 export interface JudgedFile extends Bilingual {
+	pairs: readonly JudgedPair[];
 	/** The pairs in which a literal differs, or that hold registry instructions. */
 	judged: readonly JudgedPair[];
 	damages: number;
@@ -25,6 +19,7 @@ export function judgeBilingual(text: string): JudgedFile | undefined {
 	}));
 	return {
 		...file,
+		pairs: all,
 		judged: all.filter(({ damages, isRegistryBlock }) => damages.length > 0 || isRegistryBlock),
 		damages: all.reduce((sum, { damages }) => sum + damages.length, 0),
 	};

@@ -1,3 +1,5 @@
+import type { Damage } from './damage.ts';
+
 /** A sentence, or a few, in both languages. */
 export interface Pair {
 	/** `af05f-107`. */
@@ -8,6 +10,13 @@ export interface Pair {
 	start: number;
 	/** 1-based line of the file. */
 	line: number;
+}
+
+/** A pair with what is wrong with it. */
+export interface JudgedPair extends Pair {
+	damages: readonly Damage[];
+	/** Whether it holds registry instructions, which somebody may import. */
+	isRegistryBlock: boolean;
 }
 
 /** A file of OpenLocalization, whose English shows when a reader hovers over the translation. */

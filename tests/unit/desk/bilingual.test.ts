@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { damageIn, judgeBilingual, readBilingual, sayDamage } from '../../../src/check/core.ts';
+import { sayEffect } from '../../../src/desk/bilingual-report.ts';
 import { commands } from '../../../src/desk/commands.ts';
-import { registryEffect } from '../../../src/desk/registry-effect.ts';
 import blocks from '../registry/broken-blocks.json' with { type: 'json' };
 
 const span = (id: string, target: string, english: string) =>
@@ -163,7 +163,7 @@ const right = block({
 describe('a registry block', () => {
 	// The numbers come from importing the same blocks with Wine's regedit.
 	it.each(blocks)('of $locale of $date sets as many values as an importer does', (broken) => {
-		expect(registryEffect(block(broken), right).at(-1)).toBe(
+		expect(sayEffect(block(broken), right).at(-1)).toBe(
 			`${broken.expected.right} of 4 values are set as the English asks`,
 		);
 	});
@@ -220,7 +220,7 @@ describe.each(['tr-TR', 'sl-SI', 'bg-BG', 'he-IL', 'fi-FI'])(
 				/^file\.md:\d+: ab12c-\d+: (?!registry|importing)/.test(line),
 			);
 			expect(faults).toEqual(expected);
-			expect(said).toContain(`    ${registryEffect(target, right).at(-1)}`);
+			expect(said).toContain(`    ${sayEffect(target, right).at(-1)}`);
 			expect(said).toContain(`ms.contentlocale: ${locale} becomes the locale`);
 			expect(judgeBilingual(text)?.damages).toBe(expected.length + damageIn(right, target).length);
 		});
