@@ -38,7 +38,7 @@ export const house: House = {
 		terminal: [],
 		home: ['styles'],
 		// The sheets of the pages gather what each component has.
-		layouts: [...ground, ...capabilities, 'home'],
+		layouts: [...ground, ...capabilities, 'desk', 'home'],
 		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts'],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},
