@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { isPseudo, pseudoText } from '../i18n/pseudo.ts';
 import { servedLocales } from '../i18n/served.ts';
 import type { ArticleData } from './schema.ts';
 import { sourceHash } from './source-hash.ts';
@@ -76,12 +77,31 @@ async function collectSources(): Promise<readonly Source[]> {
 	return english.map((entry) => {
 		const slug = entry.id.slice(0, entry.id.lastIndexOf('/'));
 		const versions = servedLocales.flatMap((tag): [Locale, Entry][] => {
-			const version = entries.get(`${slug}/${tag}`);
+			const version = entries.get(`${slug}/${tag}`) ?? pseudoVersion(entry, tag);
 			return version ? [[tag, version]] : [];
 		});
 		const hash = sourceHash({ ...entry.data, body: entry.body ?? '' });
 		return { slug, entry, hash, versions: new Map(versions) };
 	});
+}
+
+/** An article in a pseudo-language, for those who look for what cannot be translated. */
+function pseudoVersion(entry: Entry, tag: string): Entry | undefined {
+	if (!isPseudo(tag)) return undefined;
+	const { title, description, for: forWhom } = entry.data;
+	const own = (text: string) => pseudoText(text, tag);
+	const translation = {
+		source: sourceHash({ ...entry.data, body: entry.body ?? '' }),
+		translator: tag,
+	};
+	const data = {
+		...entry.data,
+		title: own(title),
+		description: own(description),
+		for: own(forWhom),
+		translation,
+	};
+	return { ...entry, data, body: own(entry.body ?? '') };
 }
 
 function toArticle({ slug, entry: source, hash, versions }: Source, locale: Locale): Article {

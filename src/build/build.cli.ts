@@ -7,7 +7,11 @@ import { build } from 'astro';
  * whose frame is not whole, for whoever translates them.
  */
 const { values } = parseArgs({
-	options: { locales: { type: 'string' }, preview: { type: 'boolean' } },
+	options: {
+		locales: { type: 'string' },
+		preview: { type: 'boolean' },
+		pseudo: { type: 'boolean' },
+	},
 });
 if (values.preview) process.env['HANDSHAKE_PREVIEW'] = '1';
 if (values.locales) process.env['HANDSHAKE_LOCALES'] = values.locales;

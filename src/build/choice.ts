@@ -14,7 +14,8 @@ export function chosenLocales(
 	published: readonly Locale[] = locales,
 ): readonly Locale[] {
 	const tags = (list ?? '').split(',').flatMap((tag) => tag.trim() || []);
-	const unknown = tags.filter((tag) => !isLocale(tag));
+	const known = (tag: string) => (published as readonly string[]).includes(tag);
+	const unknown = tags.filter((tag) => !isLocale(tag) && !known(tag));
 	if (unknown.length > 0) {
 		const named = unknown.map((tag) => `"${tag}"${didYouMean(tag, locales)}`).join(', ');
 		throw new Error(`not in the table of locales (src/i18n/locales.ts): ${named}`);
@@ -28,8 +29,12 @@ export function chosenLocales(
 	return tags.length === 0 ? published : published.filter((locale) => tags.includes(locale));
 }
 
-/** The locale that a path below the base belongs to, if it belongs to one: `/sl/errors/` to `sl`. */
-export function localeOf(path: string): Locale | undefined {
+/**
+ * The locale that a path below the base belongs to, if it belongs to one: `/sl/errors/` to `sl`.
+ *
+ * @param known those that are built
+ */
+export function localeOf(path: string, known: readonly string[] = locales): Locale | undefined {
 	const [tag = ''] = path.replace(/^\//, '').split('/');
-	return isLocale(tag) ? tag : undefined;
+	return known.includes(tag) ? (tag as Locale) : undefined;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { readContent } from '../content-files/tree.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { pseudoLocales } from '../i18n/pseudo.ts';
 import { coverageLine, coverageOf, isWhole, publishedLocales } from '../translation/core.ts';
 import { chosenLocales, localeOf } from './choice.ts';
 
@@ -26,15 +27,21 @@ export default function buildPages(reader: PageReader): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig, logger }) => {
 				// A development server shows every row of the table, so that a translator sees the work as it grows.
-				if (command !== 'build') return;
+				const pseudo = wantsPseudo()
+					? (pseudoLocales as readonly string[] as readonly Locale[])
+					: [];
+				if (command !== 'build') {
+					serve(updateConfig, [...locales, ...pseudo]);
+					return;
+				}
 				const files = readContent(fileURLToPath(config.root));
 				const preview = process.env['HANDSHAKE_PREVIEW'] === '1';
-				published = preview ? locales : publishedLocales(files);
+				published = [...(preview ? locales : publishedLocales(files)), ...pseudo];
 				for (const locale of locales) {
 					const coverage = coverageOf(files, locale);
 					if (!isWhole(coverage)) logger.info(coverageLine(coverage));
 				}
-				updateConfig({ vite: { define: { SERVED_LOCALES: JSON.stringify(published) } } });
+				serve(updateConfig, published);
 			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/?$/, '/');
@@ -42,14 +49,28 @@ export default function buildPages(reader: PageReader): AstroIntegration {
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				const chosen = chosenLocales(process.env['HANDSHAKE_LOCALES'], published);
-				setPrerenderer((astro) => localeByLocale(astro, { chosen, base, outDir, reader }));
+				setPrerenderer((astro) =>
+					localeByLocale(astro, { chosen, known: published, base, outDir, reader }),
+				);
 			},
 		},
 	};
 }
 
+/** `npm run dev -- --pseudo`: the languages that nobody speaks as well. */
+function wantsPseudo(): boolean {
+	return process.argv.includes('--pseudo');
+}
+
+/** Tells the pages which locales there are (`src/i18n/served.ts`). */
+function serve(updateConfig: (config: object) => unknown, tags: readonly Locale[]): void {
+	updateConfig({ vite: { define: { SERVED_LOCALES: JSON.stringify(tags) } } });
+}
+
 interface Order {
 	chosen: readonly Locale[];
+	/** All that there are; the pages of those that are not chosen are left out. */
+	known: readonly Locale[];
 	base: string;
 	outDir: string;
 	reader: PageReader;
@@ -57,7 +78,7 @@ interface Order {
 
 function localeByLocale(
 	astro: AstroPrerenderer,
-	{ chosen, base, outDir, reader }: Order,
+	{ chosen, known, base, outDir, reader }: Order,
 ): AstroPrerenderer {
 	let open: Locale | undefined;
 	const enter = (locale: Locale | undefined) => {
@@ -67,11 +88,11 @@ function localeByLocale(
 	};
 	return {
 		...astro,
-		getStaticPaths: async () => inOrder(await astro.getStaticPaths(), chosen),
+		getStaticPaths: async () => inOrder(await astro.getStaticPaths(), chosen, known),
 		async render(request, options) {
 			const rendered = await astro.render(request, options);
 			const url = decodeURI(new URL(request.url).pathname);
-			const locale = localeOf(url.slice(base.length));
+			const locale = localeOf(url.slice(base.length), known);
 			enter(locale);
 			const response = rendered instanceof Response ? rendered : rendered.response;
 			if (!locale || !response.headers.get('content-type')?.startsWith('text/html'))
@@ -89,8 +110,12 @@ function localeByLocale(
 }
 
 /** Files of no locale, then the chosen locales in the order of the table; within each, Astro's own order. */
-function inOrder(paths: readonly PathWithRoute[], chosen: readonly Locale[]): PathWithRoute[] {
-	const byLocale = Map.groupBy(paths, ({ pathname }) => localeOf(pathname));
-	const built = locales.filter((locale) => chosen.includes(locale));
+function inOrder(
+	paths: readonly PathWithRoute[],
+	chosen: readonly Locale[],
+	known: readonly Locale[],
+): PathWithRoute[] {
+	const byLocale = Map.groupBy(paths, ({ pathname }) => localeOf(pathname, known));
+	const built = known.filter((locale) => chosen.includes(locale));
 	return [undefined, ...built].flatMap((locale) => byLocale.get(locale) ?? []);
 }

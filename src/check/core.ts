@@ -6,6 +6,10 @@
 export { type ArticleText, readArticle } from './articles/article-text.ts';
 export { checkProse } from './articles/check-prose.ts';
 export { compareArticles } from './articles/compare-articles.ts';
+export { type Damage, damageIn, sayDamage } from './bilingual/damage.ts';
+export { type JudgedFile, judgeBilingual } from './bilingual/judge.ts';
+export { judgePlain } from './bilingual/judge-alone.ts';
+export { isBilingual, type JudgedPair, readBilingual } from './bilingual/read-bilingual.ts';
 export { checkContent } from './content.ts';
 export { checkTerms } from './data/check-terms.ts';
 export { termsSchema } from './data/term-schema.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Locale, sourceLocale } from './locales.ts';
+import { isPseudo, pseudoMessages } from './pseudo.ts';
 import { type Messages, type ServedMessages, withStandIns } from './stand-ins.ts';
 
 /** The files as they were read, by `<locale>/<name>`. */
@@ -44,6 +45,11 @@ async function loadServed(locale: Locale, name: string): Promise<ServedMessages>
 	const all = await filesOnce();
 	const english = all.get(`${sourceLocale}/${name}`);
 	if (!english) throw new Error(`content/messages/${sourceLocale}/${name}.json is missing`);
+	const tag: string = locale;
+	if (isPseudo(tag)) {
+		const { messages } = withStandIns(name, english, undefined, tag);
+		return { messages: pseudoMessages(messages, tag), standIns: new Set() };
+	}
 	return withStandIns(name, english, all.get(`${locale}/${name}`), locale);
 }
 

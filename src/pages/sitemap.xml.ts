@@ -12,12 +12,18 @@ export const GET: APIRoute = async () => {
 	const articles = await articlesIn(sourceLocale);
 	const errors = await getCollection('errors');
 	const pages = [
-		...['', 'articles/', 'errors/', 'registry/', 'registry/audit/', 'translations/'].map(
-			(page) => ({
-				page,
-				translatedInto: servedLocales,
-			}),
-		),
+		...[
+			'',
+			'articles/',
+			'errors/',
+			'registry/',
+			'registry/audit/',
+			'translations/',
+			'translations/check/',
+		].map((page) => ({
+			page,
+			translatedInto: servedLocales,
+		})),
 		...articles.map(({ slug, translatedInto }) => ({ page: `articles/${slug}/`, translatedInto })),
 		...(await Promise.all(
 			errors.map(async ({ id }) => ({

@@ -79,6 +79,7 @@ export const pagesBelowLocale = [
 	'registry/audit/',
 	'search/',
 	'translations/',
+	'translations/check/',
 ];
 
 /** Pages below a locale, as `[locale]` of the pages has them. */

@@ -8,6 +8,7 @@ import { articlePath } from '../../translation/core.ts';
 import { type Command, Complaint, type Desk } from '../command.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/read-xliff.ts';
+import { importBilingual } from '../import-bilingual.ts';
 import { type Import, judgeSegments } from '../import-segments.ts';
 import { recordImport } from '../record-import.ts';
 import { type SegmentFile, Unreadable } from '../segment.ts';
@@ -16,13 +17,22 @@ import { withMessages } from '../write-messages.ts';
 
 /** A file that comes back from a translation tool. */
 export const importFile: Command = {
-	usage: 'import <file> [--dry-run] [--translator "Name"]',
+	usage:
+		'import <file> [--dry-run] [--translator "Name"] | import --bilingual <file.md> [--dry-run] [--plain FILE] [--english FILE]',
 	about:
-		'reads XLIFF or PO back: every text goes through the content check, and what breaks a literal is not written',
-	options: { 'dry-run': { type: 'boolean' }, translator: { type: 'string' } },
-	run(desk, [file], { 'dry-run': dryRun, translator = 'Your Name' }) {
+		'reads XLIFF or PO back: every text goes through the content check, and what breaks a literal is not written; of a bilingual file of OpenLocalization it says what is broken',
+	options: {
+		'dry-run': { type: 'boolean' },
+		translator: { type: 'string' },
+		bilingual: { type: 'boolean' },
+		plain: { type: 'string' },
+		english: { type: 'string' },
+	},
+	run(desk, [file], options) {
+		const { 'dry-run': dryRun, translator = 'Your Name' } = options;
 		if (file === undefined)
 			throw new Complaint('name the file that a translation tool has written');
+		if (options['bilingual']) return importBilingual(desk, file, options);
 		const { locale: tag, segments } = readFile(resolve(desk.root, file));
 		const locale = localeFor(tag);
 		const found = judgeSegments(desk.files, locale, segments);

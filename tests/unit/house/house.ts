@@ -38,8 +38,8 @@ export const house: House = {
 		terminal: [],
 		home: ['styles'],
 		// The sheets of the pages gather what each component has.
-		layouts: [...ground, ...capabilities, 'home'],
-		pages: [...ground, 'commands', ...capabilities, 'check', 'home', 'layouts'],
+		layouts: [...ground, ...capabilities, 'desk', 'home'],
+		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts'],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},
 	capabilities: [...capabilities, 'check'],
@@ -56,9 +56,33 @@ export const house: House = {
 			['lookup.element.ts', 'pages'],
 		],
 		registry: [['catalogue'], ['plan'], ['writers'], ['workshop'], ['audit']],
-		check: [['files'], ['literals'], ['articles'], ['messages'], ['data'], ['content.ts']],
+		check: [
+			['files'],
+			['literals'],
+			['bilingual'],
+			['articles'],
+			['messages'],
+			['data'],
+			['content.ts'],
+		],
 	},
 	exceptions: [
+		{
+			from: 'src/desk/check-page/translation-check.element.ts',
+			to: 'src/check/bilingual/judge.ts',
+			because: 'the door of the check leads to schemas and files, which a page cannot load',
+		},
+		{
+			from: 'src/desk/check-page/translation-check.element.ts',
+			to: 'src/check/bilingual/judge-alone.ts',
+			because: 'as above: the judges of a text are pure, and small',
+		},
+		{
+			from: 'src/desk/check-page/translation-check.element.ts',
+			to: 'src/registry/audit/readers/paste.ts',
+			because:
+				'the door of the registry leads to loaders of files; the page needs its reader alone',
+		},
 		{
 			from: 'src/pages/[locale]/articles/[slug].astro',
 			to: 'src/articles/structured-data.ts',
