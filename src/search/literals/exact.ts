@@ -54,15 +54,20 @@ export function exactFinder(data: SearchData): FindExact {
 					add(matches, entry.row, 2, entry.key.endsWith(whole), whole);
 			}
 		}
+		// Beside what names one thing a mere name is only a hint, and no page is an answer by it alone.
+		const firm = new Set(asked.filter(({ kind }) => kind !== 'name').map(({ key }) => key));
+		const firmly = ({ answers }: Match) => [...answers].filter((key) => firm.has(key)).length;
+		const byFirm = [...matches.values()].some((match) => firmly(match) > 0);
 		const isEntry = ({ target }: Match) => target >= data.pages.length;
 		const shared = [...matches.values()].filter((match) => match.about && !isEntry(match)).length;
 		return [...matches.values()]
+			.filter((match) => !byFirm || firmly(match) > 0)
 			.map((match): ExactMatch => {
 				const { target, literal, exact, answers } = match;
 				// What many pages share is explained best by its own entry; among pages, by the one about least else.
 				const explained = shared > 2 && isEntry(match) ? 1.4 : 1;
 				const linked = 1 + linkWorth * (data.pages[target]?.[2] ?? 0);
-				const whole = answers.size / Math.max(1, asked.length);
+				const whole = byFirm ? firmly(match) / firm.size : answers.size / Math.max(1, asked.length);
 				const score = match.score * explained * linked * whole + 1 / (about.get(target) ?? 1);
 				return { target, literal, exact, score };
 			})

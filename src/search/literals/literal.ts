@@ -25,6 +25,8 @@ const patterns: readonly (readonly [
 		'path',
 		pathKey,
 	],
+	// Numbers of a log that name nothing: addresses, times and processes.
+	[/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\d{1,2}:\d\d(?::\d\d)?\b|\w+\[\d+\](?=:)/g, 'number', () => ''],
 	// TLS 1.2 is a word of prose.
 	[/\b(?:tls|ssl)[ _-]?v?[123][.,]?\d?\b(?![.\d])/gi, 'name', () => ''],
 	// Enhanced status codes, with commas, blanks or a bare dot as well (RFC 3463).
@@ -56,6 +58,7 @@ export function pathKey(path: string): string {
 		.replace(/\bhklm\b/, 'hkey_local_machine')
 		.replace(/\bhkcu\b/, 'hkey_current_user')
 		.replace(/\\{2,}/g, '\\')
+		.replace(/^(?=system\\currentcontrolset|software\\)/, 'hkey_local_machine\\')
 		.replace(/[\\\s]+$/, '')
 		.trim();
 }

@@ -71,7 +71,8 @@ export async function wishesFor(
 		}
 		const list = await words();
 		const from = query.slice(start, end);
-		const meant = list.knows(key) ? { keys: [key], form: from } : list.meant(from, key);
+		const asTyped = list.knows(key) ? { keys: [key], form: from } : undefined;
+		const meant = list.nearForm(from, key) ?? asTyped ?? list.meant(from, key);
 		if (!meant) {
 			// Nothing has it: pages that have the rest of the query are still no answer to all of it.
 			wish([]);

@@ -60,6 +60,14 @@ export class Words {
 		return this.parts(key) ?? this.beginning(key);
 	}
 
+	/** A long word with a slip in its letters, of which the stem is so short that it may be that of another. */
+	nearForm(word: string, key: string): Meant | undefined {
+		if (key.length > 3 || word.length < 6 || this.byKey.has(key)) return undefined;
+		const lower = word.toLowerCase();
+		const near = [...this.byKey.values()].find(({ form }) => slips(lower, form, 1) === 1);
+		return near && { keys: [near.key], form: near.form };
+	}
+
 	/** The word with the fewest slips, the commonest among equals. A first letter is seldom wrong. */
 	private near(key: string): Word | undefined {
 		const most = slipsAllowed(key.length);

@@ -1,4 +1,5 @@
 import { bulgarianStem } from './bulgarian-stem.ts';
+import { finnishStem } from './finnish-stem.ts';
 import { hebrewStem } from './hebrew-stem.ts';
 import { slovenianStem } from './slovenian-stem.ts';
 
@@ -12,7 +13,7 @@ export type Stemmer = (word: string) => string;
 const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	bg: async () => bulgarianStem,
 	en: async () => (await import('@orama/stemmers/english')).stemmer,
-	fi: async () => (await import('@orama/stemmers/finnish')).stemmer,
+	fi: async () => finnishStem((await import('@orama/stemmers/finnish')).stemmer),
 	he: async () => hebrewStem,
 	sl: async () => slovenianStem,
 	tr: async () => cautious((await import('@orama/stemmers/turkish')).stemmer),
