@@ -37,15 +37,15 @@ export function exactFinder(data: SearchData): FindExact {
 	return (query) => {
 		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
 		const words = query.trim().split(/\s+/).length;
-		// A mere name among words is one of the words.
+		// A mere name among words, or beside what names one thing, is one of the words.
 		const only = words === 1 || (words === wanted.length && wanted.every(isKnown));
-		const asked = only ? wanted : wanted.filter(({ kind }) => kind !== 'name');
-		// Beside a code a name is only a hint.
-		const shareOf = ({ kind }: Literal) => (kind === 'name' && asked.length > 1 ? 0.5 : 1);
+		const firm = wanted.filter(({ kind }) => kind !== 'name');
+		const names = only ? wanted : [];
+		const asked = firm.length > 0 ? firm : names;
 		const matches = new Map<number, Match>();
 		for (const literal of asked) {
 			for (const { entry, weight, exact } of namedBy(literal, all))
-				add(matches, entry.row, weight * shareOf(literal), exact, literal.key);
+				add(matches, entry.row, weight, exact, literal.key);
 		}
 		const whole = pathKey(query.replace(/[[\]"]/g, ''));
 		if (whole.length > 4 && /[\\/\d]/.test(whole) && matches.size === 0) {
@@ -54,20 +54,15 @@ export function exactFinder(data: SearchData): FindExact {
 					add(matches, entry.row, 2, entry.key.endsWith(whole), whole);
 			}
 		}
-		// Beside what names one thing a mere name is only a hint, and no page is an answer by it alone.
-		const firm = new Set(asked.filter(({ kind }) => kind !== 'name').map(({ key }) => key));
-		const firmly = ({ answers }: Match) => [...answers].filter((key) => firm.has(key)).length;
-		const byFirm = [...matches.values()].some((match) => firmly(match) > 0);
 		const isEntry = ({ target }: Match) => target >= data.pages.length;
 		const shared = [...matches.values()].filter((match) => match.about && !isEntry(match)).length;
 		return [...matches.values()]
-			.filter((match) => !byFirm || firmly(match) > 0)
 			.map((match): ExactMatch => {
 				const { target, literal, exact, answers } = match;
 				// What many pages share is explained best by its own entry; among pages, by the one about least else.
 				const explained = shared > 2 && isEntry(match) ? 1.4 : 1;
 				const linked = 1 + linkWorth * (data.pages[target]?.[2] ?? 0);
-				const whole = byFirm ? firmly(match) / firm.size : answers.size / Math.max(1, asked.length);
+				const whole = answers.size / Math.max(1, asked.length);
 				const score = match.score * explained * linked * whole + 1 / (about.get(target) ?? 1);
 				return { target, literal, exact, score };
 			})

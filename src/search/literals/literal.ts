@@ -25,8 +25,6 @@ const patterns: readonly (readonly [
 		'path',
 		pathKey,
 	],
-	// Numbers of a log that name nothing: addresses, times and processes.
-	[/\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\d{1,2}:\d\d(?::\d\d)?\b|\w+\[\d+\](?=:)/g, 'number', () => ''],
 	// TLS 1.2 is a word of prose.
 	[/\b(?:tls|ssl)[ _-]?v?[123][.,]?\d?\b(?![.\d])/gi, 'name', () => ''],
 	// Enhanced status codes, with commas, blanks or a bare dot as well (RFC 3463).

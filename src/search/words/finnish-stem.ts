@@ -22,7 +22,9 @@ const alternations: readonly (readonly [RegExp, string])[] = [
 export function finnishStem(snowball: Stemmer): Stemmer {
 	return (word) => {
 		// Of `varmenne` Snowball takes the end for a possessive one; in the genitive it does not.
-		const stem = snowball(word.replace(/nne$/u, 'nteen'));
+		const whole = word.replace(/nne$/u, 'nteen');
+		// `re-` in front of a long word would be all that is compared of it.
+		const stem = snowball(whole.replace(/^uudelleen(?=.{4})/u, 'uu'));
 		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), stem);
 	};
 }

@@ -21,7 +21,7 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 
 /** Endings of finite verbs and verbal nouns: `doldu` and `dolmuş`, `reddedilmesi` and `reddedildi`. */
 const turkishVerbs =
-	/^(.{3,}?)(?:m[ae]s[ıi](?:n[ıi]n?)?|m[ae]k|m[ae]z|m[ae]d[ıi]|m[ae]m[ıi]ş|m?[ıiuü]yor|m?[ıiuü]yo|[dt][ıiuü]|m[ıiuü]ş|l[ıi]r)$/u;
+	/^(.{3,}?)(?:m[ae]s(?:[ıi](?:n[ıi]n?)?)?|m[ae]zl[ıi](?:[kğ][ıi]?)?|m[ae]k|m[ae]z|m[ae]d[ıi]|m[ae]m[ıi]ş|m?[ıiuü]yor|m?[ıiuü]yo|[dt][ıiuü]|m[ıiuü]ş|l[ıi]r)$/u;
 const turkishNegation = /^(.{3,}?)[ae]?m[ae]$/u;
 
 /**

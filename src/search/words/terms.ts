@@ -26,7 +26,7 @@ const longest = 8;
 
 /** Beginnings of compounds that are words of their own: by the first letters alone, the rest would be lost. */
 const firstParts: Readonly<Record<string, RegExp>> = {
-	fi: /^(?:uudelleen|sähköposti)(?=\p{L}{4})/iu,
+	fi: /^sähköposti(?=\p{L}{4})/iu,
 };
 
 /** Words of one letter tell nothing; status codes belong to the exact lane. */
