@@ -37,15 +37,15 @@ export function exactFinder(data: SearchData): FindExact {
 	return (query) => {
 		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
 		const words = query.trim().split(/\s+/).length;
-		// A mere name among words is one of the words.
+		// A mere name among words, or beside what names one thing, is one of the words.
 		const only = words === 1 || (words === wanted.length && wanted.every(isKnown));
-		const asked = only ? wanted : wanted.filter(({ kind }) => kind !== 'name');
-		// Beside a code a name is only a hint.
-		const shareOf = ({ kind }: Literal) => (kind === 'name' && asked.length > 1 ? 0.5 : 1);
+		const firm = wanted.filter(({ kind }) => kind !== 'name');
+		const names = only ? wanted : [];
+		const asked = firm.length > 0 ? firm : names;
 		const matches = new Map<number, Match>();
 		for (const literal of asked) {
 			for (const { entry, weight, exact } of namedBy(literal, all))
-				add(matches, entry.row, weight * shareOf(literal), exact, literal.key);
+				add(matches, entry.row, weight, exact, literal.key);
 		}
 		const whole = pathKey(query.replace(/[[\]"]/g, ''));
 		if (whole.length > 4 && /[\\/\d]/.test(whole) && matches.size === 0) {

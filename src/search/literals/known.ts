@@ -30,7 +30,11 @@ export function meant(literal: Literal, byKey: ReadonlyMap<string, Known>): Lite
 		return key.length > 3 || (key.length > 1 && own) ? [literal] : [];
 	}
 	const dotted = /^([245])(\d)(\d{1,3})$/.exec(key)?.slice(1).join('.');
-	return dotted && byKey.has(dotted) ? [{ ...literal, key: dotted, kind: 'code' }] : [];
+	if (dotted && byKey.has(dotted)) return [{ ...literal, key: dotted, kind: 'code' }];
+	const begun = key.length > 3 && [...byKey.values()].some(
+		(entry) => entry.kind === 'number' && entry.key.startsWith(key),
+	);
+	return begun ? [literal] : [];
 }
 
 /** The rows that a literal names: equal ones; else those that it is a part of; else those with a slip. */
@@ -48,7 +52,13 @@ export function namedBy(literal: Literal, all: readonly Known[]): Naming[] {
 		kind === 'path' && entry.kind === 'path' && `\\${entry.key}\\`.includes(`\\${key}\\`);
 	const equal = pick((entry) => entry.key === key || below(entry), 3);
 	if (equal.length > 0) return equal;
-	if (kind === 'number' || /^[\d.]+$/.test(key)) return [];
+	if (/^[\d.]+$/.test(key)) {
+		const begun = ({ key: other }: Known) => other.startsWith(key);
+		return key.length > 3 ? pick(begun, 1) : [];
+	}
+	const digits = /^0x0+([\da-f]{5,})$/.exec(key)?.[1];
+	// Typed in part, a number of 32 bits was not filled up but broke off.
+	if (digits) return pick((entry) => entry.key.startsWith(`0x${digits}`), 1);
 	if (key.length > 4) {
 		// A part of a name says more than a part of a key that leads to it.
 		const isPath = kind === 'path';

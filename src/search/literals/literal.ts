@@ -56,6 +56,7 @@ export function pathKey(path: string): string {
 		.replace(/\bhklm\b/, 'hkey_local_machine')
 		.replace(/\bhkcu\b/, 'hkey_current_user')
 		.replace(/\\{2,}/g, '\\')
+		.replace(/^(?=system\\currentcontrolset|software\\)/, 'hkey_local_machine\\')
 		.replace(/[\\\s]+$/, '')
 		.trim();
 }

@@ -4,6 +4,7 @@ import { stemmerFor } from '../words/stemmer.ts';
 import { type TermsOf, termsFor } from '../words/terms.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type FindWord, openPagefind } from './pagefind.ts';
+import { isPasted, tellingPart } from './pasted.ts';
 import { findProse, type ProseAnswer } from './prose.ts';
 import { Words } from './words.ts';
 
@@ -80,7 +81,9 @@ export class SearchEngine {
 
 	/** The exact lane. */
 	async findExact(query: string): Promise<ExactMatch[]> {
-		return (await this.exact())(query);
+		const found = (await this.exact())(tellingPart(query));
+		// Nobody mistypes what is pasted: what is only similar in it is something else.
+		return isPasted(query) ? found.filter(({ exact }) => exact) : found;
 	}
 
 	/**
@@ -98,7 +101,7 @@ export class SearchEngine {
 			exact?.catch(() => []),
 		]);
 		const sources = { data, termsOf, findWord, words: this.words };
-		return findProse(query, sources, literally || (named ?? []).length > 0);
+		return findProse(tellingPart(query), sources, literally || (named ?? []).length > 0);
 	}
 
 	/** Both lanes as one list: what the query names first, in the order that its words speak for. */

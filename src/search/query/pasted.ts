@@ -3,9 +3,34 @@ import { literalsIn } from '../literals/literal.ts';
 /** Longer than anything that a person types to search. */
 const longest = 60;
 
-/** Whether a query is a text that a program printed: long, or a line with a code among several words. */
+/** Programs put a colon after what they speak of (`SMTP Error: Could not …`); people who search do not. */
+const spoken = /\p{L}: ?\p{L}/u;
+
+/** Whether a query is a text that a program printed: long, or a line with a code or a colon among several words. */
 export function isPasted(query: string): boolean {
 	if (query.length > longest) return true;
-	const words = query.split(/\s+/).length;
-	return words > 4 && literalsIn(query).some(({ kind }) => kind === 'code' || kind === 'path');
+	if (query.split(/\s+/).length <= 4) return false;
+	const firm = literalsIn(query).some(({ kind }) => kind === 'code' || kind === 'path');
+	return firm || spoken.test(query);
+}
+
+/** What a log or a bounce prints around an error and nothing is named by. */
+const around: readonly RegExp[] = [
+	// Mail addresses, and hosts and addresses in brackets.
+	/<?[\w.+-]+@[\w.-]+>?/g,
+	/\b\d{1,3}(?:\.\d{1,3}){3}\b(?:\]?:\d{1,5}\b)?/g,
+	/\[[\w-]+(?:\.[\w-]+){2,}[^\]]*\]/g,
+	/\b(?:relay|client|host)=[^\s,]+,?|\b(?:[a-z\d-]+\.){2,}(?:com|net|org|local|[a-z]{2})\b/g,
+	// Times, with the date in front of them as logs write it; processes; GUIDs.
+	/\b(?:[A-Z][a-z]{2} +\d{1,2} +|\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\b/g,
+	/\[\d+\](?=:)/g,
+	/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi,
+	// The id of a message in Postfix' queue, and what it measures.
+	/\b[\dA-F]{5,16}: (?=to=)|\b(?:delays?|conn_use|size|nrcpt)=[\d./]+,?/g,
+];
+
+/** The telling part of a query: without times, addresses and the like. */
+export function tellingPart(query: string): string {
+	const rest = around.reduce((text, noise) => text.replace(noise, ' '), query).trim();
+	return /[\p{L}\p{N}]/u.test(rest) ? rest : query;
 }

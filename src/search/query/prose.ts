@@ -1,6 +1,7 @@
 import type { SearchData } from '../literals/data.ts';
 import type { TermsOf } from '../words/terms.ts';
 import type { FindWord, WordOnPage } from './pagefind.ts';
+import { isPasted } from './pasted.ts';
 import { type Correction, type ProseSources, wishesFor } from './wishes.ts';
 
 export interface ProseAnswer {
@@ -43,6 +44,8 @@ export async function findProse(
 		literally,
 	);
 	const titles = titleKeys(data, termsOf);
+	// A program's words meet those of a title by accident.
+	const namedWorth = isPasted(query) ? 0 : titleWorth;
 	const scores = data.pages.map(() => ({ sum: 0, rare: 0, titled: 0, beside: 0 }));
 	const lists = new Set(data.entries.map(([page]) => page));
 	const wanted = new Map<string, number>();
@@ -70,7 +73,7 @@ export async function findProse(
 			const named = phrases.filter(({ keys }) => keys.every((key) => inTitle(key, title)));
 			const titled = rarity * Math.max(0, ...named.map(({ worth }) => worth));
 			entry.titled += titled;
-			if (!inLiteral) entry.beside += score + titled * titleWorth;
+			if (!inLiteral) entry.beside += score + titled * namedWorth;
 		}
 	}
 	const pages = scores
@@ -81,7 +84,7 @@ export async function findProse(
 			const close = Math.min(1, wishes.length / Math.max(1, length));
 			const text = sum * (0.5 + 0.5 * covered ** 2) * (lists.has(page) ? listWorth : 1);
 			const linked = 1 + linkWorth * (data.pages[page]?.[2] ?? 0);
-			const score = (text + whole * named ** 1.5 * (titleWorth + close)) * linked;
+			const score = (text + whole * named ** 1.5 * (namedWorth && namedWorth + close)) * linked;
 			return { page, score, beside };
 		})
 		.filter(({ score }) => score > 0)

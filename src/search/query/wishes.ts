@@ -40,9 +40,15 @@ function tellingTerms(terms: readonly Term[], stop: readonly string[]): Term[] {
 /** What a query asks for, and which of its words were taken for others. */
 export async function wishesFor(
 	query: string,
-	{ data, termsOf, findWord, words }: ProseSources,
+	sources: ProseSources,
 	literally: boolean,
 ): Promise<{ wishes: Wish[]; corrected: Correction[] }> {
+	const meantWhole = literally ? undefined : await retyped(query, sources);
+	if (meantWhole !== undefined) {
+		const { wishes } = await wishesFor(meantWhole, sources, true);
+		return { wishes, corrected: [{ from: query, to: meantWhole }] };
+	}
+	const { data, termsOf, findWord, words } = sources;
 	const terms = tellingTerms(termsOf(query), data.stop).slice(0, mostWords);
 	const literals = literalRanges(query);
 	const inLiteral = ({ start, end }: Term) =>
@@ -71,7 +77,8 @@ export async function wishesFor(
 		}
 		const list = await words();
 		const from = query.slice(start, end);
-		const meant = list.knows(key) ? { keys: [key], form: from } : list.meant(from, key);
+		const asTyped = list.knows(key) ? { keys: [key], form: from } : undefined;
+		const meant = list.nearForm(from, key) ?? asTyped ?? list.meant(from, key);
 		if (!meant) {
 			// Nothing has it: pages that have the rest of the query are still no answer to all of it.
 			wish([]);
@@ -88,6 +95,17 @@ export async function wishesFor(
 		if (!same) corrected.push({ from, to: meant.form });
 	}
 	return { wishes, corrected };
+}
+
+/** What several words, none of which is one here, are in the keys of another layout. */
+async function retyped(
+	query: string,
+	{ termsOf, findWord, words }: ProseSources,
+): Promise<string | undefined> {
+	const terms = termsOf(query);
+	if (terms.length < 2) return undefined;
+	for (const { key } of terms) if ((await findWord(`"${key}"`)).length > 0) return undefined;
+	return (await words()).retyped(query);
 }
 
 /** Where the codes and keys stand that the exact lane answers. */

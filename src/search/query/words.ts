@@ -60,6 +60,25 @@ export class Words {
 		return this.parts(key) ?? this.beginning(key);
 	}
 
+	/** A whole query typed in another layout, where keys of letters are also those of commas. */
+	retyped(query: string): string | undefined {
+		const keysOf = (text: string) => this.termsOf(text).map(({ key }) => key);
+		const known = (text: string) => keysOf(text).filter((key) => this.knows(key)).length;
+		if (known(query) > 0) return undefined;
+		return otherKeys(query.toLowerCase(), this.locale).find((form) => {
+			const words = form.split(/\s+/).length;
+			return words > 1 && known(form) >= words;
+		});
+	}
+
+	/** A long word with a slip in its letters, of which the stem is so short that it may be that of another. */
+	nearForm(word: string, key: string): Meant | undefined {
+		if (key.length > 3 || word.length < 6 || this.byKey.has(key)) return undefined;
+		const lower = word.toLowerCase();
+		const near = [...this.byKey.values()].find(({ form }) => slips(lower, form, 1) === 1);
+		return near && { keys: [near.key], form: near.form };
+	}
+
 	/** The word with the fewest slips, the commonest among equals. A first letter is seldom wrong. */
 	private near(key: string): Word | undefined {
 		const most = slipsAllowed(key.length);

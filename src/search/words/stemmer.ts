@@ -1,4 +1,5 @@
 import { bulgarianStem } from './bulgarian-stem.ts';
+import { finnishStem } from './finnish-stem.ts';
 import { hebrewStem } from './hebrew-stem.ts';
 import { slovenianStem } from './slovenian-stem.ts';
 
@@ -12,7 +13,7 @@ export type Stemmer = (word: string) => string;
 const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	bg: async () => bulgarianStem,
 	en: async () => (await import('@orama/stemmers/english')).stemmer,
-	fi: async () => (await import('@orama/stemmers/finnish')).stemmer,
+	fi: async () => finnishStem((await import('@orama/stemmers/finnish')).stemmer),
 	he: async () => hebrewStem,
 	sl: async () => slovenianStem,
 	tr: async () => cautious((await import('@orama/stemmers/turkish')).stemmer),
@@ -20,7 +21,7 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 
 /** Endings of finite verbs and verbal nouns: `doldu` and `dolmuş`, `reddedilmesi` and `reddedildi`. */
 const turkishVerbs =
-	/^(.{3,}?)(?:m[ae]s[ıi](?:n[ıi]n?)?|m[ae]k|m[ae]z|m[ae]d[ıi]|m[ae]m[ıi]ş|m?[ıiuü]yor|m?[ıiuü]yo|[dt][ıiuü]|m[ıiuü]ş|l[ıi]r)$/u;
+	/^(.{3,}?)(?:m[ae]s(?:[ıi](?:n[ıi]n?)?)?|m[ae]zl[ıi](?:[kğ][ıi]?)?|m[ae]k|m[ae]z|m[ae]d[ıi]|m[ae]m[ıi]ş|m?[ıiuü]yor|m?[ıiuü]yo|[dt][ıiuü]|m[ıiuü]ş|l[ıi]r)$/u;
 const turkishNegation = /^(.{3,}?)[ae]?m[ae]$/u;
 
 /**

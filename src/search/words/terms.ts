@@ -24,6 +24,11 @@ const pattern =
  */
 const longest = 8;
 
+/** Beginnings of compounds that are words of their own: by the first letters alone, the rest would be lost. */
+const firstParts: Readonly<Record<string, RegExp>> = {
+	fi: /^sähköposti(?=\p{L}{4})/iu,
+};
+
 /** Words of one letter tell nothing; status codes belong to the exact lane. */
 const telling = (key: string) => key.length > 1;
 
@@ -43,12 +48,19 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 		}
 		return key;
 	};
+	const termAt = (word: string, start: number): Term[] => {
+		const key = keyOf(word);
+		return telling(key) ? [{ key, start, end: start + word.length }] : [];
+	};
 	return (text) =>
 		[...text.matchAll(pattern)].flatMap(({ 0: match, index, groups }) => {
 			if (groups?.['code']) return [];
-			const key = groups?.['tls']
-				? match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '')
-				: keyOf(match);
-			return telling(key) ? [{ key, start: index, end: index + match.length }] : [];
+			if (groups?.['tls']) {
+				const key = match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '');
+				return [{ key, start: index, end: index + match.length }];
+			}
+			const first = firstParts[locale]?.exec(match)?.[0].length ?? 0;
+			const rest = termAt(match.slice(first), index + first);
+			return first > 0 ? [...termAt(match.slice(0, first), index), ...rest] : rest;
 		});
 }

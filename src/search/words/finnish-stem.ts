@@ -1,0 +1,30 @@
+import type { Stemmer } from './stemmer.ts';
+
+/** What Snowball's Finnish leaves different in forms of one word, in the order in which it is taken off. */
+const alternations: readonly (readonly [RegExp, string])[] = [
+	// `yhteys`, `yhteyden`, `yhteyksien`.
+	[/^(.{3,}[uy])(?:ks|[dst])$/u, '$1'],
+	// `varmenteen`; `laite`, `laitteen`; `vanhempi`, `vanhemman`.
+	[/^(.{3,})n[nt]$/u, '$1n'],
+	[/^(.{2,})([kpt])\2$/u, '$1$2'],
+	[/^(.{3,})mp$/u, '$1m'],
+	// `palvelin`, `palvelimen`; `kirjautuminen`, `kirjautumista`; `vanhentunut`.
+	[/^(.{4,})i[mn]$/u, '$1'],
+	[/^(.{4,})m(?:is)?$/u, '$1'],
+	[/^(.{4,})n[uy]$/u, '$1'],
+];
+
+/**
+ * Snowball's stemmer, with its results evened out where Finnish changes consonants.
+ *
+ * @example finnishStem(snowball)('yhteyksien') // 'yhtey'
+ */
+export function finnishStem(snowball: Stemmer): Stemmer {
+	return (word) => {
+		// Of `varmenne` Snowball takes the end for a possessive one; in the genitive it does not.
+		const whole = word.replace(/nne$/u, 'nteen');
+		// `re-` in front of a long word would be all that is compared of it.
+		const stem = snowball(whole.replace(/^uudelleen(?=.{4})/u, 'uu'));
+		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), stem);
+	};
+}
