@@ -1,5 +1,3 @@
-import type { Stemmer } from './stemmer.ts';
-
 /** What Snowball's Finnish leaves different in forms of one word, in the order in which it is taken off. */
 const alternations: readonly (readonly [RegExp, string])[] = [
 	// `yhteys`, `yhteyden`, `yhteyksien`.
@@ -19,7 +17,7 @@ const alternations: readonly (readonly [RegExp, string])[] = [
  *
  * @example finnishStem(snowball)('yhteyksien') // 'yhtey'
  */
-export function finnishStem(snowball: Stemmer): Stemmer {
+export function finnishStem(snowball: (word: string) => string): (word: string) => string {
 	return (word) => {
 		// Of `varmenne` Snowball takes the end for a possessive one; in the genitive it does not.
 		const whole = word.replace(/nne$/u, 'nteen');
