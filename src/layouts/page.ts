@@ -1,3 +1,4 @@
+import './scheme.ts';
 import '../articles/beside/beside-switch.element.ts';
 import '../articles/contents.element.ts';
 import '../components/copy-button.element.ts';

@@ -20,6 +20,7 @@ export const GET: APIRoute = async () => {
 			'registry/audit/',
 			'translations/',
 			'translations/check/',
+			'accessibility/',
 		].map((page) => ({
 			page,
 			translatedInto: servedLocales,

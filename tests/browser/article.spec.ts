@@ -170,3 +170,18 @@ test('code goes on below where it is too long, and is copied as it is', async ({
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await block.textContent());
 });
+
+test('the colours that a reader chose are there before the first frame of the next page', async ({
+	page,
+}) => {
+	await page.goto(`/en/${article}`);
+	await page.locator('[data-scheme-choice]').selectOption('dark');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 20, 29)');
+	await page.addInitScript(() => {
+		requestAnimationFrame(() => {
+			document.documentElement.dataset['first'] = document.documentElement.dataset['scheme'] ?? '';
+		});
+	});
+	await page.goto('/en/errors/');
+	await expect(page.locator('html')).toHaveAttribute('data-first', 'dark');
+});

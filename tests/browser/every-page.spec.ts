@@ -88,6 +88,8 @@ test('pages in the dark have enough contrast', async ({ browser }) => {
 		'registry/audit/',
 		'search/',
 		'translations/',
+		'accessibility/',
+		'errors/codes/schannel/',
 		'errors/socketerror-in-bounce/',
 		'articles/read-an-exchange-protocol-log/',
 	];
