@@ -6,7 +6,8 @@ const relative = protocols.replace('HKEY_LOCAL_MACHINE\\', '');
 const rows = (text: string, changes = {}) => {
 	const { snapshot } = readPaste(text);
 	const result = audit(snapshot, choose(changes), catalogue, stray);
-	expect(repairFor(result, snapshot, stray)).toEqual([]);
+	const repaired = repairFor(result, snapshot, stray).map(({ key }) => key);
+	expect(repaired.filter((key) => /TLS 1\.[01]/.test(key))).toEqual([]);
 	return result.rows
 		.filter(({ status }) => status !== 'unseen')
 		.map(({ status, setting, key, note }) =>
