@@ -98,31 +98,31 @@ describe('where the translations agree against English, English is at fault', ()
 
 	it('a key that it lost', () => {
 		expect(withEnglish({ group: messages.group })).toEqual([
-			`${pathOf('en')}:1: "title" is missing here, but stands in tr, sl, fi, bg, he; put it back, or take it out there too`,
+			`${pathOf('en')}:1: "title" is missing here, but stands in ${others.join(', ')}; put it back, or take it out there too`,
 		]);
 	});
 
 	it('a group that it lost', () => {
 		expect(withEnglish({ title: messages.title })).toEqual([
-			`${pathOf('en')}:1: "group" is missing here, but stands in tr, sl, fi, bg, he; put it back, or take it out there too`,
+			`${pathOf('en')}:1: "group" is missing here, but stands in ${others.join(', ')}; put it back, or take it out there too`,
 		]);
 	});
 
 	it('a key that it spells otherwise', () => {
 		expect(withEnglish({ titel: messages.title, group: messages.group })).toEqual([
-			`${pathOf('en')}:2: "titel" is "title" in tr, sl, fi, bg, he; write "title" here, or rename it there too`,
+			`${pathOf('en')}:2: "titel" is "title" in ${others.join(', ')}; write "title" here, or rename it there too`,
 		]);
 	});
 
 	it('a group that it spells otherwise', () => {
 		expect(withEnglish({ title: messages.title, grup: messages.group })).toEqual([
-			`${pathOf('en')}:3: "grup" is "group" in tr, sl, fi, bg, he; write "group" here, or rename it there too`,
+			`${pathOf('en')}:3: "grup" is "group" in ${others.join(', ')}; write "group" here, or rename it there too`,
 		]);
 	});
 
 	it('a file that it lost', () => {
 		expect(withEnglish(undefined)).toEqual([
-			`${pathOf('en')}:1: missing, but tr, sl, fi, bg, he have it; put it back, or take it out there too`,
+			`${pathOf('en')}:1: missing, but ${others.join(', ')} have it; put it back, or take it out there too`,
 		]);
 	});
 

@@ -61,7 +61,9 @@ describe('a value that the schema does not know is refused at its own line', () 
 			translated,
 			'0123456789abcdef',
 			'new',
-			[`${translated}:7: "translation.source" is "new", expected 16 hex digits; run npm run stamp`],
+			[
+				`${translated}:7: "translation.source" is "new", expected 16 hex digits; run npm run translation -- stamp`,
+			],
 		],
 		[
 			'no choice of a closed set',
