@@ -70,6 +70,18 @@ describe('what Hebrew lacks', () => {
 		expect(sitemap).not.toContain(`<loc>${origin}/he/${page}</loc>`);
 	});
 
+	it('is found by the search of Hebrew, by its English words, and marked as English', () => {
+		const { pages } = JSON.parse(read('he/search/data.json'));
+		const rowOf = (path: string) => pages.find(([own]: [string]) => own === path);
+		const row = rowOf(page);
+		expect(row[1]).toBe('How to read an Exchange protocol log');
+		expect(row[3]).toBe('en');
+		expect(rowOf(`errors/${error}/`)[3]).toBe('en');
+		expect(rowOf('articles/tls-1-0-and-1-1-turned-off/')[3]).toBeUndefined();
+		expect(read(`he/search/text/${pages.indexOf(row)}.json`)).toContain('protocol log');
+		expect(JSON.parse(read('he/search/words.json')).join('\n')).toMatch(/^protocol$/m);
+	});
+
 	it('as an error is served in English, says so, and is the English page for search engines', () => {
 		const html = read(`he/errors/${error}/index.html`);
 		expect(html).toMatch(/<main [^>]*data-pagefind-body[^>]*lang="en" dir="ltr"/);

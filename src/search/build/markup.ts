@@ -27,6 +27,7 @@ export const inline = new Set([
 	'strong',
 	'sub',
 	'sup',
+	'wbr',
 ]);
 export const empty = new Set([
 	'br',

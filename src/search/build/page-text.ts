@@ -62,6 +62,7 @@ export function readPage(html: string): PageText | undefined {
 	page.sections.push(section);
 	let text = '';
 	let code: number | undefined;
+	let codeDepth = 0;
 	let codeEnd = 0;
 	let heading: string | undefined;
 	const top = () => stack.at(-1) as Open;
@@ -85,7 +86,8 @@ export function readPage(html: string): PageText | undefined {
 		if (!inline.has(name) && !top().skipped) flush(top().place);
 		if (closing) {
 			const { skipped, place, entry } = stack.length > 1 ? (stack.pop() as Open) : top();
-			if ((name === 'code' || name === 'span') && !skipped && code !== undefined) {
+			// A literal may hold elements of its own, which do not end it.
+			if (!skipped && code !== undefined && stack.length === codeDepth) {
 				const span = readable(text.slice(code).replace(/<[^>]*>/g, ''))
 					.replace(/\s+/g, ' ')
 					.trim();
@@ -109,6 +111,7 @@ export function readPage(html: string): PageText | undefined {
 			// Literals side by side are words of their own.
 			if (text.length === codeEnd) text += ' ';
 			code = text.length;
+			codeDepth = stack.length;
 		}
 		if (!(empty.has(name) || rest.endsWith('/'))) stack.push(open);
 	}

@@ -3,17 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { type Cbor, decode, encode } from './cbor.ts';
 import { indexHtml } from './index-text.ts';
+import { metaOf, type PageRow, type Word, wordsOf } from './pagefind-layout.ts';
 import { workerWith } from './pagefind-worker.ts';
 import type { SearchFile } from './search-file.ts';
-
-/** A word of Pagefind's index: pages, each with the distance from the page before and the places of the word on it. */
-type Word = [
-	word: string,
-	pages: [distance: number, places: number[], meta: Cbor][],
-	variants: Cbor,
-];
-type PageRow = [id: string, words: number, ...rest: Cbor[]];
-type Meta = [version: string, pages: PageRow[], chunks: [from: string, to: string, id: string][]];
 
 /** In front of everything that Pagefind would else pack; its reader takes it unpacked as well. */
 const mark = new TextEncoder().encode('pagefind_dcd');
@@ -40,7 +32,7 @@ export async function pagefindFiles(
 		if (!file) throw new Error(`Pagefind wrote no ${name.source}`);
 		return file;
 	};
-	const meta = read(one(/\.pf_meta$/).content) as unknown as Meta;
+	const [version, rows, table, ...rest] = metaOf(read(one(/\.pf_meta$/).content));
 	const places = new Map(
 		find(/\.pf_fragment$/).map(({ path, content }) => [
 			/([^/]+)\.pf_fragment$/.exec(path)?.[1],
@@ -50,27 +42,23 @@ export async function pagefindFiles(
 	const chunks = new Map(
 		find(/\.pf_index$/).map(({ path, content }) => [
 			/([^/]+)\.pf_index$/.exec(path)?.[1],
-			(read(content) as unknown as [Word[]])[0],
+			wordsOf(read(content)),
 		]),
 	);
-	const words = meta[2].flatMap(([, , id]) => chunks.get(id) ?? []).map(withoutPlaces);
+	const words = table.flatMap(([, , id]) => chunks.get(id) ?? []).map(withoutPlaces);
 	const packed = split(words).map((part) => {
 		const content = marked(encode([part as unknown as Cbor]));
 		const id = createHash('sha256').update(content).digest('hex').slice(0, 8);
 		return { id, from: part[0]?.[0] ?? '', to: part.at(-1)?.[0] ?? '', content };
 	});
-	const [version, rows, , ...rest] = meta as unknown as Cbor[];
-	const named = (rows as unknown as PageRow[]).map(([id, ...row]) => [
-		places.get(id) ?? id,
-		...row,
-	]);
-	const table = packed.map(({ id, from, to }) => [from, to, id]);
+	const named = rows.map(([id, ...row]): PageRow => [places.get(id) ?? id, ...row]);
+	const newTable = packed.map(({ id, from, to }) => [from, to, id]);
 	return [
 		{
 			path: 'pagefind/pagefind-worker.js',
 			content: workerWith(new TextDecoder().decode(one(/pagefind-worker\.js$/).content), {
 				'pagefind-entry.json': one(/pagefind-entry\.json$/).content,
-				[one(/\.pf_meta$/).path]: marked(encode([version as Cbor, named as Cbor, table, ...rest])),
+				[one(/\.pf_meta$/).path]: marked(encode([version, named, newTable, ...rest])),
 			}),
 		},
 		{

@@ -3,8 +3,12 @@
  * first result.
  *
  * @param held contents by the name with which an address ends
+ * @throws if the worker is not one that fetches them so
  */
 export function workerWith(worker: string, held: Readonly<Record<string, Uint8Array>>): string {
+	// What is held is handed out where the worker fetches it: by these names, with the `fetch` of its own scope.
+	for (const name of ['fetch(', 'pagefind-entry.json', 'pf_meta'])
+		if (!worker.includes(name)) throw new Error(`Pagefind's worker no longer has "${name}" in it`);
 	const texts = Object.fromEntries(
 		Object.entries(held).map(([name, content]) => [name, Buffer.from(content).toString('base64')]),
 	);

@@ -1,12 +1,13 @@
-import type { TermsOf } from '../words/terms.ts';
+import type { Term, TermsOf } from '../words/terms.ts';
 import type { PageText } from './page-text.ts';
 
 /**
- * The words of a language's pages, for corrections: key, on how many pages it stands and its commonest form, a line
- * each, in the order of the keys. A form is left out where it is the key. Outside of headings a word of one page alone is seldom
- * what a slip was meant to be, and such words are half of all.
+ * The words of a language's pages, for corrections: the commonest form of each key, a line each. The first text has
+ * the words of one page, the next those of about two, then four and so on. Keys are left to the reader of the list,
+ * for they can be told from the forms and would be half of it. Outside of headings a word of one page alone is
+ * seldom what a slip was meant to be, and such words are half of all.
  */
-export function wordList(pages: readonly PageText[], termsOf: TermsOf): string {
+export function wordList(pages: readonly PageText[], termsOf: TermsOf): string[] {
 	const words = new Map<string, { pages: number; named: boolean; forms: Map<string, number> }>();
 	for (const { sections } of pages) {
 		const seen = new Set<string>();
@@ -25,9 +26,16 @@ export function wordList(pages: readonly PageText[], termsOf: TermsOf): string {
 		}
 	}
 	const common = [...words].filter(([, { pages: count, named }]) => count > 1 || named);
-	const lines = common.map(([key, { pages: count, forms }]) => {
-		const [form] = [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0] ?? [key];
-		return form === key ? `${key} ${count}` : `${key} ${count} ${form}`;
-	});
-	return lines.sort().join('\n');
+	const byPages: string[][] = [];
+	for (const [key, { pages: count, forms }] of common) {
+		const byUse = [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+		const form = byUse.map(([each]) => each).find((each) => isKey(termsOf(each), key));
+		if (form === undefined) continue;
+		const level = Math.round(Math.log2(count));
+		while (byPages.length <= level) byPages.push([]);
+		byPages[level]?.push(form);
+	}
+	return byPages.map((list) => list.sort().join('\n'));
 }
+
+const isKey = (terms: readonly Term[], key: string) => terms.length === 1 && terms[0]?.key === key;

@@ -35,8 +35,10 @@ export function exactFinder(data: SearchData): FindExact {
 	const isKnown = ({ key, raw }: Literal) =>
 		byKey.has(key) || (/[a-z][A-Z]|\d/.test(raw) && all.some((entry) => entry.key.includes(key)));
 	return (query) => {
-		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
 		const words = query.trim().split(/\s+/).length;
+		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
+		// A port is no code: pages may be about it, but no entry of a registry is.
+		const mere = words > 3 && wanted.every((literal) => isMereNumber(literal, query));
 		// A mere name among words, or beside what names one thing, is one of the words.
 		const only = words === 1 || (words === wanted.length && wanted.every(isKnown));
 		const firm = wanted.filter(({ kind }) => kind !== 'name');
@@ -57,6 +59,7 @@ export function exactFinder(data: SearchData): FindExact {
 		const isEntry = ({ target }: Match) => target >= data.pages.length;
 		const shared = [...matches.values()].filter((match) => match.about && !isEntry(match)).length;
 		return [...matches.values()]
+			.filter((match) => !mere || !isEntry(match))
 			.map((match): ExactMatch => {
 				const { target, literal, exact, answers } = match;
 				// What many pages share is explained best by its own entry; among pages, by the one about least else.
@@ -68,6 +71,13 @@ export function exactFinder(data: SearchData): FindExact {
 			})
 			.sort((a, b) => b.score - a.score || a.target - b.target);
 	};
+}
+
+/** Among words a number of few digits is a port or a count, unless it leads them or is said to be a code. */
+function isMereNumber({ kind, raw }: Literal, query: string): boolean {
+	if (kind !== 'number' || raw.length > 3) return false;
+	const named = new RegExp(`(?:^|alert|number|code|error|event)[^\\p{L}\\p{N}]*${raw}\\b`, 'iu');
+	return !named.test(query);
 }
 
 /** How many literals each page is about. */

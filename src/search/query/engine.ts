@@ -67,7 +67,7 @@ export class SearchEngine {
 		this.pagefind = once(() => openPagefind(addresses.bundle));
 		this.words = once(async () => {
 			const [list, termsOf] = await Promise.all([
-				json<string>(`${addresses.files}words.json`),
+				json<string[]>(`${addresses.files}words.json`),
 				this.termsOf(),
 			]);
 			return new Words(list, locale, termsOf);

@@ -16,17 +16,17 @@ export function isPasted(query: string): boolean {
 
 /** What a log or a bounce prints around an error and nothing is named by. */
 const around: readonly RegExp[] = [
+	// The id of a message in Postfix' queue, and what it measures.
+	/\b[\dA-F]{5,16}: (?=(?:to|from|client|uid)=)|\b(?:delays?|conn_use|size|nrcpt)=[\d./]+,?/g,
 	// Mail addresses, and hosts and addresses in brackets.
-	/<?[\w.+-]+@[\w.-]+>?/g,
-	/\b\d{1,3}(?:\.\d{1,3}){3}\b(?:\]?:\d{1,5}\b)?/g,
+	/(?:\b(?:to|from|orig_to)=)?<?[\w.+-]+@[\w.-]+>?,?/g,
+	/\[?\b\d{1,3}(?:\.\d{1,3}){3}\b\]?(?::\d{1,5}\b)?/g,
 	/\[[\w-]+(?:\.[\w-]+){2,}[^\]]*\]/g,
 	/\b(?:relay|client|host)=[^\s,]+,?|\b(?:[a-z\d-]+\.){2,}(?:com|net|org|local|[a-z]{2})\b/g,
 	// Times, with the date in front of them as logs write it; processes; GUIDs.
 	/\b(?:[A-Z][a-z]{2} +\d{1,2} +|\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\b/g,
 	/\[\d+\](?=:)/g,
 	/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi,
-	// The id of a message in Postfix' queue, and what it measures.
-	/\b[\dA-F]{5,16}: (?=to=)|\b(?:delays?|conn_use|size|nrcpt)=[\d./]+,?/g,
 ];
 
 /** The telling part of a query: without times, addresses and the like. */

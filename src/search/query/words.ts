@@ -23,14 +23,16 @@ export class Words {
 	private readonly termsOf: TermsOf;
 
 	/** @param list as the build writes it */
-	constructor(list: string, locale: string, termsOf: TermsOf) {
+	constructor(list: readonly string[], locale: string, termsOf: TermsOf) {
 		this.locale = locale;
 		this.termsOf = termsOf;
 		this.byKey = new Map(
-			list.split('\n').map((line) => {
-				const [key = '', pages = '1', form = key] = line.split(' ');
-				return [key, { key, pages: Number(pages), form }];
-			}),
+			list.flatMap((forms, level) =>
+				forms.split('\n').flatMap((form): [string, Word][] => {
+					const [term] = termsOf(form);
+					return term ? [[term.key, { key: term.key, pages: 2 ** level, form }]] : [];
+				}),
+			),
 		);
 	}
 

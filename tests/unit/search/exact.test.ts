@@ -52,6 +52,10 @@ describe('a query finds what it names', () => {
 		['a code among words', 'error 5.7.3 from server', [1]],
 		['a hexadecimal status as a signed number', '-2146893007', [0]],
 		['a part of a name', 'ByDefault', [2]],
+		['a status typed in part', '0x800903', [0]],
+		['a name beside a code only with it', 'OpenSSL 5.7.3', [1]],
+		['a number among words: pages alone', 'firewall closes port 421 here', [0, 1]],
+		['a reply at the front of a text', '421 the server went away', [0, 1]],
 		['a name with a slip', 'DisableByDefault', [2]],
 		['a part of a key', 'RC4 128/128', [2]],
 	])('%s', (_, query, expected) => {

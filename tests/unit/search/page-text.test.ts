@@ -20,6 +20,16 @@ it('never glues neighbouring literals', () => {
 	expect(read?.sections[0]?.blocks[0]?.text).toBe('4.4.317 5.4.317');
 });
 
+it('takes a literal as a whole, wherever it may break or holds elements', () => {
+	const read = page(
+		'<p><code>openssl mail<wbr>.contoso<wbr>.com <span>-crlf</span> s_client</code></p>',
+	);
+	expect(read?.sections[0]?.blocks.map(({ text, codes }) => [text, codes.length])).toEqual([
+		['openssl mail.contoso.com -crlf s_client', 1],
+	]);
+	expect(read?.sections[0]?.blocks[0]?.codes[0]?.text).toMatch(/ s_client$/);
+});
+
 it('leaves out what is ignored, and what only machines read', () => {
 	const read = page('<script>a</script><p data-pagefind-ignore>b <b>c</b></p><nav>d</nav><p>e</p>');
 	expect(read?.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(['e']);

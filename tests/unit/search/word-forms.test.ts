@@ -11,7 +11,10 @@ describe('forms of one word have one key', () => {
 		['bg', ['грешка', 'грешката', 'грешки', 'грешките']],
 		['bg', ['отказва', 'отказват', 'отказана', 'отказ']],
 		['en', ['server', 'servers', 'Servers']],
-		['fi', ['palvelimen', 'palvelimella', 'palvelimet', 'palvelimessa']],
+		['fi', ['yhteys', 'yhteyden', 'yhteyksien', 'yhteydet']],
+		['fi', ['varmenne', 'varmenteen', 'varmenteiden', 'varmennetta']],
+		['fi', ['vanhempi', 'vanhemman', 'vanhempaan']],
+		['fi', ['palvelin', 'palvelimen', 'palvelimella', 'palvelimet', 'palvelimessa']],
 		['he', ['שרת', 'השרת', 'והשרת', 'שרתים', 'השרתים', 'לשרתים', 'שבשרת', 'כשהשרת']],
 		['he', ['חיבור', 'החיבור', 'חיבורים', 'בחיבורים']],
 		['sl', ['povezava', 'povezave', 'povezavo', 'povezavami', 'povezav']],
@@ -39,8 +42,7 @@ test('words of neighbouring literals are never glued', async () => {
 describe('a word that no page has is taken for one that they have', () => {
 	const list = async (locale: string, words: string) => {
 		const termsOf = termsFor(locale, await stemmerFor(locale));
-		const keys = termsOf(words).map(({ key, start, end }) => `${key} 3 ${words.slice(start, end)}`);
-		return new Words(keys.join('\n'), locale, termsOf);
+		return new Words(['', words.replaceAll(' ', '\n')], locale, termsOf);
 	};
 	test.each([
 		['en', 'certificate printer', 'certifcate', 'certificate'],
@@ -51,6 +53,19 @@ describe('a word that no page has is taken for one that they have', () => {
 		const known = await list(locale, words);
 		const [key = ''] = await keysOf(locale, typed);
 		expect(known.meant(typed, key)?.form).toBe(meant);
+	});
+
+	it('with a slip in a word of which the stem is short', async () => {
+		const known = await list('en', 'xyzabcde');
+		expect(known.nearForm('xyzabdce', 'xyz')?.form).toBe('xyzabcde');
+		expect(known.nearForm('xyzabdce', 'xyzab')).toBeUndefined();
+	});
+
+	it('or for several, typed in another layout with letters on the keys of commas', async () => {
+		const known = await list('he', 'אישור פג תוקף');
+		expect(known.retyped('thaur pd ,ue;')).toBe('אישור פג תוקף');
+		expect(known.retyped('אישור פג')).toBeUndefined();
+		expect(known.retyped('something else')).toBeUndefined();
 	});
 
 	it('unless nothing is near', async () => {
