@@ -31,9 +31,9 @@ export function meant(literal: Literal, byKey: ReadonlyMap<string, Known>): Lite
 	}
 	const dotted = /^([245])(\d)(\d{1,3})$/.exec(key)?.slice(1).join('.');
 	if (dotted && byKey.has(dotted)) return [{ ...literal, key: dotted, kind: 'code' }];
-	const begun = key.length > 3 && [...byKey.values()].some(
-		(entry) => entry.kind === 'number' && entry.key.startsWith(key),
-	);
+	const begun =
+		key.length > 3 &&
+		[...byKey.values()].some((entry) => entry.kind === 'number' && entry.key.startsWith(key));
 	return begun ? [literal] : [];
 }
 
