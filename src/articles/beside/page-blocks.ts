@@ -1,6 +1,6 @@
 /** What is the same in every language, or belongs to the frame of a page. */
 const apart =
-	'nav, aside, figure, details, form, beside-switch, .note, .caption, .texts, .signatures, .about-command, .windows-defaults, .sources, .read-next';
+	'nav, aside, .facts, figure, details, form, beside-switch, .note, .caption, .texts, .signatures, .about-command, .windows-defaults, .sources, .read-next';
 const blocks = 'h1, h2, h3, h4, p, li, th, td';
 
 /** The blocks of prose of a page, in reading order. */

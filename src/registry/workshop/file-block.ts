@@ -1,5 +1,3 @@
-import { codeLines } from '../../components/code-lines-dom.ts';
-
 /**
  * Puts a file into a code block: its text, its name and its bytes for the download.
  *
@@ -13,7 +11,7 @@ export function showFile(
 	const label = block.querySelector('.label');
 	const link = block.querySelector<HTMLAnchorElement>('a.download');
 	if (!(code && label && link)) return;
-	code.replaceChildren(...codeLines(file.text));
+	code.textContent = file.text;
 	label.textContent = file.name;
 	URL.revokeObjectURL(link.href);
 	link.href = URL.createObjectURL(new Blob([file.bytes], { type: 'application/octet-stream' }));
