@@ -151,6 +151,9 @@ test('code goes on below where it is too long, and is copied as it is', async ({
 		article,
 		'articles/devices-and-applications-that-send/',
 		'registry/',
+		'registry/audit/',
+		'errors/',
+		'errors/socketerror-in-bounce/',
 		'errors/codes/schannel/',
 	])
 		for (const locale of ['en', 'he', 'bg']) {

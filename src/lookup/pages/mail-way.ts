@@ -13,16 +13,20 @@ export interface Lit {
 
 type Place = Signature['seenIn'][number];
 
-/** Which station writes what is read in a place, and towards whom it looks. A bounce tells of the whole way. */
+/**
+ * Which station writes what is read in a place. Towards whom it looks is only said of what is written on sending: a
+ * log of receiving, an event or a program's window is the same whoever the other side was. A bounce tells of the whole
+ * way.
+ */
 const placesOnTheWay: Record<Place, Lit | undefined> = {
 	bounce: undefined,
 	queue: { at: 'own', to: 'office' },
 	'send-protocol-log': { at: 'own', to: 'office' },
-	'receive-protocol-log': { at: 'own', to: 'office' },
-	'mail-log': { at: 'other', to: 'office' },
+	'receive-protocol-log': { at: 'own' },
+	'mail-log': { at: 'own' },
 	'event-log': { at: 'own' },
-	client: { at: 'device', to: 'office' },
-	device: { at: 'device', to: 'office' },
+	client: { at: 'device' },
+	device: { at: 'device' },
 };
 
 /** Where on the way a text is met first, as far as its places and its printers say. */
@@ -34,8 +38,8 @@ export function litBy({
 	if (!place) return undefined;
 	if (place !== 'bounce') return placesOnTheWay[place];
 	if (printedBy.length !== 1) return undefined;
-	if (printedBy[0] === 'exchange-online') return { at: 'office', to: 'other' };
-	return printedBy[0] === 'exchange' ? { at: 'own', to: 'office' } : undefined;
+	if (printedBy[0] === 'exchange-online') return { at: 'office' };
+	return printedBy[0] === 'exchange' ? { at: 'own' } : undefined;
 }
 
 /** Whether the hop behind a station is one that a text speaks of. */

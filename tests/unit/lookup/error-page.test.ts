@@ -23,8 +23,9 @@ it('lights up the hop between the station that prints a text and the one it spea
 	const lit = litBy({ seenIn: ['queue'], printedBy: ['exchange'] });
 	expect(lit).toEqual({ at: 'own', to: 'office' });
 	expect(stations.filter((station) => isLitHop(lit, station))).toEqual(['own']);
-	const device = litBy({ seenIn: ['device'], printedBy: ['device'] });
-	expect(stations.filter((station) => isLitHop(device, station))).toEqual(['device', 'own']);
+	const received = litBy({ seenIn: ['receive-protocol-log'], printedBy: ['exchange'] });
+	expect(received).toEqual({ at: 'own' });
+	expect(stations.filter((station) => isLitHop(received, station))).toEqual([]);
 	expect(litBy({ seenIn: ['bounce'], printedBy: ['exchange', 'postfix'] })).toBeUndefined();
 });
 

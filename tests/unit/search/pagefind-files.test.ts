@@ -43,21 +43,20 @@ describe('Pagefind’s index, packed again', () => {
 		expect(heavy).toBeLessThan(plain);
 	});
 
-	it('names pages by their place, and index files by their first and last word', () => {
+	it('names pages by their place, and index files by their first and last word', async () => {
 		const worker = files.find(({ path }) => path.endsWith('worker.js'));
 		const { fetchOf } = inWorker(String(worker?.content));
 		const name = /"([^"]+\.pf_meta)"/.exec(String(worker?.content))?.[1];
-		return fetchOf(`https://example.org/pagefind/${name}?1`).then(async (answer) => {
-			const bytes = Buffer.from(await answer.arrayBuffer()).subarray(mark);
-			const [, rows, table] = metaOf(decode(bytes));
-			expect(rows.map(([id]) => id)).toEqual(['0', '1', '2']);
-			expect(table).toHaveLength(3);
-			for (const [from, to, id] of table) {
-				const file = files.find(({ path }) => path === `pagefind/index/${id}.pf_index`);
-				const own = wordsOf(decode(bytesOf(file as SearchFile)));
-				expect([own[0]?.[0], own.at(-1)?.[0]]).toEqual([from, to]);
-			}
-		});
+		const answer = await fetchOf(`https://example.org/pagefind/${name}?1`);
+		const bytes = Buffer.from(await answer.arrayBuffer()).subarray(mark);
+		const [, rows, table] = metaOf(decode(bytes));
+		expect(rows.map(([id]) => id)).toEqual(['0', '1', '2']);
+		expect(table).toHaveLength(3);
+		for (const [from, to, id] of table) {
+			const file = files.find(({ path }) => path === `pagefind/index/${id}.pf_index`);
+			const own = wordsOf(decode(bytesOf(file as SearchFile)));
+			expect([own[0]?.[0], own.at(-1)?.[0]]).toEqual([from, to]);
+		}
 	});
 });
 
