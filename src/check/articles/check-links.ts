@@ -73,6 +73,7 @@ function internalFault(url: string, slug: string, targets: LinkTargets): string 
 /** The pages of every locale that are not made from data; a test holds them against the routes. */
 export const pagesBelowLocale = [
 	'',
+	'accessibility/',
 	'articles/',
 	'errors/',
 	'registry/',
