@@ -53,9 +53,7 @@ test('the choices of the form are what the export is held against', async ({ pag
 	await openForm(page);
 	await page.locator('input[value="retire-tls-1-0-and-1-1"]').check();
 	await expect(rows(page, 'missing')).toHaveCount(8);
-	await expect(rows(page, 'missing').first()).toContainText(
-		'Windows Server 2019 has TLS 1.1 on',
-	);
+	await expect(rows(page, 'missing').first()).toContainText('Windows Server 2019 has TLS 1.1 on');
 	await page.locator('select[name="windows"]').selectOption('server-2008');
 	await expect(status(page)).toContainText('No file is made for the choice above');
 	await expect(rows(page)).toHaveCount(0);

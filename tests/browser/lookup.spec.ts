@@ -373,6 +373,6 @@ test.describe('without JavaScript', () => {
 		await page.goto('/fi/errors/');
 		await expect(page.locator('signature-filter search')).toBeHidden();
 		const ids = Object.keys(messages('fi', 'errors'));
-		await expect(page.locator('.signatures li:visible')).toHaveCount(ids.length);
+		await expect(page.locator('.error-rows li:visible')).toHaveCount(ids.length);
 	});
 });

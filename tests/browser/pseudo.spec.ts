@@ -57,9 +57,9 @@ test.afterAll(async () => {
 
 /** Names that data give, and that are the same in every language; and those of the pseudo-languages themselves. */
 const names = [
-	...['Handshake', 'English (Pseudo-Accents)', 'Windows Server', 'Windows', 'TLS'],
 	// Stands in the choices of a list, which cannot mark it as code.
 	'STARTTLS',
+	...['Handshake', 'English (Pseudo-Accents)', 'Windows Server', 'Windows', 'TLS', 'Office 365'],
 	...Object.values(softwareNames),
 ];
 

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 /** What only Exchange HealthChecker prints. */
 const marks =
-	/Exchange Health ?Checker version|^\s*TLSVersion\s+ServerEnabled\s|^\s*RegistryKey\s+Location\s+Value\s*$|^\s*Server Disabled By Default: (?:True|False)|(?:Enabled|DisabledByDefault)Value: (?:NULL|-?\d+) --- /m;
+	/Exchange Health ?Checker version|^[ \t]*TLSVersion[ \t]+ServerEnabled\s|^[ \t]*RegistryKey[ \t]+Location[ \t]+Value[ \t]*$|^[ \t]*Server Disabled By Default: (?:True|False)|(?:Enabled|DisabledByDefault)Value: (?:NULL|-?\d+) --- /m;
 
 /** `Enabled   SYSTEM\…\TLS 1.0\Server   0`: a row of the newer tables. */
 const row =
