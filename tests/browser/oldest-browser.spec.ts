@@ -74,7 +74,7 @@ test('the list of languages opens below its button, closes again and leads on', 
 	page,
 }) => {
 	await page.goto('/he/registry/');
-	const menu = page.locator('.site-header summary');
+	const menu = page.locator('.language-button');
 	const list = page.locator('.languages');
 	await menu.click();
 	await expect(list).toBeVisible();
