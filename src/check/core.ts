@@ -3,7 +3,7 @@
  * Its other doors are the command line (`content.cli.ts`) and the build (`integration.ts`).
  */
 
-export { type ArticleText, readArticle } from './articles/article-text.ts';
+export { type ArticleText, looseText, readArticle } from './articles/article-text.ts';
 export { checkProse } from './articles/check-prose.ts';
 export { compareArticles } from './articles/compare-articles.ts';
 export { type Damage, damageIn, sayDamage } from './bilingual/damage.ts';

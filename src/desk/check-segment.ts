@@ -1,10 +1,9 @@
-import { blocksOf, parseArticle } from '../articles/core.ts';
 import {
-	type ArticleText,
 	checkProse,
 	checkText,
 	compareArticles,
 	compareText,
+	looseText,
 	readsTheSame,
 } from '../check/core.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -48,7 +47,10 @@ function messageFaults(
 }
 
 function bodyFaults(english: string, text: string): string[] {
-	const [source, translation] = [bodyText(english), bodyText(text)];
+	const [source, translation] = [
+		looseText(english, 'the English'),
+		looseText(text, 'the translation'),
+	];
 	return [...checkProse(translation), ...compareArticles(source, translation)].map(
 		({ message }) => message,
 	);
@@ -58,24 +60,9 @@ function headFaults(english: string, text: string): string[] {
 	const head = (title: string) => {
 		const empty = { text: '', line: 1 };
 		return {
-			...bodyText(''),
+			...looseText('', 'the English'),
 			head: { title: { text: title, line: 1 }, description: empty, for: empty },
 		};
 	};
 	return compareArticles(head(english), head(text)).map(({ message }) => message);
-}
-
-/** A part of an article, as the check reads a whole one. */
-function bodyText(body: string): ArticleText {
-	const root = parseArticle(body);
-	return {
-		file: 'the English',
-		head: undefined,
-		related: [],
-		expiry: undefined,
-		body,
-		root,
-		bodyOffset: 0,
-		blocks: blocksOf(root),
-	};
 }

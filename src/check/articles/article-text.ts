@@ -36,6 +36,21 @@ export interface ArticleText {
 	blocks: Block[];
 }
 
+/** A text without a file of its own, such as one part of an article, as the check reads a whole one. */
+export function looseText(body: string, file: string): ArticleText {
+	const root = parseArticle(body);
+	return {
+		file,
+		head: undefined,
+		related: [],
+		expiry: undefined,
+		body,
+		root,
+		bodyOffset: 0,
+		blocks: blocksOf(root),
+	};
+}
+
 /** Reads an article; faults of its front matter are added to `faults`. */
 export function readArticle(
 	file: string,

@@ -1,7 +1,6 @@
-import { blocksOf, parseArticle } from '../../articles/core.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { keptTexts, recordOf, textHash } from '../../translation/core.ts';
-import type { ArticleText } from './article-text.ts';
+import { type ArticleText, looseText } from './article-text.ts';
 
 /**
  * The English that an outdated translation was made from, to hold it against: a paragraph that was added to the
@@ -23,16 +22,9 @@ export function earlierSource(
 	const [title = '', description = '', forWhom = ''] = texts.slice(record.body.length);
 	const body = texts.slice(0, record.body.length).join('\n\n');
 	if (textHash(body) === textHash(now.body)) return undefined;
-	const root = parseArticle(body);
 	const literal = (text: string) => ({ text, line: 1 });
 	return {
-		file: `${now.file} as it was then`,
+		...looseText(body, `${now.file} as it was then`),
 		head: { title: literal(title), description: literal(description), for: literal(forWhom) },
-		related: [],
-		expiry: undefined,
-		body,
-		root,
-		bodyOffset: 0,
-		blocks: blocksOf(root),
 	};
 }
