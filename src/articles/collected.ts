@@ -34,6 +34,13 @@ export async function articleIn(locale: Locale, slug: string): Promise<Article> 
 	return article;
 }
 
+/** The articles that one names to be read next, by title in the order of its language. */
+export async function relatedArticles({ locale, source }: Article): Promise<readonly Article[]> {
+	const { related } = source.data;
+	if (related.length === 0) return [];
+	return (await articlesIn(locale)).filter(({ slug }) => related.includes(slug));
+}
+
 type Library = ReadonlyMap<string, Article>;
 
 const libraries = new Map<Locale, Promise<Library>>();

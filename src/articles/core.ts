@@ -8,10 +8,10 @@ export { type Block, blocksOf, type Link, type Literal } from './blocks.ts';
 /** What stands on a line of its own and shows data: which there are, how they are written, what is wrong with one. */
 export { directiveFaults, directiveNames, type KnownIds, usageOf } from './directives.ts';
 /** A file: front matter, body, and the schemas of what stands in front. */
-export { type SplitArticle, splitFrontMatter } from './front-matter.ts';
+export { frontMatterData, type SplitArticle, splitFrontMatter } from './front-matter.ts';
 /** All files, for a build's collection; the one that reads. */
 export { articleLoader } from './loader.ts';
-export { parseArticle, shareParsedArticles } from './parse.ts';
+export { parseArticle } from './parse.ts';
 /** A body as a page shows it. */
 export { renderArticle, type Section } from './render.ts';
 export {
@@ -24,6 +24,7 @@ export {
 } from './schema.ts';
 export { sectionId } from './section-id.ts';
 export type { Segment } from './segments.ts';
+export { shareReadArticles } from './shared.ts';
 /** Whether a translation was made from the source as it is now. */
 export { sourceHash } from './source-hash.ts';
 export { type TranslationState, translationState } from './state.ts';

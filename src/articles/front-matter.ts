@@ -1,4 +1,6 @@
+import { parse } from 'yaml';
 import { plain } from '../content-files/read-text.ts';
+import { takeShared } from './shared.ts';
 
 export interface SplitArticle {
 	/** The YAML between the `---` lines; empty where there is none. It starts on line 2. */
@@ -19,4 +21,14 @@ export function splitFrontMatter(file: string): SplitArticle {
 	const [head, frontMatter = ''] = match;
 	const bodyOffset = head.split('\n').length - 1;
 	return { frontMatter, body: text.slice(head.length), bodyOffset };
+}
+
+/**
+ * The data of a front matter, as they are written.
+ *
+ * @param read another way to read them, for who needs to know where each stands
+ * @throws where it is no YAML
+ */
+export function frontMatterData(frontMatter: string, read = () => parse(frontMatter)): unknown {
+	return takeShared('frontMatter', frontMatter, read);
 }

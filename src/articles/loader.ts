@@ -2,9 +2,8 @@ import { glob } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
 import { readText } from '../content-files/read-text.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { frontMatterData, splitFrontMatter } from './front-matter.ts';
 
 /**
  * Reads articles, and only reads: front matter and body. Our own pipeline renders the bodies; Astro's `glob` would
@@ -56,7 +55,11 @@ async function readInto(
 	const digest = generateDigest(text);
 	if (store.get(id)?.digest === digest) return id;
 	const { frontMatter, body } = splitFrontMatter(text);
-	const data = await parseData({ id, data: parse(frontMatter) ?? {}, filePath: path });
+	const data = await parseData({
+		id,
+		data: (frontMatterData(frontMatter) ?? {}) as Record<string, unknown>,
+		filePath: path,
+	});
 	const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
 	store.set({ id, data, body, digest, filePath });
 	return id;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shareParsedArticles } from '../articles/core.ts';
+import { shareReadArticles } from '../articles/core.ts';
 import { checkTree } from './check-tree.ts';
 import { report } from './report.ts';
 import { watchContent } from './watch.ts';
@@ -15,7 +15,7 @@ export default function contentCheck(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build') return;
-				shareParsedArticles();
+				shareReadArticles();
 				const { faults } = checkTree(fileURLToPath(config.root));
 				if (faults.length === 0) return;
 				for (const line of report(faults)) logger.error(line);

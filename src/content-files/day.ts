@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 
+const written = z.iso.date();
+
 /** `2026-11-21` as a date. Other ways to write a day, and numbers, mean different days to different readers. */
 function toDay(value: unknown): unknown {
-	return z.iso.date().safeParse(value).success ? new Date(value as string) : value;
+	return written.safeParse(value).success ? new Date(value as string) : value;
 }
 
 /** A day, at its midnight in UTC. */

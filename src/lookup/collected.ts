@@ -8,3 +8,4 @@ export {
 	signatureProse,
 	textLocaleOf,
 } from './knowledge/prose.ts';
+export { signaturesAbout } from './knowledge/signatures-about.ts';

@@ -13,13 +13,11 @@ export interface ArticleParts {
 	body: readonly string[];
 }
 
-/** The articles that were cut last, since each question about a locale asks for all of them. */
+/** Articles are cut once, since each question about a locale asks for all of them; parts are views of the text. */
 const known = new Map<string, ArticleParts | undefined>();
-const mostKnown = 200;
 
 /** Cuts an article into its parts; `undefined` where its front matter cannot be read. */
 export function articleParts(file: string): ArticleParts | undefined {
-	if (known.size >= mostKnown && !known.has(file)) known.clear();
 	if (!known.has(file)) known.set(file, cut(file));
 	return known.get(file);
 }

@@ -54,10 +54,10 @@ export function articleStates(files: ContentFiles, locale: string): ArticleState
 	const { articles } = recordOf(files, locale);
 	const kept = keptTexts(files);
 	return articleSlugs(files).map((slug) => {
-		const source = articleParts(files.get(articlePath(slug, sourceLocale)) ?? '');
 		const record = articles[slug];
 		if (!files.has(articlePath(slug, locale))) return { slug, state: 'missing', changes: [] };
-		if (!record || !source) return { slug, state: 'unrecorded', changes: [] };
+		const source = record && articleParts(files.get(articlePath(slug, sourceLocale)) ?? '');
+		if (!source) return { slug, state: 'unrecorded', changes: [] };
 		const changes = articleChanges(record, source, kept);
 		return { slug, state: changes.length > 0 ? 'outdated' : 'current', changes };
 	});

@@ -2,13 +2,14 @@ import type { Root } from 'mdast';
 import {
 	type Block,
 	blocksOf,
+	frontMatterData,
 	parseArticle,
 	sourceSchema,
 	splitFrontMatter,
 	translatedSchema,
 } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
-import { readLocated } from '../../content-files/read-yaml.ts';
+import { holdAgainst, readYaml } from '../../content-files/read-yaml.ts';
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import type { Literal } from '../literals/literal.ts';
 import {
@@ -64,7 +65,9 @@ export function readArticle(
 		return undefined;
 	}
 	const schema = locale === sourceLocale ? sourceSchema : translatedSchema;
-	const read = readLocated(file, frontMatter, schema, 2);
+	const yaml = readYaml(file, frontMatter, 2);
+	if (yaml.ok) frontMatterData(frontMatter, () => yaml.value.data);
+	const read = yaml.ok ? holdAgainst(file, yaml.value, schema) : yaml;
 	const root = parseArticle(body);
 	const article = { file, body, root, bodyOffset, blocks: blocksOf(root) };
 	faults.push(...frontMatterComments(frontMatter, 2).map((fault) => ({ file, ...fault })));

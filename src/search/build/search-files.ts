@@ -42,8 +42,9 @@ export async function searchFiles(
 			for (const text of literalsOf[`${path}#${id}`] ?? []) literals.add(text, entry, 3);
 		}
 	});
+	const linking = linkingPages(pages);
 	const data: SearchData = {
-		pages: pages.map(({ path, page }) => rowOf(path, page, linksTo(path, pages), locale)),
+		pages: pages.map(({ path, page }) => rowOf(path, page, linking.get(path) ?? 0, locale)),
 		entries,
 		literals: literals.all(),
 		...languageData(root, locale, termsOf),
@@ -70,16 +71,27 @@ export async function searchFiles(
 function rowOf(
 	path: string,
 	{ title, lang }: PageText,
-	links: number,
+	linking: number,
 	locale: string,
 ): SearchData['pages'][number] {
+	// Of how many pages the texts link to it, as the power of two.
+	const links = Math.round(Math.log2(1 + linking));
 	return lang === '' || lang === locale ? [path, title, links] : [path, title, links, lang];
 }
 
-/** Of how many pages the texts link to a page, as the power of two. */
-function linksTo(path: string, pages: readonly ReadPage[]): number {
-	const linking = pages.filter(({ page }) => page.links.some((link) => link.endsWith(`/${path}`)));
-	return Math.round(Math.log2(1 + linking.length));
+/** How many pages have a link that ends with a path, by the path. */
+function linkingPages(pages: readonly ReadPage[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { page } of pages) {
+		const ends = new Set(page.links.flatMap(endsOf));
+		for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** What stands behind each slash of an address. */
+function endsOf(link: string): string[] {
+	return [...link.matchAll(/\//g)].map(({ index }) => link.slice(index + 1));
 }
 
 /** Registers the entries of a registry of codes; each is named by the first literal in it. */
