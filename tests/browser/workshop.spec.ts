@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { locales } from '../../src/i18n/locales.ts';
 import {
 	encodeFile,
@@ -82,6 +83,36 @@ test('the summary says what will happen, with updates and warnings', async ({ pa
 	await page.locator('#tab-reg').click();
 	await expect(page.locator('#panel-reg')).toContainText('there is no such file');
 	await expect(page.locator('#panel-reg a.download')).toBeHidden();
+});
+
+test('the verdict speaks of the file that is shown', async ({ page }) => {
+	await page.goto(workshop('preset=enable-tls-1-2&windows=server-2019'));
+	const verdict = page.locator('[data-verdict]');
+	await expect(verdict).toHaveText(/^4 values will be written, nothing is deleted/);
+	await page.locator('#tab-undo-reg').click();
+	await expect(verdict).toHaveText(/^4 values will be deleted, nothing is written/);
+	await page.locator('#tab-snapshot').click();
+	await expect(verdict).toHaveText(/^4 values will be read\. Nothing is changed/);
+	await page.locator('#tab-powershell').click();
+	await expect(verdict).toHaveText(/^4 values will be written/);
+});
+
+test('snapshot, file and undo are saved as one', async ({ page }) => {
+	await page.goto(workshop('preset=enable-tls-1-2&windows=server-2019&format=undo-reg'));
+	const started = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save snapshot, file and undo' }).click();
+	const saved = await started;
+	expect(saved.suggestedFilename()).toBe('enable-tls-1-2.zip');
+	const files = unzipSync(readFileSync(await saved.path()));
+	expect(Object.keys(files).sort()).toEqual([
+		'enable-tls-1-2.reg',
+		'snapshot-enable-tls-1-2.ps1',
+		'undo-enable-tls-1-2.reg',
+	]);
+	const undo = await download(page, 'undo-reg');
+	expect(undo.bytes.equals(files[undo.name] as Uint8Array)).toBe(true);
+	await preset(page, 'check-only').check();
+	await expect(page.getByRole('button', { name: 'Save snapshot, file and undo' })).toBeHidden();
 });
 
 test('what makes no sense is switched off, and says why', async ({ page }) => {

@@ -30,7 +30,7 @@ export function showFiles(
 	root: HTMLElement,
 	files: ReadonlyMap<Format, string>,
 	choices: Choices,
-	{ messages, locale, catalogue }: WorkshopData,
+	{ messages, catalogue }: WorkshopData,
 ): void {
 	const count = planFor(choices, catalogue).length;
 	for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
@@ -43,11 +43,7 @@ export function showFiles(
 			const bytes = encodeFile(format, text);
 			showFile(block, { name: fileName(format, choices.preset), text, bytes });
 		}
-		const isUndo = format.startsWith('undo-');
-		const effect = !hasFile(format, count)
-			? messages.notForPurpose
-			: isUndo && fillPlural(messages.summary, 'deletes', { count }, locale);
-		showEffect(panel, effect || '');
+		showEffect(panel, hasFile(format, count) ? '' : messages.notForPurpose);
 	}
 }
 
@@ -62,17 +58,27 @@ function hasFile(format: Format, changes: number): boolean {
 	return changes > 0 || !fileForms[format].needsPlan;
 }
 
-/** What will be done, in one sentence. */
-export function summaryOf(choices: Choices, { messages, catalogue, locale }: WorkshopData): Node {
-	const plan = planFor(choices, catalogue);
+/** What the file that is shown does, in one sentence. */
+export function summaryOf(
+	choices: Choices,
+	format: Format,
+	{ messages, catalogue, locale }: WorkshopData,
+): Node {
+	const changes = planFor(choices, catalogue).length;
+	const read = targetsFor(choices, catalogue).length;
 	const [stem, count] =
-		plan.length > 0 ? ['writes', plan.length] : ['reads', targetsFor(choices, catalogue).length];
+		changes === 0 || readers.has(format)
+			? ['reads', read]
+			: [format.startsWith('undo-') ? 'deletes' : 'writes', changes];
 	return element(
 		'p',
 		{},
 		fillPlural(messages.summary, stem as string, { count: Number(count) }, locale),
 	);
 }
+
+/** Files that look, and change nothing. */
+const readers: ReadonlySet<Format> = new Set(['check', 'snapshot']);
 
 /** What has to be installed first, and the warning of the purpose. */
 export function noticesFor(

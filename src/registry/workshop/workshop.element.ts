@@ -7,10 +7,12 @@ import {
 	formatChoices,
 	parseChoices,
 } from '../plan/choices.ts';
+import { planFor } from '../plan/plan-for.ts';
 import { takeAlong, writeAddress } from './address.ts';
 import { fillForm, limitForm, openForm, readForm } from './choice-form.ts';
 import { faultProblems, refusalProblems, refusalText } from './problems.ts';
 import { noticesFor, regFiles, showEffect, showFiles, shownFormat, summaryOf } from './result.ts';
+import { savePackage } from './save-package.ts';
 import { selectTab, wireTabs } from './tabs.ts';
 import { valueGroups } from './values.ts';
 import type { WorkshopData } from './workshop-data.ts';
@@ -40,6 +42,7 @@ export class RegistryWorkshop extends HTMLElement {
 			this.showFormat(this.wanted);
 			this.writeAddress();
 		});
+		this.package?.addEventListener('click', () => this.savePackage());
 		window.addEventListener('popstate', () => this.readAddress());
 		this.readAddress();
 		openForm(this.form);
@@ -50,6 +53,9 @@ export class RegistryWorkshop extends HTMLElement {
 	}
 	private get tabs(): HTMLElement {
 		return this.querySelector('[role="tablist"]') as HTMLElement;
+	}
+	private get package(): HTMLElement | null {
+		return this.querySelector('[data-package]');
 	}
 	/** What the form says. */
 	private get chosen(): Choices {
@@ -79,8 +85,10 @@ export class RegistryWorkshop extends HTMLElement {
 		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
 		this.showFiles(choices);
 		this.fill('faults', faultProblems(faults, data));
-		this.fill('verdict', made ? [summaryOf(choices, data)] : refusals);
+		if (!made) this.fill('verdict', refusals);
 		this.fill('notices', made ? noticesFor(choices, data) : []);
+		const changes = made && planFor(choices, data.catalogue).length > 0;
+		if (this.package) this.package.hidden = !changes;
 		this.fill('values', made ? valueGroups(choices, data) : []);
 		this.dataset['made'] = made ? 'yes' : faults.length > 0 ? 'faults' : 'refused';
 		this.showFormat(made ? shownFormat(address, data, asked) : address.format);
@@ -101,9 +109,22 @@ export class RegistryWorkshop extends HTMLElement {
 			this.filesFor = (await import('./all-files.ts')).allFiles;
 			if (this.choices) this.showFiles(this.choices);
 		} catch {
-			const panel = this.querySelector<HTMLElement>(`[data-panel="${format}"]`);
-			if (panel) showEffect(panel, this.data.messages.failed);
+			this.sayFailed(format);
 		}
+	}
+
+	private async savePackage(): Promise<void> {
+		if (!this.choices) return;
+		try {
+			await savePackage(this.choices, this.shown, this.data);
+		} catch {
+			this.sayFailed(this.shown);
+		}
+	}
+
+	private sayFailed(format: Format): void {
+		const panel = this.querySelector<HTMLElement>(`[data-panel="${format}"]`);
+		if (panel) showEffect(panel, this.data.messages.failed);
 	}
 
 	private fill(part: string, nodes: readonly Node[]): void {
@@ -118,6 +139,7 @@ export class RegistryWorkshop extends HTMLElement {
 		if (!isThere && this.choices) this.loadWriters(format);
 		const link = this.querySelector('.share pre');
 		if (this.choices && link) {
+			this.fill('verdict', [summaryOf(this.choices, format, this.data)]);
 			link.textContent = `${this.data.page}?${formatChoices(this.choices, format)}`;
 		}
 	}
