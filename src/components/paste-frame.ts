@@ -1,3 +1,5 @@
+import { carriedText, carryText } from './carried-text.ts';
+
 /** Characters that a text area still lays out in a moment; a longer text is read without being shown in it. */
 export const mostShown = 32_000;
 
@@ -32,14 +34,20 @@ export class PasteFrame {
 		});
 		this.files.addEventListener('change', () => this.take(this.files.files));
 		root.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());
+		document.querySelector('.language-menu')?.addEventListener('click', ({ target }) => {
+			if (this.box.value && (target as Element).closest('a')) carryText(this.box.value);
+		});
 		for (const type of ['dragover', 'dragleave', 'drop'] as const) {
 			root.addEventListener(type, (event) => this.drag(event));
 		}
 	}
 
-	/** Reads what a browser restored, or a reader entered before the script was there; false if nothing. */
+	/**
+	 * Reads what a browser restored, a reader entered before the script was there, or came along from the page in
+	 * another language; false if nothing.
+	 */
 	resume(): boolean {
-		const { value } = this.box;
+		const value = this.box.value || carriedText();
 		if (!value) return this.take(this.files.files);
 		this.fill(value);
 		this.use.typed();

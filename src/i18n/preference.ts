@@ -1,20 +1,3 @@
-const storageKey = 'handshake-locale';
-
-/** Storage may be off limits (private windows, strict settings); then nothing is remembered. */
-export function rememberLocale(tag: string): void {
-	try {
-		localStorage.setItem(storageKey, tag);
-	} catch {}
-}
-
-export function rememberedLocale(): string | null {
-	try {
-		return localStorage.getItem(storageKey);
-	} catch {
-		return null;
-	}
-}
-
 /** Norwegian is asked for as such, and offered in either of its two written forms (or the other way round). */
 const norwegian = ['nb', 'no', 'nn'];
 

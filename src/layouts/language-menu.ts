@@ -1,4 +1,9 @@
-/** Closes the list of languages as a menu closes: by Escape, and by a click anywhere else. */
+import { remember } from '../components/memory.ts';
+
+/**
+ * The list of languages: closes as a menu closes, by Escape and by a click anywhere else, and keeps the reader's
+ * place. What is in a box is taken along by `src/components/paste-frame.ts`.
+ */
 const menu = document.querySelector<HTMLDetailsElement>('.language-menu');
 
 document.addEventListener('click', ({ target }) => {
@@ -9,4 +14,18 @@ menu?.addEventListener('keydown', ({ key }) => {
 	if (key !== 'Escape') return;
 	menu.open = false;
 	menu.querySelector('summary')?.focus();
+});
+
+menu?.addEventListener('click', ({ target }) => {
+	const link = (target as Element).closest('a');
+	if (!link) return;
+	// Sections and choices have the same names in every language.
+	link.search = location.search;
+	link.hash = location.hash;
+});
+
+// Remembered wherever a reader chooses a language: the address without one leads to it next time.
+document.addEventListener('click', ({ target }) => {
+	const link = (target as Element).closest<HTMLElement>('a[data-locale]');
+	if (link) remember('handshake-locale', link.dataset['locale'] ?? '');
 });

@@ -41,6 +41,46 @@ test.describe('the address without a language', () => {
 	});
 });
 
+test('the other language of a page is at the same section, with the same choices and the pasted text', async ({
+	page,
+}) => {
+	const change = async (language: string) => {
+		await page.locator('.language-menu summary').click();
+		await page.locator('.language-menu a', { hasText: language }).click();
+	};
+	await page.goto('/en/articles/tls-1-0-and-1-1-turned-off/#undo');
+	await change('Suomi');
+	await expect(page).toHaveURL(/\/fi\/articles\/tls-1-0-and-1-1-turned-off\/#undo$/);
+	await page.goto('/fi/registry/?preset=check-only&windows=server-2012');
+	await change('עברית');
+	await expect(page).toHaveURL(/\/he\/registry\/\?preset=check-only&windows=server-2012/);
+	await page.goto('/en/errors/');
+	await page.locator('textarea').fill('454 4.7.5 Certificate validation failure');
+	await expect(page.locator('.answer')).not.toBeEmpty();
+	await change('Türkçe');
+	await expect(page.locator('textarea')).toHaveValue('454 4.7.5 Certificate validation failure');
+	await expect(page).toHaveURL(/\/tr\/errors\/$/);
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('single keys open the search and the list of shortcuts, and can be switched off', async ({
+	page,
+}) => {
+	await page.goto('/he/');
+	const list = page.locator('.shortcuts');
+	await page.keyboard.press('?');
+	await expect(list).toHaveAttribute('open');
+	await expect(list.locator('summary')).toBeFocused();
+	await list.locator('input').uncheck();
+	await page.reload();
+	await page.keyboard.press('?');
+	await page.keyboard.press('/');
+	await expect(page.locator('.search-dialog')).toHaveCount(0);
+	await page.keyboard.press('Control+k');
+	await expect(page.locator('.search-dialog input')).toHaveValue('');
+	await expect(list).not.toHaveAttribute('open');
+});
+
 test('an address that does not exist answers 404 in every language, the own one first', async ({
 	page,
 }) => {

@@ -1,3 +1,5 @@
+import { isSingleKey } from '../../components/single-keys.ts';
+
 /**
  * Opens the search from its link, with `/` and with Ctrl+K or Cmd+K. The search itself, and with it Pagefind, is
  * fetched at the first use.
@@ -38,13 +40,6 @@ function sayFailed(): void {
 	dialog.showModal();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-	return (
-		target instanceof HTMLElement &&
-		(target.isContentEditable || target.matches('input, textarea, select'))
-	);
-}
-
 opener?.addEventListener('click', (event) => {
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
@@ -59,10 +54,9 @@ document.addEventListener('keydown', (event) => {
 		waiting += event.key;
 		return;
 	}
-	const slash = event.key === '/' && !isTyping(event.target);
 	// By its place: on a Cyrillic or Hebrew layout the key writes another letter.
 	const chord = (event.code === 'KeyK' || event.key.toLowerCase() === 'k') && command;
-	if (!(slash || chord)) return;
+	if (!(isSingleKey(event, '/') || chord)) return;
 	event.preventDefault();
 	void open();
 });
@@ -75,5 +69,3 @@ if (document.querySelector('site-search')) {
 // Back from a result that was opened out of the dialog.
 const { search } = (history.state ?? {}) as { search?: unknown };
 if (typeof search === 'string' && search !== '') void open(search);
-
-export {};

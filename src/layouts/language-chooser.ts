@@ -1,4 +1,5 @@
-import { bestLocale, rememberedLocale } from './preference.ts';
+import { remembered } from '../components/memory.ts';
+import { bestLocale } from '../i18n/preference.ts';
 
 /**
  * On the two pages that speak every language. `[data-languages="go"]`, the address without a language, goes on
@@ -10,7 +11,7 @@ if (list) {
 	const items = [...list.querySelectorAll<HTMLElement>('[data-locale]')];
 	const offered = items.map(({ dataset }) => dataset['locale'] ?? '');
 	const inAddress = location.pathname.split('/').filter((part) => offered.includes(part));
-	const wanted = [...inAddress, rememberedLocale() ?? '', ...navigator.languages];
+	const wanted = [...inAddress, remembered('handshake-locale') ?? '', ...navigator.languages];
 	const own = items.find(({ dataset }) => dataset['locale'] === bestLocale(wanted, offered));
 	if (list.dataset['languages'] === 'sort') own?.parentElement?.prepend(own);
 	else if (own instanceof HTMLAnchorElement) location.replace(own.href);
