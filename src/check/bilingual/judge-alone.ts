@@ -2,6 +2,7 @@ import { rawLiteralsIn } from '../literals/raw-literals.ts';
 import { versionsIn } from '../literals/versions.ts';
 import { type Damage, damageIn } from './damage.ts';
 import type { JudgedPair } from './read-bilingual.ts';
+import { isRegistryBlock } from './registry-block.ts';
 
 /** Words that are written in one way only. */
 const words = ['SocketError', 'STARTTLS', 'EHLO', 'DisabledByDefault', 'SystemDefaultTlsVersions'];
@@ -24,7 +25,7 @@ export function judgePlain(target: string, english: string): JudgedPair[] {
 			start,
 			line: target.slice(0, start).split('\n').length,
 			damages: source ? damageIn(source, text) : neverRight(text),
-			isRegistryBlock: /\[[^\]]*HKEY/.test(text),
+			isRegistryBlock: isRegistryBlock(text),
 		};
 	});
 }
