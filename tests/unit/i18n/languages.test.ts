@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { direction, formatDay, languageChoices, ownName } from '../../../src/i18n/describe.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { isLocale, type Locale, locales } from '../../../src/i18n/locales.ts';
+import { formatNumber } from '../../../src/i18n/number-tag.ts';
 import { bestLocale } from '../../../src/i18n/preference.ts';
 
 /** The languages that the site began with, whichever have come since. */
@@ -72,6 +74,27 @@ describe('a language that is not in the table yet', () => {
 		expect(ownName(locale)).toBe(name);
 		// Some calendars of Intl put invisible marks between the numbers.
 		expect(formatDay(locale, day).replace(/[\u200e\u200f]/g, '')).toBe(written);
+	});
+
+	test.each([
+		['pt-BR', '1.234,5'],
+		['nb', '1\u00a0234,5'],
+		['sr-Latn', '1.234,5'],
+		['zh-Hant', '1,234.5'],
+		['ar', '1,234.5'],
+		['fa', '1,234.5'],
+	])('%s groups the digits of a number its own way, Latin ones: %s', (tag, written) => {
+		expect(formatNumber(tag, 1234.5)).toBe(written);
+	});
+
+	test('nobody writes a number past the one place that knows which digits', () => {
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(?:ts|astro)$/.test(file))
+			.map((file) => file.replaceAll('\\', '/'));
+		const past = files.filter((file) =>
+			/toLocaleString\(|Intl\.NumberFormat\(/.test(readFileSync(`src/${file}`, 'utf8')),
+		);
+		expect(past).toEqual(['i18n/number-tag.ts']);
 	});
 
 	test.each(['ar', 'fa', 'pt-BR', 'zh-Hans'])(
