@@ -63,7 +63,9 @@ function beginLanguage({ root, files, write, say }: Desk, tag: Locale): void {
 	);
 	say(`Its plural forms are ${pluralForms(tag).join(', ')}.`);
 	say('Every text is empty; the English stands in for it until you have written it.');
-	say(`Choose your words first: content/TRANSLATING.md, and content/terms/${tag}.yaml for them. Then:`);
+	say(
+		`Choose your words first: content/TRANSLATING.md, and content/terms/${tag}.yaml for them. Then:`,
+	);
 	say(`  npm run translation -- next ${tag}      what to translate first`);
 	say(`  npm run translation -- export ${tag}    all of it in one XLIFF, for a translation tool`);
 	say('  npm run dev                            the site as it grows');
