@@ -99,6 +99,7 @@ function write(
 	found: Import,
 	written: ReadonlyMap<string, string>,
 ): void {
+	if (found.texts.size === 0) return;
 	const changed = [...written].filter(([file, text]) => desk.files.get(file) !== text);
 	const after = new Map([...desk.files, ...changed]);
 	for (const [file, text] of [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { damageIn, sayDamage } from '../../../src/check/core.ts';
+import { damageIn, judgePlain, sayDamage } from '../../../src/check/core.ts';
 import { sayEffect } from '../../../src/desk/bilingual-report.ts';
 import blocks from '../registry/broken-blocks.json' with { type: 'json' };
 
@@ -201,5 +201,29 @@ describe('a registry block', () => {
 
 	it('that is right has none', () => {
 		expect(damageIn(right, right)).toEqual([]);
+	});
+});
+
+describe('a translation that does not hold its English', () => {
+	const said = (target: string, english = '') =>
+		judgePlain(target, english).flatMap(({ line, damages }) =>
+			damages.map((damage) => `${line}: ${sayDamage(damage)}`),
+		);
+	const target = '# Titel\n\nNur TLS 1,2\nund `Get-Queue`.\n \n\r\nSocketErrorin, TLS ۱٫۲.\n';
+
+	it('has the forms that are never right', () => {
+		expect(said(target)).toEqual([
+			'3: product version "TLS 1,2" should be "TLS 1.2"',
+			'7: product version "TLS ۱٫۲" should be "TLS 1.2"',
+			'7: protocol word "SocketErrorin" should be "SocketError"',
+		]);
+	});
+
+	it('is held against the English block by block, or as a whole where there are more of them', () => {
+		const english = '# Title\n\nOnly TLS 1.3 and `Get-Queue`.\n\nSocketError, TLS 1.2.';
+		expect(said(target, english)[0]).toBe('3: product version "TLS 1,2" should be "TLS 1.3"');
+		expect(said('TLS 1,2.', `${english}\n\nMore.`)[0]).toMatch(/^1: /);
+		expect(said('TLS 1.2.', 'TLS 1.2.')).toEqual([]);
+		expect(said(' \n', english)).toEqual([]);
 	});
 });
