@@ -71,7 +71,8 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the page says so, and what does the same', async ({ page }) => {
 		await page.goto('/en/translations/check/');
-		await expect(page.getByText('needs JavaScript')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText('needs JavaScript');
+		await expect(page.locator('noscript p')).toBeVisible();
 		await expect(page.locator('#pasted-translation')).toBeHidden();
 	});
 });

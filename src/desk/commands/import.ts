@@ -4,7 +4,7 @@ import { decodeText } from '../../content-files/read-text.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { bestLocale } from '../../i18n/preference.ts';
-import { articlePath } from '../../translation/core.ts';
+import { articlePath, nobody } from '../../translation/core.ts';
 import { type Command, Complaint, type Desk } from '../command.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/read-xliff.ts';
@@ -29,7 +29,7 @@ export const importFile: Command = {
 		english: { type: 'string' },
 	},
 	run(desk, [file], options) {
-		const { 'dry-run': dryRun, translator = 'Your Name' } = options;
+		const { 'dry-run': dryRun, translator = nobody } = options;
 		if (file === undefined)
 			throw new Complaint('name the file that a translation tool has written');
 		if (options['bilingual']) return importBilingual(desk, file, options);
