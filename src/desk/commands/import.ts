@@ -28,10 +28,11 @@ export const importFile: Command = {
 		plain: { type: 'string' },
 		english: { type: 'string' },
 	},
-	run(desk, [file], options) {
+	run(desk, [file, ...more], options) {
 		const { 'dry-run': dryRun, translator = nobody } = options;
 		if (file === undefined)
 			throw new Complaint('name the file that a translation tool has written');
+		if (more.length > 0) throw new Complaint('import one file at a time; nothing was read');
 		if (options['bilingual']) return importBilingual(desk, file, options);
 		const { locale: tag, segments } = readFile(resolve(desk.root, file));
 		const locale = localeFor(tag);

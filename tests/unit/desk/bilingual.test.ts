@@ -138,6 +138,13 @@ describe('the command that imports a bilingual file', () => {
 		);
 	});
 
+	it('takes one file at a time, so that none is passed over', () => {
+		const desk = { root, files: new Map(), say: () => {}, write: () => {} };
+		expect(() => commands['import']?.run(desk, ['a.md', 'b.md'], { bilingual: true })).toThrow(
+			'one file at a time',
+		);
+	});
+
 	it('takes nothing that is not UTF-8, whose halves would not be the same', () => {
 		expect(() => importing(Buffer.from(span('a-1', 'é', 'e'), 'latin1'))).toThrow('not UTF-8');
 	});
