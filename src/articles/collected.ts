@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { titleOrder } from '../i18n/describe.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import { isPseudo, pseudoText } from '../i18n/pseudo.ts';
 import { servedLocales } from '../i18n/served.ts';
@@ -54,7 +55,7 @@ function libraryIn(locale: Locale): Promise<Library> {
 }
 
 async function loadLibrary(locale: Locale): Promise<Library> {
-	const { compare } = new Intl.Collator(locale);
+	const compare = titleOrder(locale);
 	const articles = (await sources())
 		.map((source) => toArticle(source, locale))
 		.sort((a, b) => compare(a.data.title, b.data.title));

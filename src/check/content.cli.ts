@@ -8,7 +8,7 @@ import { ofLocale, report } from './report.ts';
  * `npm run check:content`: prints every fault of the content and fails if there is one.
  * `npm run check:content -- de`: those that somebody who translates into one language has to mend.
  */
-const [locale] = process.argv.slice(2);
+const [locale] = process.argv.slice(2).filter((word) => word !== '--');
 if (locale !== undefined && !isLocale(locale)) {
 	console.error(unknownLocale(locale));
 	process.exit(1);

@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/number-tag.ts';
 /** What a frame holds in place of a text that is too long for its box. */
 export interface LongText {
 	/** None where it is read from a file. */
@@ -34,14 +35,14 @@ export function showHeldText(
 
 function named({ name, size }: LongText, pasted: string): (Node | string)[] {
 	const isLarge = size >= 1_000_000;
-	const format = new Intl.NumberFormat(document.documentElement.lang, {
+	const written = formatNumber(document.documentElement.lang, size / (isLarge ? 1_000_000 : 1000), {
 		style: 'unit',
 		unit: isLarge ? 'megabyte' : 'kilobyte',
 		maximumFractionDigits: isLarge ? 1 : 0,
 	});
 	const isolated = document.createElement('bdi');
 	isolated.textContent = name ?? pasted;
-	return [isolated, ` (${format.format(size / (isLarge ? 1_000_000 : 1000))})`];
+	return [isolated, ` (${written})`];
 }
 
 /** As many rows as the text has, where the sheet alone cannot see to that; the sheet bounds them. */

@@ -1,3 +1,4 @@
+import registry from '#content/messages/en/registry.json' with { type: 'json' };
 import { type JudgedFile, sayDamage } from '../check/core.ts';
 import { readPaste } from '../registry/core.ts';
 import { registryEffect } from './registry-effect.ts';
@@ -15,11 +16,13 @@ export function bilingualReport(file: string, { judged }: JudgedFile): string[] 
 	]);
 }
 
+const reasons: Readonly<Record<string, string>> = registry.readFaults;
+
 /** What an import does, in lines; the last says how much of it is as the English has it. */
 export function sayEffect(target: string, english: string): string[] {
 	const { effects, done, of } = registryEffect(target, english, readPaste);
 	const lines = effects.map(({ kind, text, key, isKnown, why }) => {
-		if (kind === 'noEffect') return `has no effect (${why}): ${text}`;
+		if (kind === 'noEffect') return `has no effect: ${text}; ${why && reasons[why]}`;
 		const where = `${key}${isKnown ? '' : ', which the English does not name'}`;
 		return kind === 'opens' ? `opens the key ${where}` : `sets ${text} in ${where}`;
 	});

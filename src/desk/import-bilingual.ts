@@ -13,13 +13,7 @@ import { Complaint, type Desk, type Options } from './command.ts';
  */
 export function importBilingual(desk: Desk, file: string, options: Options): void {
 	const { 'dry-run': dryRun, plain, english } = options;
-	let text: string;
-	try {
-		// As it is: the plain halves are to be the same byte for byte.
-		text = readFileSync(resolve(desk.root, file), 'utf8');
-	} catch {
-		throw new Complaint(`there is no file ${file}`);
-	}
+	const text = readAsItIs(resolve(desk.root, file), file);
 	const judged = judgeBilingual(text);
 	if (!judged)
 		throw new Complaint(`${file} has no pairs of OpenLocalization (<span class="sxs-lookup">)`);
@@ -30,9 +24,10 @@ export function importBilingual(desk: Desk, file: string, options: Options): voi
 		desk.say(`${key}: ${value} ${becomes ? `becomes ${becomes}` : 'is left out'}`);
 	}
 	for (const line of bilingualReport(file, judged)) desk.say(line);
+	for (const id of judged.alone) desk.say(`${file}: ${id}: stands in one language only`);
 	const counts = `${judged.pairs.length} segments, ${judged.damages} literals differ`;
-	if (judged.damages > 0) {
-		desk.say(`${counts}; refused as an article, nothing was written`);
+	if (judged.damages + judged.alone.length > 0) {
+		desk.say(`${counts}; refused as an article`);
 		process.exitCode = 1;
 		return;
 	}
@@ -44,6 +39,20 @@ export function importBilingual(desk: Desk, file: string, options: Options): voi
 	desk.say(
 		`${counts}; ${dryRun ? 'it would become' : 'it is'} ${[...written.keys()].join(' and ')}`,
 	);
+}
+
+/** The text with its byte order mark and line ends: its plain halves are to be the same byte for byte. */
+function readAsItIs(path: string, file: string): string {
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(path);
+	} catch {
+		throw new Complaint(`there is no file ${file}`);
+	}
+	const text = bytes.toString('utf8');
+	if (!Buffer.from(text).equals(bytes))
+		throw new Complaint(`${file} is not UTF-8; save it as UTF-8`);
+	return text;
 }
 
 function localeOf(tag: string | undefined): Locale {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../content-files/suggest.ts';
 import { readContent } from '../content-files/tree.ts';
@@ -14,8 +14,8 @@ const desk = (): Desk => ({
 	files: readContent(root),
 	say: (line) => console.log(line),
 	write(file, text) {
-		mkdirSync(dirname(join(root, file)), { recursive: true });
-		writeFileSync(join(root, file), text);
+		mkdirSync(dirname(resolve(root, file)), { recursive: true });
+		writeFileSync(resolve(root, file), text);
 	},
 });
 

@@ -42,6 +42,9 @@ export function formatDay(locale: Locale, day: Date): string {
 	return dayFormat(locale).format(day);
 }
 
+/** The order of titles in a list of the locale: `Å` is the last letter in Norwegian, and an `A` in English. */
+export const titleOrder = onceFor((locale) => new Intl.Collator(locale).compare);
+
 /** One row for a language menu. */
 export interface LanguageChoice {
 	locale: Locale;

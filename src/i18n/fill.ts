@@ -1,4 +1,4 @@
-import { numberTag } from './number-tag.ts';
+import { formatNumber } from './number-tag.ts';
 
 /** Messages as i18next stores them, with `{{name}}` and `{{count, number}}` still open. */
 type Messages = Readonly<Record<string, unknown>>;
@@ -14,9 +14,7 @@ export function fill(message: string, values: Values, locale: string): string {
 	return message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (open, name: string) => {
 		const value = values[name];
 		if (value === undefined) return open;
-		return typeof value === 'number'
-			? new Intl.NumberFormat(numberTag(locale)).format(value)
-			: value;
+		return typeof value === 'number' ? formatNumber(locale, value) : value;
 	});
 }
 

@@ -5,3 +5,12 @@
 export function numberTag(locale: string): string {
 	return `${locale}-u-nu-latn`;
 }
+
+/** A number as a locale writes it: `1,200`, `1.5 MB`. */
+export function formatNumber(
+	locale: string,
+	value: number,
+	options?: Intl.NumberFormatOptions,
+): string {
+	return new Intl.NumberFormat(numberTag(locale), options).format(value);
+}

@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import type { Namespaces } from './i18next.d.ts';
 import { type Locale, sourceLocale } from './locales.ts';
 import { messageNames, messagesIn } from './messages.ts';
-import { numberTag } from './number-tag.ts';
+import { formatNumber } from './number-tag.ts';
 import { servedLocales } from './served.ts';
 
 type Resources = Record<string, Record<string, object>>;
@@ -28,7 +28,7 @@ async function load(): Promise<Resources> {
 		interpolation: { escapeValue: false },
 	});
 	i18next.services.formatter?.add('number', (value, tag) =>
-		new Intl.NumberFormat(numberTag(tag ?? sourceLocale)).format(value),
+		formatNumber(tag ?? sourceLocale, value),
 	);
 	return resources;
 }

@@ -13,6 +13,7 @@ export {
 	coverageOf,
 	isFramePart,
 	isWhole,
+	nobody,
 	type Part,
 	publishedLocales,
 } from './coverage.ts';

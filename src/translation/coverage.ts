@@ -29,8 +29,7 @@ export function coverageOf(files: ContentFiles, locale: Locale): Coverage {
 	const parts = messageNames(files).map((name) => messagePart(name, textsIn(files, locale, name)));
 	const frameParts = parts.filter(({ name }) => isFramePart(name));
 	const hasMain =
-		!files.has(articlePath(mainArticle, sourceLocale)) ||
-		files.has(articlePath(mainArticle, locale));
+		!files.has(articlePath(mainArticle, sourceLocale)) || hasArticle(files, mainArticle, locale);
 	const frame = hasMain && frameParts.every(({ done, of }) => done === of);
 	return {
 		locale,
@@ -72,6 +71,14 @@ export function articleSlugs(files: ContentFiles): string[] {
 	return slugs.sort((a, b) => Number(b === mainArticle) - Number(a === mainArticle));
 }
 
+/** The translator of an article that has just been begun as a copy of the English. */
+export const nobody = 'Your Name';
+
+function hasArticle(files: ContentFiles, slug: string, locale: Locale): boolean {
+	const text = files.get(articlePath(slug, locale));
+	return text !== undefined && !text.includes(`\n  translator: ${nobody}\n`);
+}
+
 function messagePart(name: string, texts: readonly Text[]): Part {
 	const done = texts.filter(({ own }) => own !== undefined);
 	const entries = Map.groupBy(texts, ({ entry }) => entry);
@@ -91,7 +98,7 @@ function messagePart(name: string, texts: readonly Text[]): Part {
 
 function articlePart(files: ContentFiles, locale: Locale): Part {
 	const all = articleSlugs(files).map((slug) => ({
-		own: files.has(articlePath(slug, locale)),
+		own: hasArticle(files, slug, locale),
 		words: wordsIn(files.get(articlePath(slug, sourceLocale)) ?? ''),
 	}));
 	const done = all.filter(({ own }) => own);

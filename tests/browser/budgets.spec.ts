@@ -11,6 +11,7 @@ const budgets = [
 	{ page: '', total: 25_000, requests: 6, script: 10_000 },
 	{ page: 'registry/', total: 25_000, requests: 6, script: 12_000 },
 	{ page: 'registry/audit/', total: 25_000, requests: 6, script: 12_000 },
+	{ page: 'translations/check/', total: 25_000, requests: 6, script: 12_000 },
 ];
 
 for (const { page: path, total, requests, script } of budgets) {

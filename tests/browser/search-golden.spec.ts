@@ -5,6 +5,9 @@ import { type Golden, goldens, placeOf } from '../search-golden/goldens.ts';
 /** Shares of all queries of a language that must be answered within their place, and first; of a kind, in any language. */
 const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.8 };
 
+/** A new language has no queries of its own yet. */
+const tried = locales.filter((locale) => goldens.some((golden) => golden.locale === locale));
+
 /** Searches as a reader does, and says at which place the answer came, from 0. */
 async function search(page: Page, { query, expected }: Golden): Promise<number> {
 	await page.locator('input[role="combobox"]').fill(query);
@@ -20,7 +23,7 @@ async function search(page: Page, { query, expected }: Golden): Promise<number> 
 /** Each language in its own page; kinds are counted over all of them. */
 test('what readers search for comes first, or within its place', async ({ browser }) => {
 	const answered = await Promise.all(
-		locales.map(async (locale) => {
+		tried.map(async (locale) => {
 			const page = await browser.newPage();
 			await page.goto(`/${locale}/search/`);
 			const places: { golden: Golden; place: number }[] = [];
@@ -38,7 +41,7 @@ test('what readers search for comes first, or within its place', async ({ browse
 		.filter((each) => !isKept(each))
 		.map(({ golden: { locale, query }, place }) => `${locale} ${query}: place ${place + 1}`)
 		.join('\n');
-	for (const locale of locales) {
+	for (const locale of tried) {
 		const own = all.filter(({ golden }) => golden.locale === locale);
 		const kept = share(own, isKept);
 		const first = share(own, ({ place }) => place === 0);

@@ -47,7 +47,13 @@ describe('languages that have just been begun', () => {
 		expect(html).toContain(`<html lang="${tag}" dir="${dir}"`);
 		expect(html).toMatch(/<main [^>]*lang="en" dir="ltr"/);
 		expect(read('index.html')).toContain(`data-locale="${tag}"`);
+		// Nothing of it is translated, so that no search engine is told of it.
+		expect(html).not.toContain('rel="alternate"');
+		expect(html).toContain('rel="canonical" href="http://127.0.0.1:4321/en/errors/java-pkix/"');
+		const home = read(`${tag}/index.html`);
+		expect(home).toContain(`hreflang="${tag}" href="http://127.0.0.1:4321/${tag}/"`);
 		expect(existsSync(join(copy.folder, 'dist', tag, 'search/index.html'))).toBe(true);
+		expect(existsSync(join(copy.folder, 'dist', tag, 'pagefind/wasm.unknown.pagefind'))).toBe(true);
 	});
 
 	it('cannot be asked for in a build that is published', () => {

@@ -2,6 +2,7 @@ import { rawLiteralsIn } from '../literals/raw-literals.ts';
 import { versionsIn } from '../literals/versions.ts';
 import { type Damage, damageIn } from './damage.ts';
 import type { JudgedPair } from './read-bilingual.ts';
+import { isRegistryBlock } from './registry-block.ts';
 
 /** Words that are written in one way only. */
 const words = ['SocketError', 'STARTTLS', 'EHLO', 'DisabledByDefault', 'SystemDefaultTlsVersions'];
@@ -11,20 +12,21 @@ const words = ['SocketError', 'STARTTLS', 'EHLO', 'DisabledByDefault', 'SystemDe
  * else against itself, which finds the forms that are never right.
  */
 export function judgePlain(target: string, english: string): JudgedPair[] {
+	if (target.trim() === '') return [];
 	const [blocks, sources] = [blocksOf(target), blocksOf(english)];
 	const beside = sources.length === blocks.length;
 	const whole = english.trim() !== '' && !beside;
-	const pairs = whole ? [{ text: target, start: 0 }] : blocks;
-	return pairs.map(({ text, start }, index) => {
+	const pairs = whole ? [{ text: target, start: 0, line: 1 }] : blocks;
+	return pairs.map(({ text, start, line }, index) => {
 		const source = whole ? english : beside ? (sources[index]?.text ?? '') : '';
 		return {
 			id: String(index + 1),
 			target: text,
 			english: source,
 			start,
-			line: target.slice(0, start).split('\n').length,
+			line,
 			damages: source ? damageIn(source, text) : neverRight(text),
-			isRegistryBlock: /\[[^\]]*HKEY/.test(text),
+			isRegistryBlock: isRegistryBlock(text),
 		};
 	});
 }
@@ -32,7 +34,9 @@ export function judgePlain(target: string, english: string): JudgedPair[] {
 /** Forms that only a machine writes: a comma in a version, a word of a protocol in another case or with an ending. */
 function neverRight(text: string): Damage[] {
 	const versions = versionsIn(text, 1).flatMap(({ text: found }): Damage[] => {
-		const right = found.replace(/(?<=\d)[,·٫‚](?=\d)/g, '.').replace(/^tls/i, 'TLS');
+		const right = inLatin(found)
+			.replace(/(?<=\d)[,·٫‚．，](?=\d)/g, '.')
+			.replace(/^tls/i, 'TLS');
 		return right === found ? [] : [{ noun: 'product version', found, right }];
 	});
 	const known = rawLiteralsIn(text, 1).flatMap(({ noun, text: found }): Damage[] => {
@@ -44,9 +48,22 @@ function neverRight(text: string): Damage[] {
 	return [...versions, ...known];
 }
 
-function blocksOf(text: string): { text: string; start: number }[] {
-	return [...text.matchAll(/\S[\s\S]*?(?=\s*\n\s*\n|\s*$)/g)].map(({ 0: found, index }) => ({
-		text: found,
-		start: index,
-	}));
+/** A text with the digits of other scripts as `0` to `9`. */
+function inLatin(text: string): string {
+	// The last four bits of Arabic, Persian and full-width digits are their values.
+	return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** Stretches of text between empty lines, each with its offset and its line. */
+function blocksOf(text: string): { text: string; start: number; line: number }[] {
+	const blocks: { text: string; start: number; line: number }[] = [];
+	let [start, isOpen] = [0, false];
+	for (const [index, line] of text.split('\n').entries()) {
+		const open = isOpen ? blocks.at(-1) : undefined;
+		isOpen = line.trim() !== '';
+		if (open && isOpen) open.text += `\n${line}`;
+		else if (isOpen) blocks.push({ text: line, start, line: index + 1 });
+		start += line.length + 1;
+	}
+	return blocks;
 }

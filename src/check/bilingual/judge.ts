@@ -1,5 +1,6 @@
 import { damageIn } from './damage.ts';
 import { type Bilingual, isBilingual, type JudgedPair, readBilingual } from './read-bilingual.ts';
+import { isRegistryBlock } from './registry-block.ts';
 
 export interface JudgedFile extends Bilingual {
 	pairs: readonly JudgedPair[];
@@ -15,7 +16,7 @@ export function judgeBilingual(text: string): JudgedFile | undefined {
 	const all = file.pairs.map((pair) => ({
 		...pair,
 		damages: damageIn(pair.english, pair.target),
-		isRegistryBlock: /\[[^\]]*HKEY/.test(pair.english),
+		isRegistryBlock: isRegistryBlock(pair.english),
 	}));
 	return {
 		...file,

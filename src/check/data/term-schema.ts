@@ -7,7 +7,10 @@ export const termsSchema = z.array(
 		concept: z.string().min(1),
 		/** The word to use; several where they stand for different objects. */
 		use: z.array(z.string().min(1)).min(1),
-		/** Words not to use for it; the check warns where one of them stands. */
+		/**
+		 * Words not to use for it; the check warns where one of them stands by itself, not in a compound with a hyphen, nor
+		 * as the English gloss in brackets. Case counts where it is all that is wrong.
+		 */
 		not: z.array(z.string().min(1)).default([]),
 		/** Why, or which word when. */
 		note: z.string().optional(),

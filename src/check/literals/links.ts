@@ -11,7 +11,8 @@ export function compareLinkTexts(source: readonly Link[], translation: readonly 
 	});
 }
 
-function linkTextFault(text: string, original: string, target: string): string | undefined {
+/** What is wrong with the text of a link, beside the text of the original. */
+export function linkTextFault(text: string, original: string, target: string): string | undefined {
 	if (!text.trim()) {
 		return `link text of ${target} is empty; translate "${original}" and put it in the brackets`;
 	}

@@ -19,7 +19,11 @@ const kinds: readonly { noun: string; pattern: RegExp }[] = [
 			/\b(?:Disable[ds]?ByDefault|SystemDefaultTlsVersions|SchUseStrongCrypto|(?:Default)?SecureProtocols)\b|["“”„«»]\s?Enabled\s?["“”„«»]/giu,
 	},
 	{ noun: 'status code', pattern: /\b0x[0-9a-z]{2,}\b/gi },
-	{ noun: 'protocol word', pattern: /\b(?:STARTTLS|EHLO|SocketError)\p{L}*/giu },
+	{
+		noun: 'protocol word',
+		// With an ending of its language; Chinese and Korean set words directly beside it.
+		pattern: /\b(?:STARTTLS|EHLO|SocketError)[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]*/giu,
+	},
 	{
 		noun: 'command',
 		pattern:

@@ -34,7 +34,8 @@ function rightCase(name: string): string {
 
 /** The abbreviations in a prose text: words of three to five Latin capitals, outside of versions. */
 export function acronymsIn(prose: string, firstLine: number): Literal[] {
-	const word = /(?<![\p{L}\p{N}])[A-Z]{3,5}(?![\p{L}\p{N}])/gu;
+	const word =
+		/(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])[A-Z]{3,5}(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])/gu;
 	return findLiterals(withoutVersions(prose), word, firstLine);
 }
 

@@ -12,30 +12,51 @@ export interface Term {
 
 /**
  * Words that the term base says are not to be used, at their lines. Letters on either side do not count as the
- * word, so that inflected forms have to be listed where they matter.
+ * word, so that inflected forms have to be listed where they matter; nor does a hyphen with more of the word behind it,
+ * as in `E-Mail`. The English name of the thing, in brackets behind the word for it, is a gloss.
  *
  * @param firstLine line of the file on which the prose begins
  */
 export function findUnwanted(prose: string, terms: readonly Term[], firstLine: number): Located[] {
 	return terms.flatMap(({ concept, use, not }) =>
 		not.flatMap((word) =>
-			[...prose.matchAll(wordPattern(word))].map(({ index }) => ({
-				line: firstLine + lineBreaks(prose.slice(0, index)),
-				message: `"${word}" is not the word for "${concept}" here; use "${use.join('" or "')}"`,
-			})),
+			[...prose.matchAll(wordPattern(word, use))]
+				.filter(({ index }) => !isGloss(word, concept, prose, index))
+				.map(({ index }) => ({
+					line: firstLine + lineBreaks(prose.slice(0, index)),
+					message: `"${word}" is not the word for "${concept}" here; use "${use.join('" or "')}"`,
+				})),
 		),
+	);
+}
+
+/** `(protocol log)` of the concept "protocol log". */
+function isGloss(word: string, concept: string, prose: string, index: number): boolean {
+	const inside = /\(([^()]*)$/.exec(prose.slice(0, index));
+	return (
+		inside !== null &&
+		/^[^()]*\)/.test(prose.slice(index)) &&
+		concept.toLowerCase().includes(word.toLowerCase())
 	);
 }
 
 const patterns = new Map<string, RegExp>();
 
-function wordPattern(word: string): RegExp {
-	const known = patterns.get(word);
+/** Case counts where it is all that is wrong: `E-mail` for `E-Mail`. */
+function wordPattern(word: string, use: readonly string[]): RegExp {
+	const isCase = use.some((right) => right.toLowerCase() === word.toLowerCase());
+	const flags = isCase ? 'gu' : 'giu';
+	const known = patterns.get(flags + word);
 	if (known) return known;
 	const escaped = word
 		.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 		.replace(/\s+/g, String.raw`\s+`);
-	const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'giu');
-	patterns.set(word, pattern);
+	// A Hebrew preposition stands before a foreign word with a hyphen, and is no part of it.
+	const part = /^\p{sc=Latn}/u.test(word) ? String.raw`\p{sc=Latn}` : String.raw`\p{L}`;
+	const pattern = new RegExp(
+		String.raw`(?<![\p{L}\p{N}]|${part}-)${escaped}(?![\p{L}\p{N}]|-${part})`,
+		flags,
+	);
+	patterns.set(flags + word, pattern);
 	return pattern;
 }

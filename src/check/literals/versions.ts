@@ -11,7 +11,7 @@ const start = String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
 /** What stands between name and number: the space that is right, and what was seen in its place. */
 const space = String.raw`[ \n\u00a0\u202f-]`;
 /** A number, also with the signs that were seen in place of its full stops. */
-const number = String.raw`\d+(?:[.,·٫‚]\d+)*`;
+const number = String.raw`\p{Nd}+(?:[.,·٫‚．，]\p{Nd}+)*`;
 const release = String.raw`(?:[ \n](?:R2|SP\d)(?![\p{L}\d]))*`;
 
 /** The forms of a version, wrong ones included: those are compared with the source's as well. */
@@ -32,13 +32,21 @@ const forms = [
 const version = new RegExp(`${start}(?:${forms.join('|')})`, 'gu');
 
 /** Read as if it were right: the check of spelling says what is wrong with it. */
-const misspeltOffice = /^Off[a-z]+(?=.365)/i;
+const misspeltOffice = /^Off[a-z]+(?=[^a-z]365)/i;
 
 /** The product versions of a prose text, verbatim but for line breaks, which Markdown reads as spaces. */
 export function versionsIn(prose: string, firstLine: number): Literal[] {
+	return writtenVersionsIn(prose, firstLine).map(({ text, line }) => ({
+		text: text.replace(misspeltOffice, 'Office'),
+		line,
+	}));
+}
+
+/** The same, with the name of Office 365 as it is written. */
+export function writtenVersionsIn(prose: string, firstLine: number): Literal[] {
 	const text = withoutPaths(prose);
 	const named = findLiterals(text, version, firstLine).map(({ text, line }) => ({
-		text: text.replace('\n', ' ').replace(misspeltOffice, 'Office'),
+		text: text.replace('\n', ' '),
 		line,
 	}));
 	return [...named, ...bareVersionsIn(text, firstLine)];

@@ -10,8 +10,8 @@ export type CheckMessages = (typeof english)['translation']['check'];
 interface Reader {
 	locale: string;
 	messages: CheckMessages;
-	/** The reader of the registry audit. */
-	read: typeof readPaste;
+	/** The reader of the registry audit; without it nothing is said of what an import does. */
+	read?: typeof readPaste;
 }
 
 /**
@@ -48,7 +48,7 @@ function item(pair: JudgedPair, reader: Reader): HTMLElement {
 			{},
 			...damages.map((damage) => element('li', {}, ...said(damage, reader.messages))),
 		),
-		isRegistryBlock && effect(pair, reader),
+		isRegistryBlock && reader.read && effect(pair, reader, reader.read),
 	);
 }
 
@@ -77,7 +77,11 @@ function said({ found, right }: Damage, messages: CheckMessages): (Node | string
 	return [literal(found), ' ', ...withLiteral(messages.right, { right })];
 }
 
-function effect({ target, english }: JudgedPair, { messages, locale, read }: Reader): HTMLElement {
+function effect(
+	{ target, english }: JudgedPair,
+	{ messages, locale }: Reader,
+	read: typeof readPaste,
+): HTMLElement {
 	const { effects, done, of } = registryEffect(target, english, read);
 	const lines = effects.map(({ kind, text, key }) =>
 		element('li', {}, ...withLiteral(messages[kind], { text, key })),

@@ -1,7 +1,7 @@
 import { judgeBilingual } from '../../check/bilingual/judge.ts';
 import { judgePlain } from '../../check/bilingual/judge-alone.ts';
 import { PasteFrame } from '../../components/paste-frame.ts';
-import { readPaste } from '../../registry/audit/readers/paste.ts';
+import type { readPaste } from '../../registry/audit/readers/paste.ts';
 import { type CheckMessages, showBroken } from './broken-item.ts';
 
 /**
@@ -14,7 +14,7 @@ class TranslationCheck extends HTMLElement {
 	private readonly frame = new PasteFrame(this, {
 		typed: () => this.read(this.frame.box.value),
 		taken: (files) => this.take(files),
-		cleared: () => this.read(''),
+		cleared: () => this.clear(),
 	});
 
 	connectedCallback(): void {
@@ -28,17 +28,33 @@ class TranslationCheck extends HTMLElement {
 		this.read(text);
 	}
 
-	private read(text: string): void {
+	private clear(): void {
+		if (this.english) this.english.value = '';
+		this.read('');
+	}
+
+	private async read(text: string): Promise<void> {
 		this.text = text;
 		const { locale = 'en', messages = '{}' } = this.dataset;
 		const pairs = judgeBilingual(text)?.pairs ?? judgePlain(text, this.english?.value ?? '');
+		const read = pairs.some(({ isRegistryBlock }) => isRegistryBlock) && (await registryReader());
+		if (this.text !== text) return;
 		const { summary, items } = showBroken(pairs, {
 			locale,
 			messages: JSON.parse(messages) as CheckMessages,
-			read: readPaste,
+			...(read && { read }),
 		});
 		this.frame.say(summary);
 		this.list?.replaceChildren(...items);
+	}
+}
+
+/** The reader of the registry audit, which is three times as large as all the rest; nothing where it cannot be had. */
+async function registryReader(): Promise<typeof readPaste | undefined> {
+	try {
+		return (await import('../../registry/audit/readers/paste.ts')).readPaste;
+	} catch {
+		return undefined;
 	}
 }
 

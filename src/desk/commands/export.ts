@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { segmentsOf } from '../collect.ts';
 import { type Command, Complaint } from '../command.ts';
 import { writePo } from '../formats/po.ts';
@@ -22,7 +21,7 @@ export const exportFile: Command = {
 		missing: { type: 'boolean' },
 		out: { type: 'string' },
 	},
-	run({ files, write, say, root }, [word], { xliff = '1.2', po, missing, out }) {
+	run({ files, write, say }, [word], { xliff = '1.2', po, missing, out }) {
 		const locale = localeWord(word);
 		const format = formats[po ? 'po' : String(xliff)];
 		if (!format) throw new Complaint(`there is no XLIFF "${xliff}" here; write 1.2 or 2.1`);
@@ -31,7 +30,7 @@ export const exportFile: Command = {
 			? all.filter(({ state }) => state === 'missing' || state === 'outdated')
 			: all;
 		const file = typeof out === 'string' ? out : `${locale}.${format.extension}`;
-		write(relative(root, resolve(root, file)), format.write({ locale, segments: wanted }));
+		write(file, format.write({ locale, segments: wanted }));
 		say(
 			`${file}: ${wanted.length} texts, ${wanted.filter(({ state }) => state === 'missing').length} of them missing`,
 		);

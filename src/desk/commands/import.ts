@@ -4,7 +4,7 @@ import { decodeText } from '../../content-files/read-text.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { bestLocale } from '../../i18n/preference.ts';
-import { articlePath } from '../../translation/core.ts';
+import { articlePath, nobody } from '../../translation/core.ts';
 import { type Command, Complaint, type Desk } from '../command.ts';
 import { readPo } from '../formats/po.ts';
 import { readXliff } from '../formats/read-xliff.ts';
@@ -28,10 +28,11 @@ export const importFile: Command = {
 		plain: { type: 'string' },
 		english: { type: 'string' },
 	},
-	run(desk, [file], options) {
-		const { 'dry-run': dryRun, translator = 'Your Name' } = options;
+	run(desk, [file, ...more], options) {
+		const { 'dry-run': dryRun, translator = nobody } = options;
 		if (file === undefined)
 			throw new Complaint('name the file that a translation tool has written');
+		if (more.length > 0) throw new Complaint('import one file at a time; nothing was read');
 		if (options['bilingual']) return importBilingual(desk, file, options);
 		const { locale: tag, segments } = readFile(resolve(desk.root, file));
 		const locale = localeFor(tag);
@@ -99,6 +100,7 @@ function write(
 	found: Import,
 	written: ReadonlyMap<string, string>,
 ): void {
+	if (found.texts.size === 0) return;
 	const changed = [...written].filter(([file, text]) => desk.files.get(file) !== text);
 	const after = new Map([...desk.files, ...changed]);
 	for (const [file, text] of [

@@ -11,10 +11,12 @@ import {
 	articlePath,
 	articleSlugs,
 	messageNames,
+	nobody,
 	parsed,
 	toJson,
 } from '../../translation/core.ts';
 import { type Command, Complaint, type Desk } from '../command.ts';
+import { table } from '../table.ts';
 
 const tableFile = 'src/i18n/locales.ts';
 
@@ -62,10 +64,16 @@ function beginLanguage({ root, files, write, say }: Desk, tag: Locale): void {
 		`${ownName(tag)} (${tag}) has its row in ${tableFile} and its files in content/messages/${tag}.`,
 	);
 	say(`Its plural forms are ${pluralForms(tag).join(', ')}.`);
-	say('Every text is empty; the English stands in for it until you have written it. Next:');
-	say(`  npm run translation -- next ${tag}      what to translate first`);
-	say(`  npm run translation -- export ${tag}    all of it in one XLIFF, for a translation tool`);
-	say('  npm run dev                            the site as it grows');
+	say('Every text is empty; the English stands in for it until you have written it.');
+	say(
+		`Choose your words first: content/TRANSLATING.md, and content/terms/${tag}.yaml for them. Then:`,
+	);
+	const commands = [
+		[`npm run translation -- next ${tag}`, 'what to translate first'],
+		[`npm run translation -- export ${tag}`, 'all of it in one XLIFF, for a translation tool'],
+		['npm run dev', 'the site as it grows'],
+	];
+	for (const line of table(commands)) say(`  ${line}`);
 }
 
 /** Every text of a file as an empty one, in the plural forms of a language. */
@@ -92,7 +100,7 @@ function beginArticle({ files, write, say }: Desk, tag: string, slug: string): v
 	const head = {
 		...parts.head,
 		updated: today,
-		translation: { source: '0'.repeat(16), translator: 'Your Name' },
+		translation: { source: '0'.repeat(16), translator: nobody },
 	};
 	write(file, `---\n${stringify(head, { lineWidth: 0 })}---\n${body}`);
 	say(

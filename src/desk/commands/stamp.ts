@@ -1,93 +1,72 @@
-import { sourceHash, sourceSchema, splitFrontMatter } from '../../articles/core.ts';
-import { readWithSchema } from '../../content-files/read-yaml.ts';
-import { isLocale, sourceLocale } from '../../i18n/locales.ts';
-import {
-	articlePath,
-	articleStates,
-	isSelected,
-	messageStates,
-	recordFiles,
-	stamped,
-} from '../../translation/core.ts';
-import { type Command, Complaint, type Desk } from '../command.ts';
+import { locales, sourceLocale } from '../../i18n/locales.ts';
+import { type Command, Complaint } from '../command.ts';
 import { localeWord } from '../locale-word.ts';
+import { hasText, stampLocale } from '../stamp-locale.ts';
+
+const everyOne = 'all';
 
 /** Records from which English texts were made. */
 export const stamp: Command = {
-	usage: 'stamp <locale> [<what>…] [--all] [--reviewer "Name"]',
-	about:
-		'records that new texts were made from the English of now, and that <what> (a file, a group, a key, an article) is up to date',
+	usage: `stamp <locale>…|${everyOne} [<what>…] [--all] [--reviewer "Name"]`,
+	about: `records that new texts were made from the English of now, and that <what> (a file, a group, a key, an article; with --all everything) is up to date, in some languages or in "${everyOne}"`,
 	options: { all: { type: 'boolean' }, reviewer: { type: 'string' } },
-	run(desk, words, { all, reviewer }) {
-		const [locale, what] = localeAndWhat(words);
-		const states = [...messageStates(desk.files, locale), ...articleStates(desk.files, locale)];
-		const nameOf = (state: (typeof states)[number]) =>
-			'text' in state ? [state.text.name, ...state.text.keys].join('.') : state.slug;
-		const outdated = states.filter(({ state }) => state === 'outdated').map(nameOf);
-		const lost = what.filter((one) => !states.some((state) => isSelected([one], nameOf(state))));
-		if (lost.length > 0)
-			throw new Complaint(`there is no text "${lost.join('", "')}" in ${locale}`);
-		const selection = all === true ? [...what, ...outdated] : what;
-
-		let record = stamped(desk.files, locale, selection);
-		if (typeof reviewer === 'string')
-			record = { ...record, reviewers: reviewed(record.reviewers, what, reviewer) };
-		for (const [file, text] of recordFiles(desk.files, locale, record)) desk.write(file, text);
-		stampArticles(desk, locale, selection);
-
-		const left = outdated.filter((name) => !isSelected(selection, name));
-		const count = states.filter(({ state }) => state === 'unrecorded').length;
-		desk.say(
-			`${locale}: ${count} new and ${outdated.length - left.length} outdated texts are stamped.`,
+	run({ files, write, say }, words, { all, reviewer }) {
+		const asked = wordsByLocale(words);
+		const lost = [...new Set([...asked.values()].flat())].filter(
+			(what) =>
+				![...asked].some(([locale, named]) => named.includes(what) && hasText(files, locale, what)),
 		);
-		if (left.length > 0) {
-			desk.say(
-				`${left.length} are outdated still; npm run translation -- diff ${locale} shows what has changed.`,
+		if (lost.length > 0) {
+			throw new Complaint(
+				`there is no text "${lost.join('", "')}" in ${[...asked.keys()].join(', ')}`,
 			);
+		}
+		const now = new Map(files);
+		for (const [locale, what] of asked) {
+			const done = stampLocale(now, locale, what, {
+				all: all === true,
+				...(typeof reviewer === 'string' && { reviewer }),
+			});
+			for (const [file, text] of done.files) {
+				if (now.get(file) === text) continue;
+				now.set(file, text);
+				write(file, text);
+			}
+			say(`${locale}: ${done.recorded} new and ${done.renewed} outdated texts are stamped.`);
+			if (done.left > 0) {
+				say(
+					`${done.left} are outdated still; npm run translation -- diff ${locale} shows what has changed.`,
+				);
+			}
 		}
 	},
 };
 
-/** `de interface`, or the path of a file of the locale, which names it. */
-function localeAndWhat([first, ...rest]: readonly string[]): [
-	locale: ReturnType<typeof localeWord>,
-	string[],
-] {
-	const path = /^content\/(?:articles\/[^/]+\/([^/]+)\.md|messages\/([^/]+)\/)/.exec(
-		first?.replaceAll('\\', '/') ?? '',
-	);
-	const tag = path?.[1] ?? path?.[2];
-	const words = rest.map((word) => word.replaceAll('\\', '/'));
-	if (tag !== undefined && isLocale(tag))
-		return [localeWord(tag), [first?.replaceAll('\\', '/') ?? '', ...words]];
-	return [localeWord(first), words];
-}
-
-function reviewed(before: Readonly<Record<string, string>>, what: readonly string[], name: string) {
-	const files = what.map((word) => word.replace(/^content\/messages\/[^/]+\/|\.json$/g, ''));
-	return { ...before, ...Object.fromEntries(files.map((file) => [file, name])) };
-}
-
-/** Writes the hash of the whole source into the front matter of articles that are new or selected. */
-function stampArticles({ files, write }: Desk, locale: string, selection: readonly string[]): void {
-	for (const { slug, state } of articleStates(files, locale)) {
-		if (state === 'missing' || (state !== 'unrecorded' && !isSelected(selection, slug))) continue;
-		const source = splitFrontMatter(files.get(articlePath(slug, sourceLocale)) ?? '');
-		const head = readWithSchema(
-			articlePath(slug, sourceLocale),
-			source.frontMatter,
-			sourceSchema,
-			2,
-		);
-		if (!head.ok) continue;
-		const file = articlePath(slug, locale);
-		const text = files.get(file) ?? '';
-		const hash = sourceHash({ ...head.value, body: source.body });
-		if (!/^ {2}source:/m.test(text)) {
-			throw new Complaint(
-				`${file}:1: no "source" under "translation" in the front matter; add one`,
-			);
-		}
-		write(file, text.replace(/^( {2}source:).*$/m, `$1 "${hash}"`));
+/**
+ * What was named in each language: `de tr interface`, `all interface`, or the paths of files, which name their language
+ * themselves.
+ */
+function wordsByLocale(words: readonly string[]): Map<string, string[]> {
+	const translations: readonly string[] = locales.filter((locale) => locale !== sourceLocale);
+	const plain = words.map((word) => word.replaceAll('\\', '/'));
+	const paths = plain.filter((word) => localeInPath(word) !== undefined);
+	const others = plain.filter((word) => !paths.includes(word));
+	const named = others.filter((word) => word === everyOne || translations.includes(word));
+	const what = others.filter((word) => !named.includes(word));
+	if (named.length === 0 && (paths.length === 0 || what.length > 0))
+		named.push(localeWord(what[0]));
+	const found = new Map<string, string[]>();
+	const tags = named.includes(everyOne) ? translations : named;
+	for (const tag of tags) found.set(tag, [...what]);
+	for (const path of paths) {
+		const tag = localeWord(localeInPath(path));
+		found.set(tag, [...(found.get(tag) ?? []), path]);
 	}
+	return found;
+}
+
+function localeInPath(word: string): string | undefined {
+	const [, article, messages] =
+		/^content\/(?:articles\/[^/]+\/([^/]+)\.md|messages\/([^/]+)\/)/.exec(word) ?? [];
+	return article ?? messages;
 }

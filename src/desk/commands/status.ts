@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../articles/core.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { formatNumber } from '../../i18n/number-tag.ts';
 import {
 	articlePath,
 	articleSlugs,
@@ -47,7 +48,7 @@ function row(files: Desk['files'], locale: Locale): string[] {
 	return [
 		locale,
 		frame ? 'yes' : 'not yet',
-		`${number(done)} of ${number(words)}`,
+		`${formatNumber(sourceLocale, done)} of ${formatNumber(sourceLocale, words)}`,
 		`${Math.floor((100 * done) / Math.max(1, words))} %`,
 		count('missing'),
 		count('outdated'),
@@ -71,8 +72,4 @@ function secondReaders(files: Desk['files'], locale: Locale): string {
 	const names = messageNames(files);
 	const read = names.filter((name) => reviewers[name] !== undefined);
 	return `${articles.length} of ${slugs.length} articles, ${read.length} of ${names.length} files`;
-}
-
-function number(value: number): string {
-	return value.toLocaleString('en');
 }

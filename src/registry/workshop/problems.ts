@@ -1,4 +1,5 @@
 import { element } from '../../components/dom.ts';
+import { formatNumber } from '../../i18n/number-tag.ts';
 import type { AddressFault, Choices } from '../plan/choices.ts';
 import { type Refusal, refusalsOf } from '../plan/rules.ts';
 import { filled } from './filled.ts';
@@ -29,7 +30,7 @@ export function faultProblems(
 			.map(({ kind, parameter, value }) =>
 				filled(addressFaults[kind], { parameter, value }, locale),
 			),
-		...(more > 0 ? [document.createTextNode(`… +${more.toLocaleString(locale)}`)] : []),
+		...(more > 0 ? [document.createTextNode(`… +${formatNumber(locale, more)}`)] : []),
 	]);
 }
 

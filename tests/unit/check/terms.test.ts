@@ -6,9 +6,9 @@ import { content } from './content-tree.ts';
 const terms = 'content/terms/tr.yaml';
 const article = 'content/articles/guide/tr.md';
 
-const warningsWith = (notToUse: string, body: string) => {
+const warningsWith = (notToUse: string, body: string, use = 'bağlantı noktası') => {
 	const files = new Map(content);
-	files.set(terms, `- concept: port\n  use: [bağlantı noktası]\n  not: [${notToUse}]\n`);
+	files.set(terms, `- concept: port\n  use: [${use}]\n  not: [${notToUse}]\n`);
 	files.set(article, (content.get(article) ?? '').replace('Yeniden başlatın.', body));
 	return checkTerms(files).map(formatFault);
 };
@@ -21,8 +21,24 @@ describe('a word that the term base advises against', () => {
 	});
 
 	it.each([
+		['in brackets that are no gloss of it', 'liman', 'Onu (liman) açın.'],
+		['in brackets that were closed before', 'port', 'Onu (bunu) port açın.'],
+		['in whatever case', 'PORT', 'Bir port açın.'],
+		['behind a preposition in another script', 'port', 'ה-port.'],
+	])('is named %s', (_, word, body) => {
+		expect(warningsWith(word, body)).toHaveLength(1);
+	});
+
+	it('is named in the wrong case where only that is wrong', () => {
+		expect(warningsWith('E-mail', 'Bir E-mail yazın.', 'E-Mail')).toHaveLength(1);
+		expect(warningsWith('E-mail', 'Bir E-Mail yazın.', 'E-Mail')).toEqual([]);
+	});
+
+	it.each([
 		['as a part of another word', 'port', 'Raporu okuyun.'],
+		['as a part of a word with a hyphen', 'port', 'Bir port-forward kurun.'],
 		['inside code', 'port', 'Şunu yazın: `port`.'],
+		['as the English name in brackets', 'Port', 'Bağlantı noktasını (port) açın.'],
 	])('is nobody’s business %s', (_, word, body) => {
 		expect(warningsWith(word, body)).toEqual([]);
 	});

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/core.ts';
 import { readContent } from '../../../src/content-files/tree.ts';
@@ -49,11 +50,79 @@ const changed = (id: string, change: (text: string) => string): Segment[] =>
 		segment.id === id ? { ...segment, target: change(segment.target) } : segment,
 	);
 
-describe.each([
+const formats = [
 	['XLIFF 1.2', writeXliff12],
 	['XLIFF 2.1', writeXliff21],
 	['PO', writePo],
-])('a language as %s', (_, write) => {
+] as const;
+
+describe.each(formats)('any content as %s', (_, write) => {
+	const part = fc.constantFrom(
+		...[
+			'`421 4.4.2`',
+			'{{count, number}}',
+			'č',
+			'<b>&amp;',
+			'"',
+			'\\',
+			'\n',
+			'\t',
+			' ',
+			'🙂',
+			'שלום',
+		],
+	);
+	const text = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''));
+	const both = fc.tuple(text, text);
+	const english = text.map((own) => `A${own}`);
+	it('comes back as it was: nothing is written', async () => {
+		const tree = fc.record({
+			plain: both,
+			list: fc.array(both, { minLength: 1, maxLength: 3 }),
+			many: fc.tuple(text, text, text, text),
+			paragraphs: fc.array(
+				fc.constantFrom('Ena.', '- dve\n- tri', '| a |\n|---|\n| b |', '`c`  '),
+				{
+					minLength: 1,
+					maxLength: 4,
+				},
+			),
+			source: english,
+		});
+		await fc.assert(
+			fc.asyncProperty(tree, async ({ plain, list, many, paragraphs, source }) => {
+				const [one, two, few, other] = many;
+				const own = { a: plain[1], list: list.map(([, item]) => item) };
+				const forms = { n_one: one, n_two: two, n_few: few, n_other: other };
+				const article = (more: string) =>
+					`---\ntitle: T\ndescription: D\nfor: F\nupdated: 2026-11-21\n${more}---\n\n${paragraphs.join('\n\n')}\n`;
+				const files = new Map([
+					[
+						'content/messages/en/interface.json',
+						JSON.stringify({
+							a: `A${plain[0]}`,
+							list: list.map(([item]) => `A${item}`),
+							n_one: source,
+							n_other: source,
+						}),
+					],
+					['content/messages/sl/interface.json', JSON.stringify({ ...own, ...forms }, null, '\t')],
+					['content/articles/x/en.md', article('group: devices\nreviewed: 2026-11-21\n')],
+					['content/articles/x/sl.md', article('translation:\n  source: ""\n  translator: A\n')],
+				]);
+				const { written, said } = await importing(
+					write({ locale: 'sl', segments: segmentsOf(files, 'sl') }),
+					files,
+				);
+				expect(written).toEqual([]);
+				expect(said).toHaveLength(1);
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});
+
+describe.each(formats)('a language as %s', (_, write) => {
 	it('comes back unchanged, byte for byte', async () => {
 		const { written, said } = await importing(write({ locale: 'sl', segments: slovenian }));
 		expect(written).toEqual([]);

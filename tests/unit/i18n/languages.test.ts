@@ -1,8 +1,18 @@
-import { describe, expect, it, test } from 'vitest';
-import { direction, formatDay, languageChoices, ownName } from '../../../src/i18n/describe.ts';
-import { fill } from '../../../src/i18n/fill.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test, vi } from 'vitest';
+import {
+	direction,
+	formatDay,
+	languageChoices,
+	ownName,
+	titleOrder,
+} from '../../../src/i18n/describe.ts';
+import { fill, fillPlural } from '../../../src/i18n/fill.ts';
 import { isLocale, type Locale, locales } from '../../../src/i18n/locales.ts';
+import { formatNumber } from '../../../src/i18n/number-tag.ts';
+import { pluralForms } from '../../../src/i18n/plural-keys.ts';
 import { bestLocale } from '../../../src/i18n/preference.ts';
+import { writeSitemap } from '../../../src/i18n/sitemap.ts';
 
 /** The languages that the site began with, whichever have come since. */
 const first = ['en', 'tr', 'sl', 'fi', 'bg', 'he'] as const;
@@ -54,6 +64,8 @@ describe('the nearest of many languages', () => {
 	});
 });
 
+const kinds = ['pt-BR', 'zh-Hans', 'zh-Hant', 'sr-Latn', 'nb', 'pl', 'ar', 'fa'] as const;
+
 /** A language of each kind: with a region, with a script, from right to left, with other digits, with six forms. */
 describe('a language that is not in the table yet', () => {
 	const day = new Date('2026-11-21');
@@ -72,6 +84,71 @@ describe('a language that is not in the table yet', () => {
 		expect(ownName(locale)).toBe(name);
 		// Some calendars of Intl put invisible marks between the numbers.
 		expect(formatDay(locale, day).replace(/[\u200e\u200f]/g, '')).toBe(written);
+	});
+
+	test.each([
+		['pt-BR', '1.234,5'],
+		['nb', '1\u00a0234,5'],
+		['sr-Latn', '1.234,5'],
+		['zh-Hant', '1,234.5'],
+		['ar', '1,234.5'],
+		['fa', '1,234.5'],
+	])('%s groups the digits of a number its own way, Latin ones: %s', (tag, written) => {
+		expect(formatNumber(tag, 1234.5)).toBe(written);
+	});
+
+	test('nobody writes a number past the one place that knows which digits', () => {
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(?:ts|astro)$/.test(file))
+			.map((file) => file.replaceAll('\\', '/'));
+		const past = files.filter((file) =>
+			/toLocaleString\(|Intl\.NumberFormat\(/.test(readFileSync(`src/${file}`, 'utf8')),
+		);
+		expect(past).toEqual(['i18n/number-tag.ts']);
+	});
+
+	test.each([
+		['pl', 'one few many other'],
+		['pt-BR', 'one many other'],
+		['zh-Hans', 'other'],
+		['zh-Hant', 'other'],
+		['sr-Latn', 'one few other'],
+		['nb', 'one other'],
+		['ar', 'zero one two few many other'],
+		['fa', 'one other'],
+	])('%s has the plural forms %s, in files and on pages', (tag, forms) => {
+		expect([...pluralForms(tag)].sort()).toEqual(forms.split(' ').sort());
+		const messages = Object.fromEntries(
+			forms.split(' ').map((form) => [`hit_${form}`, `{{count, number}} ${form}`]),
+		);
+		const shown = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000].map((count) =>
+			fillPlural(messages, 'hit', { count }, tag),
+		);
+		expect(shown.filter((text) => !/^[\d.,\u00a0\u202f]+ [a-z]+$/.test(text))).toEqual([]);
+	});
+
+	test.each([
+		['nb', 'Zink Ærlig Østen Åse'],
+		['pl', 'Lampa Luz Łódka Mama'],
+		['sr-Latn', 'cena čas ćup dan džep đak'],
+		['pt-BR', 'ação acesso árvore'],
+		['zh-Hans', '安全 北京 端口 证书'],
+		['fa', 'آب پست چاپ گواهی یک'],
+		['ar', 'أمان بريد خادم منفذ'],
+	])('%s puts titles in its own order', (tag, titles) => {
+		const wanted = titles.split(' ');
+		expect([...wanted].reverse().sort(titleOrder(tag as Locale))).toEqual(wanted);
+	});
+
+	test.each(kinds)('%s is the folder of its pages, and their hreflang', (tag) => {
+		vi.stubEnv('SITE', 'https://example.org');
+		const translatedInto = ['en', tag] as Locale[];
+		const sitemap = writeSitemap([{ page: 'errors/', translatedInto }]);
+		vi.unstubAllEnvs();
+		expect(sitemap).toContain(`<url><loc>https://example.org/${tag}/errors/</loc>`);
+		expect(sitemap).toContain(`hreflang="${tag}" href="https://example.org/${tag}/errors/"/>`);
+		// As a browser and a search engine write it.
+		expect(new Intl.Locale(tag).toString()).toBe(tag);
 	});
 
 	test.each(['ar', 'fa', 'pt-BR', 'zh-Hans'])(

@@ -40,6 +40,15 @@ describe('a locale is published with its frame', () => {
 			{ 'content/messages/sl/interface.json': whole['content/messages/sl/interface.json'] },
 			false,
 		],
+		[
+			'has a main article that is only begun',
+			{
+				...whole,
+				'content/articles/tls-1-0-and-1-1-turned-off/sl.md':
+					'---\ntranslation:\n  translator: Your Name\n---\nThree words here',
+			},
+			false,
+		],
 	])('where it %s', (_, more, published) => {
 		expect(publishedLocales(files(more)).includes('sl')).toBe(published);
 	});
