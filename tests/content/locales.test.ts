@@ -61,14 +61,19 @@ function keepLocales(folder: string, kept: readonly string[]): void {
 	const text = readFileSync(table, 'utf8');
 	writeFileSync(table, text.replace(/(?<=const locales = \[)[^\]]*/, rows));
 	const content = join(folder, 'content');
+	const dropped = (tag: string) => locales.some((locale) => locale === tag) && !kept.includes(tag);
+	const same = join(content, 'messages/same-as-english.yaml');
+	const allowed = readFileSync(same, 'utf8');
+	writeFileSync(
+		same,
+		allowed.replace(/^ +([\w-]+): .*\n/gm, (row, tag) => (dropped(tag) ? '' : row)),
+	);
 	for (const file of readdirSync(content, { recursive: true }) as string[]) {
 		const [, tag = ''] =
 			/^messages[/\\]([^/\\]+)$/.exec(file) ??
 			/^articles[/\\][^/\\]+[/\\](.+)\.md$/.exec(file) ??
 			[];
-		if (locales.some((locale) => locale === tag) && !kept.includes(tag)) {
-			rmSync(join(content, file), { recursive: true });
-		}
+		if (dropped(tag)) rmSync(join(content, file), { recursive: true });
 	}
 }
 
