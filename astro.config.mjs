@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import buildPages from './src/build/integration.ts';
 import contentCheck from './src/check/integration.ts';
-import securityHeaders from './src/layouts/security/integration.ts';
+import hostFiles from './src/hosts/integration.ts';
 import searchIndex from './src/search/integration.ts';
 
 /**
@@ -71,7 +71,12 @@ export default defineConfig({
 	// The default, `jsx`, glues inline elements together that stand on lines of their own.
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-	integrations: [contentCheck(), buildPages(search.reader), search.integration, securityHeaders()],
+	integrations: [
+		contentCheck(),
+		buildPages(search.reader),
+		search.integration,
+		hostFiles(process.env['HANDSHAKE_HOST']),
+	],
 	vite: {
 		plugins: [noPreloadHelper, noPreloadLists],
 		// The parser of encoded messages is fetched by a worker too, when there is something to parse.

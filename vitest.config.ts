@@ -5,7 +5,7 @@ const minutes = 60_000;
 
 export default defineConfig({
 	test: {
-		include: ['tests/{unit,content,windows}/**/*.test.ts'],
+		include: ['tests/{unit,content,windows,servers}/**/*.test.ts'],
 		setupFiles: ['tests/seed.ts'],
 		maxWorkers: 2,
 		testTimeout: 10 * minutes,

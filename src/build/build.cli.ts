@@ -4,17 +4,20 @@ import { build } from 'astro';
 /**
  * `npm run build`, or `npm run build -- --locales tr,he` for some locales only (as `HANDSHAKE_LOCALES` does), so that
  * several machines can share the work; `npm run merge` puts their builds together. `-- --preview` also builds locales
- * whose frame is not whole, for whoever translates them.
+ * whose frame is not whole, for whoever translates them. `-- --host iis` (or `HANDSHAKE_HOST`) writes beside the pages
+ * what that host needs (docs/deploy.md).
  */
 const { values } = parseArgs({
 	options: {
 		locales: { type: 'string' },
 		preview: { type: 'boolean' },
 		pseudo: { type: 'boolean' },
+		host: { type: 'string' },
 	},
 });
 if (values.preview) process.env['HANDSHAKE_PREVIEW'] = '1';
 if (values.locales) process.env['HANDSHAKE_LOCALES'] = values.locales;
+if (values.host) process.env['HANDSHAKE_HOST'] = values.host;
 // Whoever starts a build, a test among them: it is for readers, and asks for nothing twice.
 process.env['NODE_ENV'] = 'production';
 try {

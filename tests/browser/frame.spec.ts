@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { headerPolicy, pagePolicy, searchWorkerPolicy } from '../../src/layouts/security/policy.ts';
+import { headerPolicy, pagePolicy, searchWorkerPolicy } from '../../src/hosts/policy.ts';
 import { pagesOf } from './support/pages.ts';
 import { sites } from './support/sites.ts';
 

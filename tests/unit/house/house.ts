@@ -36,9 +36,11 @@ export const house: House = {
 		build: ['content-files', 'i18n', 'translation'],
 		// What a build and `npm start` say, and the ports they take.
 		terminal: [],
+		// What servers are told to say with the files, and the policy, which pages say themselves too.
+		hosts: ['content-files', 'i18n'],
 		home: ['styles'],
 		// The sheets of the pages gather what each component has.
-		layouts: [...ground, ...capabilities, 'desk', 'home'],
+		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
 		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts'],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { locales } from '../i18n/locales.ts';
+import { hostNamed } from './hosts.ts';
+import type { Place } from './served.ts';
+import { writeHostFiles } from './write.ts';
+
+/**
+ * Writes what the host needs beside the pages: last of all, because it compresses what the others wrote. A route
+ * cannot: names that start with an underscore or a point are no routes.
+ *
+ * @param host from `HANDSHAKE_HOST`; a name that is not known stops a build before it begins
+ */
+export default function hostFiles(host: string | undefined): AstroIntegration {
+	let place: Place = { base: '/', origin: '', locales };
+	return {
+		name: 'host-files',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				if (host) hostNamed(host);
+				place = {
+					base: config.base.replace(/\/?$/, '/'),
+					origin: new URL(config.site ?? 'http://127.0.0.1').origin,
+					// All of the table, so that builds of some locales can be put together.
+					locales,
+				};
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const written = await writeHostFiles(fileURLToPath(dir), place, host);
+				if (host)
+					logger.info(`for ${hostNamed(host).name}: ${written.join(', ')} (docs/deploy.md)`);
+			},
+		},
+	};
+}

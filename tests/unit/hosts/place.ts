@@ -1,0 +1,3 @@
+import type { Place } from '../../../src/hosts/served.ts';
+
+export const place: Place = { base: '/kb/', origin: 'https://example.org', locales: ['en', 'he'] };
