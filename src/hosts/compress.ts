@@ -8,6 +8,9 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 const ends: ReadonlySet<string> = new Set(compressible);
 
+/** Over pages of this site, 9 is a tenth larger; 11 is 3 % smaller, and takes more than twice as long. */
+const quality = 10;
+
 /** One packet on the way: smaller than this, nothing is won. */
 const worthIt = 1000;
 
@@ -32,6 +35,3 @@ export async function compressFiles(folder: string): Promise<void> {
 		writeFileSync(`${file}.gz`, gz);
 	}
 }
-
-/** A step above is a third smaller at ten times the work, for pages that are built anew every time. */
-const quality = 9;

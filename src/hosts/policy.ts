@@ -23,6 +23,9 @@ const write = (policy: Record<string, string>) =>
 /** The policy as it stands in the page. */
 export const pagePolicy = write(directives);
 
+/** No page tells another site where its reader comes from; said by header and page. */
+export const referrerPolicy = 'no-referrer';
+
 /** The same policy as a header, with what only a header can say. */
 export const headerPolicy = write({ ...directives, ...headerOnly });
 

@@ -1,4 +1,4 @@
-import { headerPolicy, searchWorkerPolicy } from './policy.ts';
+import { headerPolicy, referrerPolicy, searchWorkerPolicy } from './policy.ts';
 
 /** Where a site lives, as far as its host has to know. */
 export interface Place {
@@ -40,7 +40,7 @@ export const notFound = '404.html';
 const everywhere = {
 	'Content-Security-Policy': headerPolicy,
 	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer',
+	'Referrer-Policy': referrerPolicy,
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 	// Kept, but asked for again: a page that a browser kept for weeks names assets that are gone.
 	'Cache-Control': 'no-cache',

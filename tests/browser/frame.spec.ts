@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
 import { headerPolicy, pagePolicy, searchWorkerPolicy } from '../../src/hosts/policy.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { pagesOf } from './support/pages.ts';
 import { sites } from './support/sites.ts';
+import { ownNotice } from './support/sites-file.ts';
 
 test.describe('the address without a language', () => {
 	for (const [wanted, served] of [
@@ -118,6 +119,17 @@ test('the policy of the page is the policy of the _headers file', async ({ page 
 	const headers = readFileSync(`${sites.root.folder}/_headers`, 'utf8');
 	expect(headers).toContain(`\n  Content-Security-Policy: ${pagePolicy}; frame-ancestors 'none'\n`);
 	expect(readFileSync(`${sites.kb.folder}/_headers`, 'utf8')).toMatch(/^\/kb\/\*\n/);
+});
+
+test("the notice of whoever serves the site stands on each of its pages, as text, and on no other's", async ({
+	page,
+}) => {
+	for (const path of ['', 'he/', 'bg/errors/']) {
+		await page.goto(sites.kb.origin + sites.kb.base + path);
+		await expect(page.locator('body > aside')).toHaveText(ownNotice);
+	}
+	await page.goto('/he/');
+	await expect(page.locator('body > aside')).toHaveCount(0);
 });
 
 test('no page has inline scripts, styles or handlers', () => {

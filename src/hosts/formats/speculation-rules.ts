@@ -10,7 +10,7 @@ export function speculationRulesFile({ base }: Pick<Place, 'base'>): string {
 	const page = {
 		and: [
 			{ href_matches: `${base}*` },
-			{ not: { href_matches: [`${base}${downloads}*`, `${base}*/search/*`, '/*\\?*'] } },
+			{ not: { href_matches: [`${base}${downloads}*`, `${base}*/search/*`, '/*\\?(.+)'] } },
 			{ not: { href_matches: `${base}*.:end(\\w+)` } },
 			{ not: { selector_matches: '[download], [href^="#"]' } },
 		],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { freePort } from '../../../src/terminal/free-port.ts';
-import { type Site, sitesFile } from './sites-file.ts';
+import { ownNotice, type Site, sitesFile } from './sites-file.ts';
 
 /**
  * Builds what the browser tests look at, for ports that are free now. Each run looks from a place of its own, so that
@@ -22,6 +22,8 @@ rmSync(sitesFile, { force: true });
 for (const { base, folder, origin } of Object.values(sites)) {
 	const env = {
 		...process.env,
+		// The second site is a company's own.
+		...(base === '/' ? {} : { HANDSHAKE_NOTICE: ownNotice }),
 		HANDSHAKE_BASE: base,
 		HANDSHAKE_OUT: folder,
 		HANDSHAKE_ORIGIN: origin,

@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import { cloudFormation } from '../../../src/hosts/formats/cloud-formation.ts';
 import { headersFile } from '../../../src/hosts/formats/headers-file.ts';
 import { pagesWorkflow } from '../../../src/hosts/formats/pages-workflow.ts';
-import { speculationRulesFile } from '../../../src/hosts/formats/speculation-rules.ts';
 import { staticWebApp } from '../../../src/hosts/formats/static-web-app.ts';
 import { hostNamed } from '../../../src/hosts/hosts.ts';
 import { headerPolicy, searchWorkerPolicy } from '../../../src/hosts/policy.ts';
@@ -99,15 +98,6 @@ describe('the CloudFormation template', () => {
 			statusCode: 301,
 			headers: { location: { value: '/kb/en/' } },
 		});
-	});
-});
-
-describe('the rules for prefetching', () => {
-	const { prefetch } = JSON.parse(speculationRulesFile(place));
-
-	it('are moderate, and about links of the page', () => {
-		expect(prefetch).toHaveLength(1);
-		expect(prefetch[0]).toMatchObject({ source: 'document', eagerness: 'moderate' });
 	});
 });
 
