@@ -107,6 +107,12 @@ export function plainRules(place: Place): Rule[] {
 	);
 }
 
+/** What an address of a rule begins with, or for a file is, as a regular expression. */
+export function patternOf(base: string, path: string): string {
+	const literal = `${base}${path}`.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+	return `^${literal.replace(':locale', '[^/]+')}${path === '' || path.endsWith('/') ? '' : '$'}`;
+}
+
 /** The headers of a rule with those that it inherits, for servers where nothing is inherited. */
 export function inherited(place: Pick<Place, 'base'>, { path, headers }: Rule): Headers {
 	const [first] = rulesFor(place);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/hosts/verify/answers.ts';
 import { verifySite } from '../../src/hosts/verify/verify.ts';
+import { freePort } from '../../src/terminal/free-port.ts';
 import { names, serveMadeSite } from './real-servers.ts';
+import { startServer } from './start.ts';
 
 const cases = names.flatMap((name) => ['/', '/kb/'].map((base) => ({ name, base })));
 
@@ -82,4 +84,10 @@ describe.each(cases)('$name, with a site below $base', ({ name, base }) => {
 		const { text } = await at('assets/');
 		expect(text).not.toContain('view.DuKf_96w.css');
 	});
+});
+
+it('a server that is not installed is named, with the package that brings it', async () => {
+	await expect(startServer('some-package', ['no-such-server'], await freePort(0))).rejects.toThrow(
+		'no-such-server is missing, install it: apt-get install some-package',
+	);
 });

@@ -1,4 +1,11 @@
-import { contentTypes, type Headers, notFound, type Place, rulesFor } from '../served.ts';
+import {
+	contentTypes,
+	type Headers,
+	notFound,
+	type Place,
+	patternOf,
+	rulesFor,
+} from '../served.ts';
 import type { ServedFrom } from './nginx.ts';
 
 /** A site of Caddy 2, which gets certificates by itself where the origin is `https`. */
@@ -51,7 +58,7 @@ function rulesOf(base: string, path: string, headers: Headers, at: number): stri
 	);
 	const end = path === '' || path.endsWith('/') ? '*' : '';
 	const pattern = path.includes(':locale')
-		? `path_regexp ^${base}${path.replace(':locale', '[^/]+')}`
+		? `path_regexp ${patternOf(base, path)}`
 		: `path ${base}${path}${end}`;
 	return `\t\t@rule${at} ${pattern}\n\t\theader @rule${at} {\n${lines.join('\n')}\n\t\t}`;
 }

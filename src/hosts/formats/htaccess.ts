@@ -4,6 +4,7 @@ import {
 	type Headers,
 	notFound,
 	type Place,
+	patternOf,
 	rulesFor,
 } from '../served.ts';
 
@@ -65,10 +66,10 @@ const ends = compressible.join('|');
 
 function section(base: string, path: string, headers: Headers): string {
 	const { 'Content-Type': type, ...rest } = headers;
-	const pattern = `${base}${path}`.replace(':locale', '[^/]+').replaceAll('.', '\\.');
+	// A compressed file is asked for by its own name, and served under that of the other.
+	const pattern = patternOf(base, path).replace(/\$$/, '(?:.br|.gz)?$');
 	const forced = type ? `\t\tForceType "${type}"\n` : '';
-	const end = path.endsWith('/') ? '' : '(?:\\.br|\\.gz)?$';
-	return `	<If "%{REQUEST_URI} =~ m#^${pattern}${end}#">
+	return `	<If "%{REQUEST_URI} =~ m#${pattern}#">
 ${forced}${headerLines(rest)}
 	</If>`;
 }

@@ -4,6 +4,7 @@ import {
 	inherited,
 	notFound,
 	type Place,
+	patternOf,
 	rulesFor,
 } from '../served.ts';
 
@@ -65,7 +66,7 @@ function location(base: string, path: string, headers: Headers): string {
 }
 
 function match(base: string, path: string): string {
-	if (path.includes(':locale')) return `~ ^${base}${path.replace(':locale', '[^/]+')}`;
+	if (path.includes(':locale')) return `~ ${patternOf(base, path)}`;
 	if (path === '') return base;
 	return path.endsWith('/') ? `^~ ${base}${path}` : `= ${base}${path}`;
 }

@@ -21,6 +21,7 @@ export interface Fault {
 export async function ask(url: URL): Promise<Answer> {
 	const response = await fetch(url, {
 		redirect: 'manual',
+		signal: AbortSignal.timeout(60_000),
 		headers: { 'Accept-Encoding': 'gzip, deflate, br' },
 	});
 	const bytes = new Uint8Array(await response.arrayBuffer());
@@ -63,8 +64,10 @@ function isCompressible(headers: Readonly<Record<string, string>>, path: string)
 	);
 }
 
-/** IIS says 404 (404.3 in its log) of a file whose type it does not know. */
+/** What an answer says beyond its number; IIS says 404 (404.3 in its log) of a file whose type it does not know. */
 function because({ headers, status }: Answer, path: string): string {
+	const location = headers.get('location');
+	if (location) return `: it is moved to ${location}`;
 	const iis = /microsoft-iis/i.test(headers.get('server') ?? '');
 	const end = /\.\w+$/.exec(path)?.[0] ?? 'no end';
 	return iis && status === 404

@@ -33,6 +33,11 @@ export async function verifySite(address: string): Promise<Verdict> {
 
 	const chooser = await look('');
 	const host = hostSeen(chooser.headers);
+	const canonical = /<link rel="canonical" href="([^"]*)"/.exec(chooser.text)?.[1];
+	if (canonical && new URL(canonical).origin !== start.origin) {
+		const problem = `says that its address is ${canonical}; build with HANDSHAKE_ORIGIN=${start.origin}`;
+		faults.push({ address: start.href, problem });
+	}
 	const home = /<a href="([^"]*)"[^>]*data-locale/.exec(chooser.text)?.[1];
 	if (!home) {
 		const problem = 'is not the page on which one chooses a language';

@@ -112,6 +112,21 @@ describe('a deployed site that its host serves wrongly', () => {
 		);
 	});
 
+	it('is told that it was built for another origin, and where it has moved to', async () => {
+		const canonical = '<link rel="canonical" href="https://example.org/">';
+		const address = await serve((path, response) => {
+			if (path === '/en/') response.writeHead(301, { Location: 'https://example.org/en/' });
+			response.end(canonical + page);
+		});
+		const problems = await problemsOf(address);
+		expect(problems).toContain(
+			`/ says that its address is https://example.org/; build with HANDSHAKE_ORIGIN=${address}`,
+		);
+		expect(problems).toContain(
+			'/en/ answers 301, should be 200: it is moved to https://example.org/en/',
+		);
+	});
+
 	it('is told when the address is that of something else', async () => {
 		const address = await serve((_, response) => response.end('<h1>It works!</h1>'));
 		expect(await problemsOf(address)).toContain(
