@@ -1,24 +1,33 @@
-import { type Place, rulesFor } from '../served.ts';
+import { type Place, type Rule, rulesFor } from '../served.ts';
 
-/** Cloudflare adds what a second rule says to what the first one said, unless that is taken back: `! Name`. */
 type Host = 'cloudflare' | 'netlify';
 
 /**
- * The `_headers` file. Cloudflare Pages reads it, and so does Netlify, which takes a line that begins with `!` for a
- * fault and sends the value of the most particular rule.
+ * The `_headers` file. Cloudflare Pages adds what a later rule says to what an earlier one said, unless that is taken
+ * back with `! Name` (https://developers.cloudflare.com/pages/configuration/headers/). Netlify has no such line; its
+ * users report that the later, more particular rule replaces the other.
  */
 export function headersFile(place: Place, host: Host): string {
-	const [everywhere] = rulesFor(place);
-	const blocks = rulesFor(place).map(({ path, headers }) => {
-		const names = Object.keys(headers).filter((name) => path !== '' || name !== 'Cache-Control');
-		const lines = names.map((name) => {
-			const again = path !== '' && name !== 'Cache-Control' && name in (everywhere?.headers ?? {});
-			const taken = again && host === 'cloudflare' ? `  ! ${name}\n` : '';
-			return `${taken}  ${name}: ${headers[name]}\n`;
+	const rules = rulesFor(place).map(withoutDefaults);
+	const blocks = rules.map(({ path, headers }, at) => {
+		const said = new Set(
+			rules
+				.slice(0, at)
+				.filter((earlier) => path.startsWith(earlier.path))
+				.flatMap((earlier) => Object.keys(earlier.headers)),
+		);
+		const lines = Object.entries(headers).map(([name, value]) => {
+			const taken = said.has(name) && host === 'cloudflare' ? `  ! ${name}\n` : '';
+			return `${taken}  ${name}: ${value}\n`;
 		});
-		// Both hosts have every page asked for again by themselves.
 		const end = path === '' || path.endsWith('/') ? '*' : '';
 		return `${place.base}${path}${end}\n${lines.join('')}`;
 	});
 	return blocks.join('\n');
+}
+
+/** Both hosts have every page asked for again by themselves. */
+function withoutDefaults({ path, headers }: Rule): Rule {
+	const { 'Cache-Control': _asked, ...rest } = headers;
+	return { path, headers: path === '' ? rest : headers };
 }

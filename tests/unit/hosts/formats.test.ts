@@ -18,6 +18,12 @@ describe('_headers', () => {
 		);
 	});
 
+	it('says once for each file what is said of its folder too, for Cloudflare', () => {
+		expect(headersFile(place, 'cloudflare')).toContain(
+			'  ! Content-Disposition\n  Content-Disposition: inline\n',
+		);
+	});
+
 	it('has no line that Netlify takes for a fault', () => {
 		expect(headersFile(place, 'netlify')).not.toMatch(/^\s+!/m);
 		expect(headersFile(place, 'netlify')).toContain(
