@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { headerPolicy, pagePolicy, searchWorkerPolicy } from '../../src/hosts/policy.ts';
+import { searchEngine } from '../../src/hosts/served.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pagesOf } from './support/pages.ts';
 import { sites } from './support/sites.ts';
@@ -170,6 +171,6 @@ test('the search works under the headers that the _headers file asks for', async
 	expect(complaints).toEqual([]);
 	const headers = readFileSync(`${sites.root.folder}/_headers`, 'utf8');
 	expect(headers).toContain(
-		`/:locale/pagefind/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${searchWorkerPolicy}\n`,
+		`/${searchEngine.folder}*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${searchWorkerPolicy}\n`,
 	);
 });

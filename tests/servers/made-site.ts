@@ -5,13 +5,16 @@ import { regBytes } from '../../src/registry/core.ts';
 
 const long = 'Mail stopped flowing. '.repeat(200);
 
+/** The engine of the search, which may compile WebAssembly. */
+export const engineFile = searchEngine.folder.replace(':locale', 'en') + searchEngine.file;
+
 /** One of everything that a build makes, in small. */
 const filesBelow = (base: string): Record<string, string | Uint8Array> => ({
 	'index.html': `<!doctype html><title>Handshake</title><a href="${base}en/" data-locale="en">English</a><p>${long}`,
 	'404.html': `<!doctype html><title>404</title><p data-locale="en">There is no such page. ${long}`,
 	'en/index.html': `<!doctype html><link rel="stylesheet" href="${base}assets/view.DuKf_96w.css"><link rel="icon" href="${base}icon.svg"><script type="module" src="${base}assets/en.C6aSx1Kw.js"></script><p>${long}`,
 	'en/lookup.json': JSON.stringify(long),
-	[searchEngine.folder.replace(':locale', 'en') + searchEngine.file]: new Uint8Array(2000).fill(7),
+	[engineFile]: new Uint8Array(2000).fill(7),
 	'en/pagefind/index/64f1c3ce.pf_index': new Uint8Array([0x1f, 0x8b, 8, 0]),
 	'assets/view.DuKf_96w.css': `/* ${long} */`,
 	'assets/en.C6aSx1Kw.js': `// ${long}`,

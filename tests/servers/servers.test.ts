@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/hosts/verify/answers.ts';
 import { verifySite } from '../../src/hosts/verify/verify.ts';
 import { freePort } from '../../src/terminal/free-port.ts';
+import { engineFile } from './made-site.ts';
 import { names, serveMadeSite } from './real-servers.ts';
 import { startServer } from './start.ts';
 
@@ -57,7 +58,7 @@ describe.each(cases)('$name, with a site below $base', ({ name, base }) => {
 	});
 
 	it('says the policy of the worker in its folder alone, and once', async () => {
-		const [engine, page] = [await at('en/pagefind/wasm.unknown.pagefind'), await at('en/')];
+		const [engine, page] = [await at(engineFile), await at('en/')];
 		expect(engine.headers.get('content-security-policy')).toBe(
 			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
 		);

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { webConfig } from '../../../src/hosts/formats/web-config.ts';
 import { headerPolicy, searchWorkerPolicy } from '../../../src/hosts/policy.ts';
-import { place } from './place.ts';
+import { engineFolders, place } from './place.ts';
 
 interface Element {
 	/** Names from the root: `configuration/system.webServer/staticContent/mimeMap`. */
@@ -92,7 +92,7 @@ describe('IIS reads a web.config that', () => {
 		]);
 	});
 
-	it('sends the policy, and that of the worker in the folder of each language', () => {
+	it('sends the policy, and that of the worker in its folder', () => {
 		expect(headersAt('')).toEqual({
 			'Content-Security-Policy': headerPolicy,
 			'X-Content-Type-Options': 'nosniff',
@@ -100,8 +100,8 @@ describe('IIS reads a web.config that', () => {
 			'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 			'Speculation-Rules': '"/kb/speculation-rules.json"',
 		});
-		for (const locale of place.locales)
-			expect(headersAt(`${locale}/pagefind`)).toEqual({
+		for (const folder of engineFolders)
+			expect(headersAt(folder.replace(/\/$/, ''))).toEqual({
 				'Content-Security-Policy': searchWorkerPolicy,
 			});
 		expect(headersAt('registry')).toEqual({ 'Content-Disposition': 'attachment' });
