@@ -158,6 +158,6 @@ test('the search works under the headers that the _headers file asks for', async
 	expect(complaints).toEqual([]);
 	const headers = readFileSync(`${sites.root.folder}/_headers`, 'utf8');
 	expect(headers).toContain(
-		`/:locale/pagefind/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${searchWorkerPolicy}\n`,
+		`/pagefind/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${searchWorkerPolicy}\n`,
 	);
 });

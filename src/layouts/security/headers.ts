@@ -15,7 +15,7 @@ export function headersFile(base: string): string {
 ${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 
-${base}:locale/pagefind/*
+${base}pagefind/*
   ! Content-Security-Policy
   Content-Security-Policy: ${searchWorkerPolicy}
 `;
