@@ -53,10 +53,13 @@ export async function pagefindFiles(
 /** @throws if the engine has no longer what is called in it */
 function engineOf(wasm: Uint8Array): Uint8Array {
 	const exported = new Set(
-		WebAssembly.Module.exports(new WebAssembly.Module(wasm as BufferSource)).map(({ name }) => name),
+		WebAssembly.Module.exports(new WebAssembly.Module(wasm as BufferSource)).map(
+			({ name }) => name,
+		),
 	);
 	const missing = called.filter((name) => !exported.has(name));
-	if (missing.length > 0) throw new Error(`Pagefind's engine has no ${missing.join(', ')} any more`);
+	if (missing.length > 0)
+		throw new Error(`Pagefind's engine has no ${missing.join(', ')} any more`);
 	return wasm;
 }
 

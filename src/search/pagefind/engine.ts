@@ -80,9 +80,7 @@ export async function startPagefind(
 		// The word twice, because it has no accents to be left out; no filters; no order but that of worth.
 		const query = [...text(key), ...text(key), ...text('{}'), ...text(''), Number(whole), 0];
 		const [at, size] = engine.search(pagefind, ...query);
-		const answer = new TextDecoder().decode(
-			new Uint8Array(engine.memory.buffer, at >>> 0, size),
-		);
+		const answer = new TextDecoder().decode(new Uint8Array(engine.memory.buffer, at >>> 0, size));
 		engine.__wbindgen_free(at, size, 1);
 		const { results } = JSON.parse(answer) as { results: { p: string; s: number }[] };
 		return results.map(({ p, s }) => ({ page: Number(p), score: s }));

@@ -14,7 +14,11 @@ interface Answer {
 }
 
 /** The question without its number. */
-type Asked = Question extends infer Each ? (Each extends Question ? Omit<Each, 'id'> : never) : never;
+type Asked = Question extends infer Each
+	? Each extends Question
+		? Omit<Each, 'id'>
+		: never
+	: never;
 
 /**
  * Opens one locale's index in a worker, which alone may compile WebAssembly.
@@ -46,7 +50,10 @@ export async function openPagefind(wasm: string, index: string): Promise<FindWor
 		});
 	const known = new Map<string, Promise<WordOnPage[]>>();
 	try {
-		await ask({ wasm: new URL(wasm, location.href).href, index: new URL(index, location.href).href });
+		await ask({
+			wasm: new URL(wasm, location.href).href,
+			index: new URL(index, location.href).href,
+		});
 	} catch (error) {
 		worker.terminate();
 		throw error;

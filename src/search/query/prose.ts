@@ -96,7 +96,7 @@ export async function findProse(
 async function pagesWith(key: string, findWord: FindWord): Promise<WordOnPage[]> {
 	const found = await findWord(key);
 	// A whole word is worth the same wherever it stands; among those that begin so, what its place says.
-	const whole = new Set(key.length < 4 ? (await findWord(`"${key}"`)).map(({ page }) => page) : []);
+	const whole = new Set(key.length < 6 ? (await findWord(`"${key}"`)).map(({ page }) => page) : []);
 	return whole.size > 0 ? found.filter(({ page }) => whole.has(page)) : found;
 }
 

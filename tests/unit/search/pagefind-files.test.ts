@@ -47,7 +47,14 @@ describe('Pagefind’s index, packed again', () => {
 test('an index survives packing, with what Pagefind keeps beside the pages', () => {
 	const words: Word[] = [
 		['сървър', [[0, [-97, 0], []]], []],
-		['сървъри', [[3, [0], []], [200, [-25, 0], []]], [['сървърѝ', [[3, [0], []]]]]],
+		[
+			'сървъри',
+			[
+				[3, [0], []],
+				[200, [-25, 0], []],
+			],
+			[['сървърѝ', [[3, [0], []]]]],
+		],
 		['שרת', [[1, [-97, 0], []]], []],
 	];
 	const { words: again, meta } = unpack(pack('1.6.0', 204, words, [[], ['sort'], []]));
