@@ -31,7 +31,8 @@ export async function searchFiles(
 	const termsOf = termsFor(locale, await stemmerFor(locale));
 	const pages = [...read].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const own = withoutRepeated(pages.map(({ page }) => page));
-	const { index, wasm } = await pagefindFiles(own.map((page) => weighted(page, termsOf)));
+	const words = own.map((page) => weighted(page, termsOf));
+	const { index, wasm } = await pagefindFiles(words);
 	const entries: SearchData['entries'] = [];
 	const literals = new LiteralRows();
 	pages.forEach(({ path, page }, at) => {
@@ -47,7 +48,7 @@ export async function searchFiles(
 		pages: pages.map(({ path, page }) => rowOf(path, page, linking.get(path) ?? 0, locale)),
 		entries,
 		literals: literals.all(),
-		...languageData(root, locale, termsOf),
+		...languageData(root, locale, termsOf, new Set(words.flatMap((each) => [...each.keys()]))),
 	};
 	const files = [
 		{ path: 'search/index.json', content: JSON.stringify(index) },
