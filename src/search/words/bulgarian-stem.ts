@@ -1,7 +1,7 @@
 /** Definite articles, then plural and gender endings: Bulgarian joins both to the end of a word. */
 const articles = /^(.{4,}?)(?:ията|ият|ия|ът|ят|то|та|те)$/u;
-/** Endings of verbs and of the participles that titles are made of: `отказва`, `отказват`, `отказана`. */
-const verbs = /^(.{4,}?)(?:ваме|вате|ват|ваш|ване|ването|ва|ана|ано|ани|ан)$/u;
+/** Endings of verbs and of the participles that titles are made of: `отказва`, `отказват`, `отказана`, `отказал`. */
+const verbs = /^(.{4,}?)(?:ваме|вате|ват|ваш|ване|ването|ва|ана|ано|ани|ан|ала|ало|али|ал)$/u;
 const endings = /^(.{3,}?)(?:ове|еве|ища|ена|ено|ени|ен|ии|ия|ие|а|я|о|е|и|ъ)$/u;
 /** What is left of `успешна` beside `успешен`. */
 const adjective = /^(.{3,}[^аеийоуъюя])н$/u;

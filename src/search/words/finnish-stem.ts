@@ -15,8 +15,8 @@ const alternations: readonly (readonly [RegExp, string])[] = [
 	[/^(.{3,})[ei]?j$/u, '$1'],
 	[/^(.{3,})[ei]$/u, '$1'],
 	[/^(.{2,})([kpt])\2$/u, '$1$2'],
-	// `salasanan`, `salasanoja`.
-	[/^(.{6,})o$/u, '$1'],
+	// `salasanan`, `salasanoja`; `lista`, `listalla`.
+	[/^(.{4,})[aäo]$/u, '$1'],
 ];
 
 /**
@@ -26,10 +26,11 @@ const alternations: readonly (readonly [RegExp, string])[] = [
  */
 export function finnishStem(snowball: (word: string) => string): (word: string) => string {
 	return (word) => {
-		// Of `varmenne` Snowball takes the end for a possessive one, of `salasana` for a case; in the genitive not.
+		// Of `varmenne` Snowball takes the end for a possessive one, of `salasana` and `lista` for a case; in the genitive not.
 		const whole = word
 			.replace(/nne$/u, 'nteen')
 			.replace(/sana$/u, 'sanan')
+			.replace(/^\p{L}{2,3}st[aä]$/u, '$&n')
 			// A partitive that is taken for a case of place: `todennusta`.
 			.replace(/^(.{3,}[uy])st[aä]$/u, '$1ksen')
 			// Without something: `varmenteettomalla`.

@@ -71,7 +71,8 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 			sign !== '' &&
 			signs.includes(sign) &&
 			word.length <= letters &&
-			/[\p{Lu}\d]/u.test(text.charAt(at - 2))
+			// A hyphen and a colon join words as well.
+			(locale === 'tr' ? /[\p{L}\d]/u : /[\p{Lu}\d]/u).test(text.charAt(at - 2))
 		);
 	};
 	const termAt = (word: string, start: number): Term[] => {

@@ -20,7 +20,30 @@ describe('forms of one word have one key', () => {
 		['sl', ['povezava', 'povezave', 'povezavo', 'povezavami', 'povezav']],
 		['sl', ['potekel', 'potekla', 'poteklo']],
 		['sl', ['strežnik', 'strežnika', 'strežniki', 'streznikov']],
+		['bg', ['клиент', 'клиентът', 'клиента', 'клиенти']],
+		['bg', ['регистър', 'регистъра', 'регистри', 'регистрите']],
+		['bg', ['домейн', 'домейна', 'домейните']],
+		['bg', ['неуспешен', 'неуспешна', 'неуспешни']],
+		['en', ['expire', 'expired', 'expiry', 'expiration']],
+		['en', ['deliver', 'delivery', 'delivered']],
+		['en', ['reject', 'rejection', 'rejected']],
+		['fi', ['palvelin', 'palvelimelle', 'palvelimetta', 'palvelinten', 'palvelimillamme']],
+		['fi', ['varmenne', 'varmenteettomalla', 'varmenteineen', 'varmenteettoman']],
+		['fi', ['viesti', 'viestejä', 'viesteihin']],
+		['fi', ['salasana', 'salasanan', 'salasanoja', 'salasanalla']],
+		['fi', ['lista', 'listan', 'listalla', 'listoilla']],
+		['fi', ['liitin', 'liittimen', 'liittimissä']],
+		['he', ['גרסה', 'הגרסאות', 'גרסאות', 'גרסת']],
+		['he', ['שרת', 'שרתי', 'שרתינו']],
+		['sl', ['sporočilo', 'sporočila', 'sporočilom', 'sporočiloma', 'sporočil']],
+		['sl', ['geslo', 'gesla', 'geslom', 'gesel']],
+		['sl', ['odjemalec', 'odjemalca', 'odjemalcih', 'odjemalcema']],
+		['sl', ['register', 'registra', 'registrih']],
 		['tr', ['sunucu', 'sunucular', 'sunucuda', 'SUNUCULARI', 'sunucularda']],
+		['tr', ['sunucu', 'sunucusundaki', 'sunucumuzda', 'sunucuyla', 'sunucularının', 'sunucusuysa']],
+		['tr', ['sertifika', 'sertifikanın', 'sertifikalarımızın', 'sertifikasız', 'sertifikayla']],
+		['tr', ['kuyruk', 'kuyruğu', 'kuyruktaki', 'kuyruğundaki', 'kuyruklarda']],
+		['tr', ['hata', 'hatası', 'hatadan', 'hatalarının']],
 		['tr', ['doldu', 'dolmuş']],
 		['tr', ['kayit', 'KAYIT', 'kayıt']],
 	])('%s: %j', async (locale, words) => {
@@ -32,6 +55,25 @@ test('a version of TLS is one word, however it is written', async () => {
 	expect(new Set(await keysOf('sl', 'TLS 1.2, tls1.2, TLSv1.2, TLS 1,2'))).toEqual(
 		new Set(['tls12']),
 	);
+});
+
+test.each([
+	['tr', 'Office 365’te', ['office', '365']],
+	['tr', "TLS 1.2'yi Exchange'in", ['tls12', 'exchange']],
+	['fi', 'TLS:ssä 1.0:aa', ['tls']],
+	['sl', 'STARTTLS-om e-pošta', ['starttls', 'posta']],
+	['bg', 'TLS-а', ['tls']],
+	['he', 'וב-TLS', ['tls']],
+])('%s: what is joined to a name is no word: %s', async (locale, text, words) => {
+	const stem = async (list: string) => keysOf(locale, list);
+	expect(await keysOf(locale, text)).toEqual((await Promise.all(words.map(stem))).flat());
+});
+
+test('a stemmer is that of the language, whatever else its tag says, and of the script it was made for', async () => {
+	expect((await stemmerFor('en-GB'))('servers')).toBe('server');
+	expect((await stemmerFor('bg-Cyrl-BG'))('сървърите')).toBe((await stemmerFor('bg'))('сървър'));
+	expect((await stemmerFor('bg-Latn'))('сървърите')).toBe('сървърите');
+	expect((await stemmerFor('mt'))('servers')).toBe('servers');
 });
 
 test('words of neighbouring literals are never glued', async () => {
@@ -85,6 +127,23 @@ describe('an excerpt', () => {
 		expect(excerpt?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
 			'povezavami',
 		]);
+	});
+
+	it('leads to a section of a long page only if the words stand there alone', async () => {
+		const termsOf = termsFor('en', await stemmerFor('en'));
+		const long = 'Nothing to see here. '.repeat(250);
+		const page: Parameters<typeof excerptOf>[0] = [
+			['', '', ['Certificates expire.', long]],
+			['queues', 'Queues', ['Mail waits for certificates.']],
+			['backup', 'Before you change it', ['Make a backup of the registry.']],
+		];
+		const idFor = (word: string, sections = page, title = '') =>
+			excerptOf(sections, new Map([[word, 1]]), termsOf, title)?.id;
+		expect(idFor('backup')).toBe('backup');
+		expect(idFor('queue')).toBe('queues');
+		expect(idFor('expir')).toBe('');
+		expect(idFor('backup', page, 'Backup')).toBe('');
+		expect(idFor('backup', page.slice(2))).toBe('');
 	});
 
 	it('holds nothing but the text, whatever the text', async () => {
