@@ -3,7 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { type Golden, goldens, placeOf } from '../search-golden/goldens.ts';
 
 /** Shares of all queries of a language that must be answered within their place, and first; of a kind, in any language. */
-const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.8 };
+const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.85 };
 
 /** Searches as a reader does, and says at which place the answer came, from 0. */
 async function search(page: Page, { query, expected }: Golden): Promise<number> {

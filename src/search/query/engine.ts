@@ -147,11 +147,7 @@ export class SearchEngine {
 		const load =
 			this.texts.get(page) ?? once(() => json(`${this.addresses.files}text/${page}.json`));
 		this.texts.set(page, load);
-		const [sections, termsOf, { pages }] = await Promise.all([
-			load(),
-			this.termsOf(),
-			this.data(),
-		]);
+		const [sections, termsOf, { pages }] = await Promise.all([load(), this.termsOf(), this.data()]);
 		return excerptOf(sections, wanted, termsOf, pages[page]?.[1]);
 	}
 }

@@ -2,6 +2,9 @@
 const endings =
 	/^(.{4,}?)(?:ovega|ovemu|ovima|ovimi|evega|evemu|evima|evimi|ega|emu|ima|imi|oma|ema|ama|ami|ov|ev|ih|im|om|em|am|ah|eh|a|e|i|o|u)$/u;
 
+/** Verbs of the commonest class: `preverim`, `preveriti`, `preverite`. */
+const verbs = /^(.{4,}?)(?:iti|ite|imo|ijo)$/u;
+
 /** Participles in -l, and nouns that end as these do: `potekel`, `potekla`; `geslo`, `gesel`. */
 const participles = /^(.{3,}?)[aei]?l$/u;
 
@@ -14,6 +17,6 @@ const fleeting = /^(.{3,})e([crn])$/u;
  * @example slovenianStem('povezavami') // 'povezav'
  */
 export function slovenianStem(word: string): string {
-	const noun = word.replace(endings, '$1').replace(endings, '$1');
+	const noun = word.replace(verbs, '$1').replace(endings, '$1').replace(endings, '$1');
 	return noun.replace(participles, '$1').replace(fleeting, '$1$2');
 }

@@ -1,6 +1,7 @@
 import { bulgarianStem } from './bulgarian-stem.ts';
 import { englishStem } from './english-stem.ts';
 import { finnishStem } from './finnish-stem.ts';
+import { germanStem } from './german-stem.ts';
 import { hebrewStem } from './hebrew-stem.ts';
 import { slovenianStem } from './slovenian-stem.ts';
 import { turkishStem } from './turkish-stem.ts';
@@ -14,6 +15,7 @@ export type Stemmer = (word: string) => string;
  */
 const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	bg: async () => bulgarianStem,
+	de: async () => germanStem((await import('@orama/stemmers/german')).stemmer),
 	en: async () => englishStem((await import('@orama/stemmers/english')).stemmer),
 	fi: async () => finnishStem((await import('@orama/stemmers/finnish')).stemmer),
 	he: async () => hebrewStem,

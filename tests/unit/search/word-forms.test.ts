@@ -10,6 +10,10 @@ describe('forms of one word have one key', () => {
 		['bg', ['сървър', 'сървъра', 'сървърът', 'сървъри', 'сървърите']],
 		['bg', ['грешка', 'грешката', 'грешки', 'грешките']],
 		['bg', ['отказва', 'отказват', 'отказана', 'отказ']],
+		['de', ['Zertifikat', 'Zertifikate', 'Zertifikats', 'Zertifikaten']],
+		['de', ['Verschlüsselung', 'verschluesselung', 'Verschlusselung']],
+		['de', ['Größe', 'Groesse', 'grosse']],
+		['de', ['Empfänger', 'Empfaenger', 'Empfängers', 'Empfängern']],
 		['en', ['server', 'servers', 'Servers']],
 		['fi', ['yhteys', 'yhteyden', 'yhteyksien', 'yhteydet']],
 		['fi', ['varmenne', 'varmenteen', 'varmenteiden', 'varmennetta']],
@@ -38,6 +42,7 @@ describe('forms of one word have one key', () => {
 		['sl', ['sporočilo', 'sporočila', 'sporočilom', 'sporočiloma', 'sporočil']],
 		['sl', ['geslo', 'gesla', 'geslom', 'gesel']],
 		['sl', ['odjemalec', 'odjemalca', 'odjemalcih', 'odjemalcema']],
+		['sl', ['preverite', 'preveriti', 'preverim']],
 		['sl', ['register', 'registra', 'registrih']],
 		['tr', ['sunucu', 'sunucular', 'sunucuda', 'SUNUCULARI', 'sunucularda']],
 		['tr', ['sunucu', 'sunucusundaki', 'sunucumuzda', 'sunucuyla', 'sunucularının', 'sunucusuysa']],
@@ -49,6 +54,17 @@ describe('forms of one word have one key', () => {
 	])('%s: %j', async (locale, words) => {
 		expect(new Set(await keysOf(locale, words.join(' '))).size).toBe(1);
 	});
+});
+
+test('a German compound has both its words', async () => {
+	const [certificate] = await keysOf('de', 'Zertifikat');
+	for (const word of [
+		'Serverzertifikat',
+		'Stammzertifikats',
+		'Zwischenzertifikate',
+		'Zertifikatsfehler',
+	])
+		expect(await keysOf('de', word)).toContain(certificate);
 });
 
 test('a version of TLS is one word, however it is written', async () => {
@@ -91,6 +107,10 @@ describe('a word that no page has is taken for one that they have', () => {
 		['en', 'certificate printer', 'pirnter', 'printer'],
 		['he', 'starttls', 'דאשראאךד', 'starttls'],
 		['bg', 'сертификат', 'sertifikat', 'сертификат'],
+		['bg', 'поща отговаря', 'otgovaria', 'отговаря'],
+		['bg', 'поща отговаря', 'posha', 'поща'],
+		['sl', 'zavrnjena povezava', 'yavrnjena', 'zavrnjena'],
+		['fi', 'verkkoviasta', 'verkkovista', 'verkkoviasta'],
 	])('%s: of “%s”, “%s” is %s', async (locale, words, typed, meant) => {
 		const known = await list(locale, words);
 		const [key = ''] = await keysOf(locale, typed);
@@ -108,6 +128,12 @@ describe('a word that no page has is taken for one that they have', () => {
 		expect(known.retyped('thaur pd ,ue;')).toBe('אישור פג תוקף');
 		expect(known.retyped('אישור פג')).toBeUndefined();
 		expect(known.retyped('something else')).toBeUndefined();
+	});
+
+	it('unless only its beginning is like one', async () => {
+		const known = await list('fi', 'verkkoviasta');
+		const [key = ''] = await keysOf('fi', 'verkkotunnus');
+		expect(known.meant('verkkotunnus', key)).toBeUndefined();
 	});
 
 	it('unless nothing is near', async () => {
