@@ -28,7 +28,7 @@ export interface PackedIndex {
 const first = 40;
 
 const letter = (value: number) => String.fromCharCode(first + value);
-const valueOf = (text: string, at: number) => text.charCodeAt(at) - first;
+const valueAt = (text: string, at: number) => text.charCodeAt(at) - first;
 
 const sharedWith = (word: string, before: string) => {
 	let shared = 0;
@@ -78,8 +78,8 @@ export function unpack(index: PackedIndex): { meta: Meta; words: [Word[]] } {
 		before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
 		const on = places[at] ?? '';
 		const pages = Array.from(on, (_, page): Word[1][number] => {
-			const weight = index.kinds[valueOf(index.weights, used++)] ?? 0;
-			return [valueOf(on, page), weight < 0 ? [weight, 0] : [0], []];
+			const weight = index.kinds[valueAt(index.weights, used++)] ?? 0;
+			return [valueAt(on, page), weight < 0 ? [weight, 0] : [0], []];
 		});
 		words.push([before, pages, variants.get(at) ?? []]);
 	}
