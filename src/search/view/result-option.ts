@@ -45,7 +45,8 @@ export function resultOption(
  */
 export function showExcerpt(item: HTMLElement, { section, id, runs: list }: Excerpt): void {
 	const link = item.querySelector('a');
-	if (link && id) link.hash = id;
+	// Not by `hash`, which would write the whole address.
+	if (link && id) link.setAttribute('href', `${link.getAttribute('href')}#${id}`);
 	const place = item.querySelector('.excerpt');
 	place?.replaceChildren(...(section ? [element('b', {}, section), ' '] : []), ...runs(list));
 }
