@@ -54,6 +54,10 @@ const serves = ['dev', 'preview'].some((command) => process.argv.includes(comman
  */
 const floor = ['chrome109', 'edge109', 'firefox115', 'safari15.6', 'ios15.6'];
 
+/** Pagefind's worker has a folder, and so headers, of its own: it alone may compile WebAssembly. */
+const workerFile = ({ name }) =>
+	`${name.startsWith('pagefind') ? 'pagefind' : 'assets'}/[name]-[hash].js`;
+
 const search = searchIndex();
 
 /**
@@ -80,7 +84,11 @@ export default defineConfig({
 	vite: {
 		plugins: [noPreloadHelper, noPreloadLists],
 		// The parser of encoded messages is fetched by a worker too, when there is something to parse.
-		worker: { format: 'es', plugins: () => [noPreloadHelper] },
+		worker: {
+			format: 'es',
+			plugins: () => [noPreloadHelper],
+			rolldownOptions: { output: { entryFileNames: workerFile } },
+		},
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 		build: {
 			target: 'es2022',

@@ -23,7 +23,7 @@ export interface Rule {
  * Where Pagefind's worker and WebAssembly are, and the name of a file there. A worker has the policy of its own
  * response, so this folder has one of its own.
  */
-export const searchEngine = { folder: ':locale/pagefind/', file: 'wasm.unknown.pagefind' };
+export const searchEngine = { folder: 'pagefind/', file: 'pagefind.wasm' };
 
 /** The folder of what regedit imports: all that is in it is meant to be saved, but for the list of its sums. */
 export const downloads = 'registry/';

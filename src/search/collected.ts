@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { filePath, pagePath } from '../i18n/routes.ts';
+import { enginePath } from './pagefind/engine.ts';
 import type { SearchTexts } from './view/texts.ts';
 
 /** What the search of a locale needs to stand on a page: its texts and addresses. For the build. */
@@ -13,7 +14,7 @@ export async function searchTexts(locale: Locale): Promise<SearchTexts> {
 		locale,
 		addresses: {
 			pages: pagePath(locale),
-			bundle: filePath(`${locale}/pagefind/`),
+			engine: filePath(enginePath),
 			files: pagePath(locale, 'search/'),
 		},
 		messages: search,

@@ -7,6 +7,7 @@ import { codeEntries, codeFamilies, codeLiterals } from '../lookup/core.ts';
 import { loadCatalogue } from '../registry/core.ts';
 import { readPage } from './build/page-text.ts';
 import { type ReadPage, searchFiles } from './build/search-files.ts';
+import { enginePath } from './pagefind/engine.ts';
 
 /** What the search is told of the pages of a build, as they are rendered, locale by locale. */
 interface Pages {
@@ -16,7 +17,7 @@ interface Pages {
 }
 
 /**
- * Writes what the search loads, for each locale into its own folder: Pagefind's bundles of one site cannot be mixed.
+ * Writes what the search loads, for each locale into its own folder, and Pagefind's engine once beside its worker.
  * Pagefind works beside the build, in a process of its own.
  */
 export default function searchIndex(): { reader: Pages; integration: AstroIntegration } {
@@ -60,9 +61,13 @@ function codeForms(): Record<string, string[]> {
 async function write(locale: Locale, pages: readonly ReadPage[], outDir: string): Promise<void> {
 	const settings = loadCatalogue().settings.flatMap(({ key, name }) => [key, name]);
 	const literals = { 'registry/': [...new Set(settings)], ...codeForms() };
-	const files = await searchFiles(locale, pages, literals);
-	for (const { path, content } of files) {
-		const file = `${outDir}${locale}/${path}`;
+	const { files, wasm } = await searchFiles(locale, pages, literals);
+	const written: [path: string, content: string | Uint8Array][] = [
+		...files.map(({ path, content }): [string, string] => [`${locale}/${path}`, content]),
+		[enginePath, wasm],
+	];
+	for (const [path, content] of written) {
+		const file = `${outDir}${path}`;
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, content);
 	}

@@ -51,3 +51,43 @@ for (const { page: path, total, requests, script } of budgets) {
 		});
 	}
 }
+
+/** Questions that ask for what the longest pages are about, one after the other. */
+const questions: Readonly<Record<string, readonly [first: string, next: string]>> = {
+	en: ['how to turn on TLS 1.2', 'certifcate of the server has expired'],
+	tr: ['TLS 1.2 nasıl etkinleştirilir', 'sunucunun sertfikası doğrulanamadı'],
+	sl: ['kako omogočiti TLS 1.2', 'potridlo strežnika je poteklo'],
+	fi: ['miten TLS 1.2 otetaan käyttöön', 'palvelimen varmene on vanhentunut'],
+	bg: ['как да включа TLS 1.2', 'сертификатьт на сървъра е изтекъл'],
+	he: ['איך מפעילים TLS 1.2', 'תיבת הדאור של הנמען מלאה'],
+};
+
+for (const [locale, [first, next]] of Object.entries(questions)) {
+	test(`the first search in ${locale} stays within its budget, and so does the next`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/search/`);
+		await page.waitForLoadState('networkidle');
+		let sizes: Promise<number>[] = [];
+		page.on('response', (response) => {
+			if (!response.url().endsWith('icon.svg')) sizes.push(response.body().then(brotli));
+		});
+		for (const [query, most] of [
+			[first, { bytes: 100_000, requests: 8 }],
+			[next, { bytes: 25_000, requests: 5 }],
+		] as const) {
+			sizes = [];
+			await page.locator('site-search input').fill(query);
+			await expect(page.getByRole('status').first()).toContainText(query);
+			// The texts of the first two results come last.
+			await expect(page.locator('.excerpt:not(:empty)')).toHaveCount(2);
+			const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+			test.info().annotations.push({
+				type: 'measured',
+				description: `${query}: ${bytes} bytes, ${sizes.length} requests`,
+			});
+			expect(sizes.length, query).toBeLessThanOrEqual(most.requests);
+			expect(bytes, query).toBeLessThanOrEqual(most.bytes);
+		}
+	});
+}

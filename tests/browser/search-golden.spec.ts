@@ -3,7 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { type Golden, goldens, placeOf } from '../search-golden/goldens.ts';
 
 /** Shares of all queries of a language that must be answered within their place, and first; of a kind, in any language. */
-const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.8 };
+const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.85 };
 
 /** A new language has no queries of its own yet. */
 const tried = locales.filter((locale) => goldens.some((golden) => golden.locale === locale));

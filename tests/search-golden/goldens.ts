@@ -10,10 +10,20 @@ export interface Golden {
 }
 
 /**
- * All golden queries: those that the search was made with, `more`, written before it was tuned, and `later`, written
- * when it worked, before it was tried on them.
+ * All golden queries: those that the search was made with; those written before it was tuned; those written when it
+ * worked, before it was tried on them; what administrators type, and a second look of that kind, both written from the
+ * list of pages and tried unseen; and what waits for German to be published.
  */
-export const goldens: readonly Golden[] = ['golden', 'more', 'later'].flatMap((name) =>
+const sets = [
+	'made-with',
+	'before-tuning',
+	'when-it-worked',
+	'as-administrators-type',
+	'second-look',
+	'german',
+];
+
+export const goldens: readonly Golden[] = sets.flatMap((name) =>
 	readFileSync(`tests/search-golden/${name}.tsv`, 'utf8')
 		.trim()
 		.split('\n')

@@ -37,26 +37,13 @@ export function weighted(page: PageText, termsOf: TermsOf): Map<string, number> 
 	);
 }
 
-/** A word on more pages than these tells them apart only where it is emphatic, or in a title. */
-const most = { text: 5, emphatic: 39, title: Number.POSITIVE_INFINITY };
-
 /**
- * What Pagefind is given for a page: its words as they are compared, once each with a weight.
- *
- * @param pagesWith on how many pages a word stands
+ * What Pagefind is given for a page: its words as they are compared, once each with a weight. A word that most pages
+ * have is worth little and is given all the same: a reader who types it alone wants the pages that it is in.
  */
-export function indexHtml(
-	words: ReadonlyMap<string, number>,
-	pagesWith: ReadonlyMap<string, number>,
-): string {
-	const limit = (weight: number) => {
-		if (weight === weights.text) return most.text;
-		return weight === weights.lead ? most.emphatic : most.title;
-	};
-	const spans = [...words]
-		.filter(([key, weight]) => (pagesWith.get(key) ?? 0) <= limit(weight))
-		.map(([key, weight]) =>
-			weight === 1 ? key : `<span data-pagefind-weight="${weight}">${key}</span>`,
-		);
+export function indexHtml(words: ReadonlyMap<string, number>): string {
+	const spans = [...words].map(([key, weight]) =>
+		weight === 1 ? key : `<span data-pagefind-weight="${weight}">${key}</span>`,
+	);
 	return `<html><body data-pagefind-body><p>${spans.join(' ')}</p></body></html>`;
 }

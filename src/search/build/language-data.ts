@@ -11,12 +11,32 @@ interface LanguageFile {
 	same: string[][];
 }
 
-/** A language's stop words and synonyms as keys. A language without the file is searched without them. */
-export function languageData(root: string, locale: string, termsOf: TermsOf) {
-	const file = join(root, 'content/search', `${locale}.yaml`);
-	const { stop, same }: LanguageFile = existsSync(file)
-		? parse(readFileSync(file, 'utf8'))
-		: { stop: [], same: [] };
+/** What of `content/terms/<locale>.yaml` matters here: how a concept is called, and how it is not. */
+interface Term {
+	concept: string;
+	use?: string[];
+	not?: string[];
+}
+
+const read = <T>(file: string, otherwise: T): T =>
+	existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? otherwise) : otherwise;
+
+/**
+ * A language's stop words and synonyms as keys. A language without the files is searched without them.
+ *
+ * @param known the keys of all words of the pages
+ */
+export function languageData(
+	root: string,
+	locale: string,
+	termsOf: TermsOf,
+	known: ReadonlySet<string>,
+) {
+	const { stop, same }: LanguageFile = read(join(root, 'content/search', `${locale}.yaml`), {
+		stop: [],
+		same: [],
+	});
+	const terms: Term[] = read(join(root, 'content/terms', `${locale}.yaml`), []);
 	const keys = (text: string) => termsOf(text).map(({ key }) => key);
 	const ignored = new Set(stop.flatMap(keys));
 	// What is dropped from a query cannot be waited for in it.
@@ -25,5 +45,36 @@ export function languageData(root: string, locale: string, termsOf: TermsOf) {
 		const kept = all.filter((key) => !ignored.has(key));
 		return kept.length > 0 ? kept : all;
 	};
-	return { stop: [...ignored], same: same.map((group) => group.map(telling)) };
+	const groups = [...same, ...terms.flatMap((term) => avoided(term, keys, known))];
+	return { stop: [...ignored], same: groups.map((group) => group.map(telling)) };
+}
+
+/** Longer ones are explanations. */
+const mostWords = 3;
+
+const phrasesIn = (text: string) =>
+	text
+		.replace(/\([^)]*\)/g, '')
+		.split(/[,/]/)
+		.map((phrase) => phrase.trim())
+		.filter((phrase) => phrase !== '' && phrase.split(' ').length <= mostWords);
+
+/**
+ * The words of the pages for a concept with those that translators avoid, and its English name: what no page says,
+ * readers say all the more. A row of two concepts (on and off) does not tell which of its words is which.
+ */
+function avoided(
+	{ concept, use = [], not = [] }: Term,
+	keys: (text: string) => string[],
+	known: ReadonlySet<string>,
+): string[][] {
+	const names = phrasesIn(concept);
+	const used = use.flatMap(phrasesIn);
+	if (used.length === 0 || (names.length > 1 && used.length > 1)) return [];
+	const others = [...names, ...not.flatMap(phrasesIn)].filter((phrase) =>
+		keys(phrase).some((key) => !known.has(key)),
+	);
+	// Forms of one word are one.
+	const each = new Map(others.map((phrase) => [keys(phrase).join(' '), phrase]));
+	return each.size > 0 ? [[...used, ...each.values()]] : [];
 }

@@ -17,8 +17,8 @@ export interface ReadPage {
 }
 
 /**
- * Everything that the search of one language loads: Pagefind's bundle of the pages' words, the list of literals and
- * pages, the list of words for corrections, and the text of every page for excerpts.
+ * Everything that the search of one language loads: Pagefind's index of the pages' words and its engine, the list of
+ * literals and pages, the list of words for corrections, and the text of every page for excerpts.
  *
  * @param literalsOf literals that a page is about and its HTML does not show, by its path, with `#` and the id of an entry
  */
@@ -27,11 +27,12 @@ export async function searchFiles(
 	read: readonly ReadPage[],
 	literalsOf: Readonly<Record<string, readonly string[]>> = {},
 	root = process.cwd(),
-): Promise<SearchFile[]> {
+): Promise<{ files: SearchFile[]; wasm: Uint8Array }> {
 	const termsOf = termsFor(locale, await stemmerFor(locale));
 	const pages = [...read].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const own = withoutRepeated(pages.map(({ page }) => page));
-	const bundle = await pagefindFiles(own.map((page) => weighted(page, termsOf)));
+	const words = own.map((page) => weighted(page, termsOf));
+	const { index, wasm } = await pagefindFiles(words);
 	const entries: SearchData['entries'] = [];
 	const literals = new LiteralRows();
 	pages.forEach(({ path, page }, at) => {
@@ -47,10 +48,10 @@ export async function searchFiles(
 		pages: pages.map(({ path, page }) => rowOf(path, page, linking.get(path) ?? 0, locale)),
 		entries,
 		literals: literals.all(),
-		...languageData(root, locale, termsOf),
+		...languageData(root, locale, termsOf, new Set(words.flatMap((each) => [...each.keys()]))),
 	};
-	return [
-		...bundle,
+	const files = [
+		{ path: 'search/index.json', content: JSON.stringify(index) },
 		{ path: 'search/data.json', content: JSON.stringify(data) },
 		{
 			path: 'search/words.json',
@@ -66,6 +67,7 @@ export async function searchFiles(
 			content: JSON.stringify(sectionsOf(page)),
 		})),
 	];
+	return { files, wasm };
 }
 
 function rowOf(

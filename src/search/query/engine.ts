@@ -8,12 +8,13 @@ import { isPasted, tellingPart } from './pasted.ts';
 import { findProse, type ProseAnswer } from './prose.ts';
 import { Words } from './words.ts';
 
-/** Where one locale's search is served: each with a slash at its end. */
+/** Where one locale's search is served: folders with a slash at their end. */
 export interface Addresses {
 	/** The locale's home, before which paths of pages are put. */
 	pages: string;
-	bundle: string;
 	files: string;
+	/** Pagefind's WebAssembly. */
+	engine: string;
 }
 
 /** One result, to be shown. */
@@ -59,12 +60,17 @@ export class SearchEngine {
 	private readonly words: () => Promise<Words>;
 	private readonly texts = new Map<number, () => Promise<PageSections>>();
 
-	constructor(locale: string, addresses: Addresses) {
+	/** @param open starts Pagefind with the locale's index */
+	constructor(
+		locale: string,
+		addresses: Addresses,
+		open: (engine: string, index: string) => Promise<FindWord> = openPagefind,
+	) {
 		this.addresses = addresses;
 		this.data = once(() => json(`${addresses.files}data.json`));
 		this.exact = once(async () => exactFinder(await this.data()));
 		this.termsOf = once(async () => termsFor(locale, await stemmerFor(locale)));
-		this.pagefind = once(() => openPagefind(addresses.bundle));
+		this.pagefind = once(() => open(addresses.engine, `${addresses.files}index.json`));
 		this.words = once(async () => {
 			const [list, termsOf] = await Promise.all([
 				json<string[]>(`${addresses.files}words.json`),
@@ -141,6 +147,7 @@ export class SearchEngine {
 		const load =
 			this.texts.get(page) ?? once(() => json(`${this.addresses.files}text/${page}.json`));
 		this.texts.set(page, load);
-		return excerptOf(await load(), wanted, await this.termsOf());
+		const [sections, termsOf, { pages }] = await Promise.all([load(), this.termsOf(), this.data()]);
+		return excerptOf(sections, wanted, termsOf, pages[page]?.[1]);
 	}
 }

@@ -8,8 +8,9 @@ export interface Run {
 }
 
 export interface Excerpt {
-	/** Heading of the section that it is from, and its id; empty above the first. */
+	/** Heading of the section that it is from; empty above the first. */
 	section: string;
+	/** Where the link leads best: to the section, if a long page speaks of the query only there; else empty. */
 	id: string;
 	runs: Run[];
 }
@@ -17,27 +18,43 @@ export interface Excerpt {
 /** Letters of an excerpt, about three lines. */
 const length = 170;
 
+/** Letters of a page that is shown from its beginning, whatever it was found for. */
+const short = 4000;
+
 /**
  * The place in a page's real text that speaks most about a query, with the words that matched marked, in whichever
  * form they stand there.
  *
  * @param wanted the keys of the query with what each is worth
+ * @param title of the page
  */
 export function excerptOf(
 	sections: PageSections,
 	wanted: ReadonlyMap<string, number>,
 	termsOf: TermsOf,
+	title = '',
 ): Excerpt | undefined {
+	const worthOf = (text: string) => {
+		const keys = new Set(termsOf(text).map(({ key }) => key));
+		let worth = 0;
+		for (const [key, value] of wanted) if (hit(key, keys)) worth += value;
+		return worth;
+	};
 	let best: { worth: number; section: string; id: string; text: string } | undefined;
+	let [begun, size] = [worthOf(title), 0];
 	for (const [id, section, paragraphs] of sections) {
+		// What a section is about it says in its heading.
+		const headed = worthOf(section) / 2;
 		for (const text of paragraphs) {
-			const keys = new Set(termsOf(text).map(({ key }) => key));
-			let worth = 0;
-			for (const [key, value] of wanted) if (hit(key, keys)) worth += value;
+			const worth = worthOf(`${section}\n${text}`) + headed;
 			if (!best || worth > best.worth) best = { worth, section, id, text };
+			if (id === '') begun = Math.max(begun, worth);
+			size += text.length;
 		}
 	}
-	return best && { section: best.section, id: best.id, runs: marked(best.text, wanted, termsOf) };
+	if (!best) return undefined;
+	const id = best.worth > begun && size > short ? best.id : '';
+	return { section: best.section, id, runs: marked(best.text, wanted, termsOf) };
 }
 
 /** A key that is long enough also stands for words that begin with it. */

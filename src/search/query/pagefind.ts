@@ -1,33 +1,35 @@
-/** A page by its place in the list, and what a word is worth there. */
-export interface WordOnPage {
-	page: number;
-	score: number;
-}
+import type { WordOnPage } from '../pagefind/engine.ts';
+import type { Question } from '../pagefind/pagefind.worker.ts';
 
-/** Looks one word up. */
+export type { WordOnPage } from '../pagefind/engine.ts';
+
+/** Looks words up that begin with a key; between quotation marks, that word alone. */
 export type FindWord = (key: string) => Promise<WordOnPage[]>;
 
-/** What Pagefind's worker answers a message with. */
+/** What the worker answers a question with. */
 interface Answer {
 	id: number;
-	result?: { results: { id: string; score: number }[] };
+	pages?: WordOnPage[];
 	error?: string;
 }
 
-/**
- * A word counts by its rarity, by where it stands and by how much of a longer word it is. The length of a page does
- * not count, nor does a word count for more than a few.
- */
-const ranking = { pageLength: 0, termFrequency: 1, termSaturation: 3, termSimilarity: 2 };
+/** The question without its number. */
+type Asked = Question extends infer Each
+	? Each extends Question
+		? Omit<Each, 'id'>
+		: never
+	: never;
 
 /**
- * Opens one locale's bundle in Pagefind's worker, which alone may compile WebAssembly. It is spoken to as
- * `pagefind.js` (1.6) does, so that that file, which holds the same engine once more, need not be fetched.
+ * Opens one locale's index in a worker, which alone may compile WebAssembly.
  *
- * @param bundle address of the locale's Pagefind folder, with a slash at its end
+ * @param wasm address of Pagefind's engine
+ * @param index address of the locale's words
  */
-export async function openPagefind(bundle: string): Promise<FindWord> {
-	const worker = new Worker(`${bundle}pagefind-worker.js`);
+export async function openPagefind(wasm: string, index: string): Promise<FindWord> {
+	const worker = new Worker(new URL('../pagefind/pagefind.worker.ts', import.meta.url), {
+		type: 'module',
+	});
 	const waiting = new Map<number, (answer: Answer) => void>();
 	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 		waiting.get(data.id)?.(data);
@@ -38,39 +40,28 @@ export async function openPagefind(bundle: string): Promise<FindWord> {
 		waiting.clear();
 	});
 	let sent = 0;
-	const ask = (method: string, ...args: unknown[]) =>
+	const ask = (question: Asked) =>
 		new Promise<WordOnPage[]>((resolve, reject) => {
 			const id = ++sent;
-			waiting.set(id, ({ result, error }) =>
-				error === undefined ? resolve(pagesOf(result?.results ?? [])) : reject(new Error(error)),
+			waiting.set(id, ({ pages, error }) =>
+				error === undefined ? resolve(pages ?? []) : reject(new Error(error)),
 			);
-			worker.postMessage({ id, method, args });
+			worker.postMessage({ id, ...question });
 		});
-	const options = {
-		basePath: bundle,
-		baseUrl: '/',
-		language: 'unknown',
-		primary: true,
-		metaCacheTag: '1',
-		ranking,
-	};
 	const known = new Map<string, Promise<WordOnPage[]>>();
-	const find: FindWord = (key) => {
-		const found = known.get(key) ?? ask('search', key);
-		known.set(key, found);
-		// What failed is asked for again.
-		found.catch(() => known.delete(key));
-		return found;
-	};
 	try {
-		await ask('init', options);
+		await ask({
+			wasm: new URL(wasm, location.href).href,
+			index: new URL(index, location.href).href,
+		});
 	} catch (error) {
 		worker.terminate();
 		throw error;
 	}
-	return find;
+	return (key) => {
+		const [, word = key] = /^"(.*)"$/.exec(key) ?? [];
+		const found = known.get(key) ?? ask({ key: word, whole: word !== key });
+		known.set(key, found);
+		return found;
+	};
 }
-
-/** The build names pages by their place. */
-const pagesOf = (results: readonly { id: string; score: number }[]): WordOnPage[] =>
-	results.map(({ id, score }) => ({ page: Number(id), score }));

@@ -94,8 +94,10 @@ export async function findProse(
 
 /** Words of few letters stand for others that begin so only where there is no such word. */
 async function pagesWith(key: string, findWord: FindWord): Promise<WordOnPage[]> {
-	const whole = key.length < 4 ? await findWord(`"${key}"`) : [];
-	return whole.length > 0 ? whole : findWord(key);
+	const found = await findWord(key);
+	// A whole word is worth the same wherever it stands; among those that begin so, what its place says.
+	const whole = new Set(key.length < 6 ? (await findWord(`"${key}"`)).map(({ page }) => page) : []);
+	return whole.size > 0 ? found.filter(({ page }) => whole.has(page)) : found;
 }
 
 /** Pages that have every word of a phrase. */

@@ -26,6 +26,9 @@ export interface Correction {
 	to: string;
 }
 
+/** What a word is worth that means the same as the one that was typed, and one that may have been meant. */
+const [sameMeaning, perhapsMeant] = [0.8, 0.85];
+
 /** More words than this, as of a pasted message, only cost time. */
 const mostWords = 40;
 
@@ -61,7 +64,10 @@ export async function wishesFor(
 			const own = group.phrase.join(' ');
 			wishes.push({
 				inLiteral: inLiteral(terms[at] as Term),
-				phrases: group.same.map((keys) => ({ keys, worth: keys.join(' ') === own ? 1 : 0.8 })),
+				phrases: group.same.map((keys) => ({
+					keys,
+					worth: keys.join(' ') === own ? 1 : sameMeaning,
+				})),
 			});
 			at += group.phrase.length;
 			continue;
@@ -91,7 +97,9 @@ export async function wishesFor(
 		);
 		const phrases = expanded?.same ?? [meant.keys];
 		const same = meant.form.toLowerCase() === from.toLowerCase();
-		wish(phrases.map((keys) => ({ keys, worth: same ? 1 : 0.85 })));
+		const worthOf = (keys: readonly string[]) =>
+			(keys.join(' ') === meant.keys.join(' ') ? 1 : sameMeaning) * (same ? 1 : perhapsMeant);
+		wish(phrases.map((keys) => ({ keys, worth: worthOf(keys) })));
 		if (!same) corrected.push({ from, to: meant.form });
 	}
 	return { wishes, corrected };

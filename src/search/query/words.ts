@@ -1,7 +1,7 @@
 import { withoutParticles } from '../words/hebrew-stem.ts';
 import { otherKeys } from '../words/keyboard.ts';
 import { slips, slipsAllowed } from '../words/spelling.ts';
-import type { TermsOf } from '../words/terms.ts';
+import { longest, type TermsOf } from '../words/terms.ts';
 
 /** A word of the pages. */
 interface Word {
@@ -14,6 +14,12 @@ interface Word {
 export interface Meant {
 	keys: string[];
 	form: string;
+}
+
+/** Whether two words are the same but for some slips, whatever endings they have. */
+function alike(a: string, b: string, most: number): boolean {
+	const length = Math.min(a.length, b.length);
+	return slips(a.slice(0, length), b.slice(0, length), most) <= most;
 }
 
 /** The list of a language's words. */
@@ -57,7 +63,7 @@ export class Words {
 			const word = this.byKey.get(bare);
 			if (word) return { keys: [word.key], form: word.form };
 		}
-		const near = this.near(key);
+		const near = this.near(key, word);
 		if (near) return { keys: [near.key], form: near.form };
 		return this.parts(key) ?? this.beginning(key);
 	}
@@ -82,12 +88,15 @@ export class Words {
 	}
 
 	/** The word with the fewest slips, the commonest among equals. A first letter is seldom wrong. */
-	private near(key: string): Word | undefined {
+	private near(key: string, typed = ''): Word | undefined {
 		const most = slipsAllowed(key.length);
+		const lower = typed.toLowerCase();
 		let best: { word: Word; cost: number } | undefined;
 		for (const word of this.byKey.values()) {
 			const count = slips(key, word.key, most);
 			if (count > most || word.key.length < 3) continue;
+			// Of a long word the key is the beginning; the rest tells `verkkotunnus` from `verkkoviasta`.
+			if (key.length >= longest && !alike(lower, word.form, most + 1)) continue;
 			const cost =
 				count + (word.key[0] === key[0] ? 0 : 0.7) - Math.min(0.5, Math.log10(word.pages) / 5);
 			if (!best || cost < best.cost) best = { word, cost };

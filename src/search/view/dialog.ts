@@ -1,8 +1,12 @@
 import { element } from '../../components/dom.ts';
-import { defineSearch } from './define-search.ts';
 import { loadSheet } from './sheet.ts';
-import type { SiteSearch } from './site-search.element.ts';
+import { SiteSearch } from './site-search.element.ts';
 import type { SearchTexts } from './texts.ts';
+
+/** Registers `<site-search>`; more than one call does no harm. The search page has it without a dialog. */
+export function defineSearch(): void {
+	if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
+}
 
 let opened: Promise<HTMLDialogElement> | undefined;
 

@@ -63,7 +63,7 @@ document.addEventListener('keydown', (event) => {
 
 // The search page holds the search itself.
 if (document.querySelector('site-search')) {
-	void import('./define-search.ts').then(({ defineSearch }) => defineSearch());
+	void import('./dialog.ts').then(({ defineSearch }) => defineSearch());
 }
 
 // Back from a result that was opened out of the dialog.

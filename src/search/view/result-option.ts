@@ -38,8 +38,15 @@ export function resultOption(
 	return element('li', { role: 'none' }, link);
 }
 
-/** Puts an excerpt into its result once it is there. */
-export function showExcerpt(item: HTMLElement, { section, runs: list }: Excerpt): void {
+/**
+ * Puts an excerpt into its result once it is there. Where a long page speaks of the query in one section only, the
+ * link leads to that section, of which the excerpt shows the heading: one link a result, so that the arrows, a
+ * screen reader's count and "the first result" stay what they are.
+ */
+export function showExcerpt(item: HTMLElement, { section, id, runs: list }: Excerpt): void {
+	const link = item.querySelector('a');
+	// Not by `hash`, which would write the whole address.
+	if (link && id) link.setAttribute('href', `${link.getAttribute('href')}#${id}`);
 	const place = item.querySelector('.excerpt');
 	place?.replaceChildren(...(section ? [element('b', {}, section), ' '] : []), ...runs(list));
 }

@@ -10,8 +10,8 @@ import { pasteInOneLine, searchBox } from './search-box.ts';
 import { loadSheet } from './sheet.ts';
 import type { SearchTexts } from './texts.ts';
 
-/** After the last key, before the prose lane starts: no longer than a typist needs between two keys. */
-const pause = 80;
+/** After the last key, before the prose lane starts: it answers within a few frames, and few keys come closer. */
+const pause = 30;
 
 /**
  * The search field with its results, a combobox with a list box. `data-texts` holds the texts and addresses

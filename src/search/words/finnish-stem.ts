@@ -1,7 +1,7 @@
 /** What Snowball's Finnish leaves different in forms of one word, in the order in which it is taken off. */
 const alternations: readonly (readonly [RegExp, string])[] = [
 	// `yhteys`, `yhteyden`, `yhteyksien`.
-	[/^(.{3,}[uy])(?:ks|[dst])$/u, '$1'],
+	[/^(.{3,}[uy])(?:ks|st|[dst])$/u, '$1'],
 	// `varmenteen`; `laite`, `laitteen`; `vanhempi`, `vanhemman`.
 	[/^(.{3,})n[nt]$/u, '$1n'],
 	[/^(.{2,})([kpt])\2$/u, '$1$2'],
@@ -10,6 +10,13 @@ const alternations: readonly (readonly [RegExp, string])[] = [
 	[/^(.{4,})i[mn]$/u, '$1'],
 	[/^(.{4,})m(?:is)?$/u, '$1'],
 	[/^(.{4,})n[uy]$/u, '$1'],
+	// `kättely`, `kättelyyn`; `viesti`, `viestejä`; `laite`, `laitteen`; `liitin`, `liittimen`.
+	[/^(.{4,}([aeiouyäö]))\2$/u, '$1'],
+	[/^(.{3,})[ei]?j$/u, '$1'],
+	[/^(.{3,})[ei]$/u, '$1'],
+	[/^(.{2,})([kpt])\2$/u, '$1$2'],
+	// `salasanan`, `salasanoja`; `lista`, `listalla`.
+	[/^(.{4,})[aäo]$/u, '$1'],
 ];
 
 /**
@@ -19,8 +26,16 @@ const alternations: readonly (readonly [RegExp, string])[] = [
  */
 export function finnishStem(snowball: (word: string) => string): (word: string) => string {
 	return (word) => {
-		// Of `varmenne` Snowball takes the end for a possessive one; in the genitive it does not.
-		const whole = word.replace(/nne$/u, 'nteen');
+		// Of `varmenne` Snowball takes the end for a possessive one, of `salasana` and `lista` for a case; in the genitive not.
+		const whole = word
+			.replace(/nne$/u, 'nteen')
+			.replace(/sana$/u, 'sanan')
+			.replace(/^\p{L}{2,3}st[aä]$/u, '$&n')
+			// A partitive that is taken for a case of place: `todennusta`.
+			.replace(/^(.{3,}[uy])st[aä]$/u, '$1ksen')
+			// Without something: `varmenteettomalla`.
+			.replace(/^(.{5,})tt[oö]m[aä]\p{L}*$/u, '$1n')
+			.replace(/^(.{4,}(?:ee|a|ä|i))t[oö]n$/u, '$1n');
 		// `re-` in front of a long word would be all that is compared of it.
 		const stem = snowball(whole.replace(/^uudelleen(?=.{4})/u, 'uu'));
 		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), stem);

@@ -6,8 +6,14 @@
  */
 const prefixes = /^ו?(?:כש|מש|לכש|ש(?=[בלמכה]))?(?:ה|[בכלמ](?!..ה$))*(?=.{3})/u;
 
-/** Plural, construct and feminine endings of nouns, and those of verbs in the past. */
-const suffixes = /^(.{3,}?)(?:יות|יים|ים|ות|יה|תה|ה|ת|ו)$/u;
+/** Plural, possessive and feminine endings of nouns, and those of verbs in the past. */
+const suffixes = /^(.{3,}?)(?:יות|יים|ינו|יהם|ים|ות|יה|תה|נו|ה|ת|ו)$/u;
+
+/**
+ * Of many, in front of what they belong to: `שרתי`. Adjectives end so as well, in each of their forms. `שגיאה` and
+ * `גרסאות` leave an א that `גרסה` has not.
+ */
+const construct = /^(.{3,})[יא]$/u;
 
 /**
  * A light stemmer: what remains of a Hebrew word without the particles in front and the plural at the end.
@@ -19,7 +25,8 @@ const suffixes = /^(.{3,}?)(?:יות|יים|ים|ות|יה|תה|ה|ת|ו)$/u;
 export function hebrewStem(word: string): string {
 	if (!/^[\u05d0-\u05ea]+$/u.test(word)) return word;
 	const bare = word.replace(prefixes, '');
-	return bare.replace(suffixes, '$1').replace(/[ךםןףץ]$/u, (final) => medial[final] ?? final);
+	const noun = bare.replace(suffixes, '$1').replace(construct, '$1');
+	return noun.replace(/[ךםןףץ]$/u, (final) => medial[final] ?? final);
 }
 
 /** A final letter becomes a medial one when an ending follows; stems use the medial form. */

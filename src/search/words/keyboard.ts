@@ -1,6 +1,10 @@
 /** What the keys of other layouts write where a Latin one writes `latin`, and the letters of other scripts. */
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./";
+const qwertz = "qwertzuiop[]asdfghjkl;'yxcvbnm,./";
 const layouts: Readonly<Record<string, readonly string[]>> = {
+	// A letter swapped for another on the keys of German and Slovenian.
+	de: [qwertz],
+	sl: [qwertz],
 	// The standard Hebrew layout (SI 1452).
 	he: ["/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ."],
 	// The traditional phonetic layout of Bulgarian.
@@ -26,6 +30,16 @@ const cyrillic: readonly (readonly [string, string])[] = [
 	['x', 'кс'],
 ];
 
+/** As people write without a thought of the law, before the rest of it. */
+const loose: typeof cyrillic = [
+	['sht', 'щ'],
+	['sh', 'щ'],
+	['ia', 'я'],
+	['iu', 'ю'],
+	['y', 'ъ'],
+	...cyrillic,
+];
+
 const translate = (word: string, from: string, to: string) =>
 	[...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
 
@@ -42,6 +56,7 @@ export function otherKeys(word: string, locale: string): string[] {
 	]);
 	if (locale === 'bg') {
 		meant.push(cyrillic.reduce((text, [from, to]) => text.replaceAll(from, to), word));
+		meant.push(loose.reduce((text, [from, to]) => text.replaceAll(from, to), word));
 		meant.push(cyrillic.reduceRight((text, [to, from]) => text.replaceAll(from, to), word));
 	}
 	return [...new Set(meant)].filter((form) => form !== word);

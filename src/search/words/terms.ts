@@ -22,12 +22,27 @@ const pattern =
  * Letters of a key. In languages that build long words the beginning tells as much as a stem, and endings that the
  * stemmer does not know are cut off.
  */
-const longest = 8;
+export const longest = 8;
 
 /** Beginnings of compounds that are words of their own: by the first letters alone, the rest would be lost. */
 const firstParts: Readonly<Record<string, RegExp>> = {
+	de: /^(?:absender|anmelde|client|dns|e-?mail|empfänger|empfangs|fehler|geräte|kenn|mail|nachrichten|netzwerk|port|post|protokoll|registrierungs|registry|root|sende|server|sicherheits|ssl|stamm|system|tls|verbindungs|verschlüsselungs|warteschlangen|windows|zertifikats|zwischen)(?=\p{L}{4})/iu,
 	fi: /^sähköposti(?=\p{L}{4})/iu,
 };
+
+/**
+ * What a language joins to a name that it cannot inflect: the sign, and how many letters may follow it. `365'te`,
+ * `TLS'yi`; `TLS:n`; `TLS-ja`; `STARTTLS-ът`.
+ */
+const joined: Readonly<Record<string, readonly [signs: string, letters: number]>> = {
+	tr: ["'’", 9],
+	fi: [':', 5],
+	sl: ['-', 3],
+	bg: ['-', 3],
+};
+
+/** Particles that Hebrew joins in front of a name: `וב-TLS`. */
+const particles = /^[ושהכלבמ]{1,4}$/u;
 
 /** Words of one letter tell nothing; status codes belong to the exact lane. */
 const telling = (key: string) => key.length > 1;
@@ -48,6 +63,19 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 		}
 		return key;
 	};
+	const isJoined = (text: string, word: string, at: number) => {
+		const [signs, letters] = joined[locale] ?? ['', 0];
+		const sign = text.charAt(at - 1);
+		if (locale === 'he')
+			return /^[-־][A-Za-z\d]/.test(text.slice(at + word.length)) && particles.test(word);
+		return (
+			sign !== '' &&
+			signs.includes(sign) &&
+			word.length <= letters &&
+			// A hyphen and a colon join words as well.
+			(locale === 'tr' ? /[\p{L}\d]/u : /[\p{Lu}\d]/u).test(text.charAt(at - 2))
+		);
+	};
 	const termAt = (word: string, start: number): Term[] => {
 		const key = keyOf(word);
 		return telling(key) ? [{ key, start, end: start + word.length }] : [];
@@ -59,6 +87,7 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 				const key = match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '');
 				return [{ key, start: index, end: index + match.length }];
 			}
+			if (isJoined(text, match, index)) return [];
 			const first = firstParts[locale]?.exec(match)?.[0].length ?? 0;
 			const rest = termAt(match.slice(first), index + first);
 			return first > 0 ? [...termAt(match.slice(0, first), index), ...rest] : rest;

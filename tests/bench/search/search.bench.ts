@@ -9,6 +9,7 @@ import { locales } from '../../../src/i18n/locales.ts';
 import { readPage } from '../../../src/search/build/page-text.ts';
 import { findChromium } from '../../browser/support/find-chromium.ts';
 import { goldens } from '../../search-golden/goldens.ts';
+import { keyToResult } from './key-to-result.ts';
 import { serve } from './site.ts';
 import { Tally } from './tally.ts';
 
@@ -93,7 +94,7 @@ async function measure(browser: Browser, locale: string): Promise<void> {
 	});
 	for (const [at, golden] of own.entries()) {
 		const start = performance.now();
-		await page.getByRole('combobox').fill(golden.query);
+		await page.locator('site-search input').fill(golden.query);
 		await page.getByRole('status').filter({ hasText: golden.query }).waitFor();
 		if (at === 0) {
 			const bytes = (await Promise.all(sent)).reduce((sum, size) => sum + size, 0);
@@ -104,6 +105,8 @@ async function measure(browser: Browser, locale: string): Promise<void> {
 		}
 		ours.add(golden, await pathsOf(page, locale));
 	}
+	const warm = await keyToResult(page, own);
+	console.log(`${locale}: warm, from the key to the result: ${warm}`);
 	for (const golden of own) plain.add(golden, await plainly(page, locale, golden.query));
 	await page.close();
 }

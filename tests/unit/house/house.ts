@@ -57,6 +57,7 @@ export const house: House = {
 			['engine.ts'],
 			['lookup.element.ts', 'pages'],
 		],
+		search: [['words', 'pagefind'], ['literals'], ['query', 'build'], ['view']],
 		registry: [['catalogue'], ['plan'], ['writers'], ['workshop'], ['audit']],
 		check: [
 			['files'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Cbor, decode, encode } from '../../../src/search/build/cbor.ts';
+import { type Cbor, decode, encode } from '../../../src/search/pagefind/cbor.ts';
 
 const whole = fc.integer({ min: -0xffff_ffff, max: 0xffff_ffff });
 const values = fc.letrec<{ value: Cbor }>((tie) => ({

@@ -1,15 +1,10 @@
-import { createContext, runInContext } from 'node:vm';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { type Cbor, decode } from '../../../src/search/build/cbor.ts';
-import { pagefindFiles } from '../../../src/search/build/pagefind-files.ts';
-import { metaOf, wordsOf } from '../../../src/search/build/pagefind-layout.ts';
-import { workerWith } from '../../../src/search/build/pagefind-worker.ts';
-import type { SearchFile } from '../../../src/search/build/search-file.ts';
-
-/** What stands in front of each of Pagefind's files, unpacked. */
-const mark = 'pagefind_dcd'.length;
-const bytesOf = ({ content }: SearchFile) => Buffer.from(content).subarray(mark);
+import { type PagefindFiles, pagefindFiles } from '../../../src/search/build/pagefind-files.ts';
+import type { Cbor } from '../../../src/search/pagefind/cbor.ts';
+import { startPagefind } from '../../../src/search/pagefind/engine.ts';
+import { metaOf, type Word, wordsOf } from '../../../src/search/pagefind/layout.ts';
+import { pack, unpack } from '../../../src/search/pagefind/packed-index.ts';
 
 const pages = [
 	new Map([
@@ -18,73 +13,54 @@ const pages = [
 	]),
 	new Map([['server', 4]]),
 	new Map(Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => [`word${letter}`, 1] as const)),
+	// As another page has it: pages are told apart by their place, not by their words.
+	new Map([['server', 4]]),
 ];
 
 describe('Pagefind’s index, packed again', () => {
-	let files: SearchFile[];
+	let files: PagefindFiles;
 	beforeAll(async () => {
 		files = await pagefindFiles(pages);
 	});
 	afterAll(() => pagefind.close());
-	const words = () =>
-		files
-			.filter(({ path }) => path.endsWith('.pf_index'))
-			.flatMap((file) => wordsOf(decode(bytesOf(file))));
 
 	it('has the words of all pages, each once, in their order', () => {
-		const found = words().map(([word]) => word);
+		const found = unpack(files.index).words[0].map(([word]) => word);
 		expect(found).toEqual([...new Set(pages.flatMap((page) => [...page.keys()]))].sort());
 	});
 
-	it('has a word on its pages, in their order, and heavier where it is', () => {
-		const [, onPages = []] = words().find(([word]) => word === 'server') ?? [];
-		expect(onPages.map(([distance]) => distance)).toEqual([0, 1]);
-		const [plain = 0, heavy = 0] = onPages.map(([, [weight = 0]]) => weight);
-		expect(heavy).toBeLessThan(plain);
+	it('is searched by Pagefind’s engine: a word on its pages, first where it is heavier', async () => {
+		const find = await startPagefind(files.wasm as BufferSource, files.index);
+		const found = find('server', false);
+		expect(found.map(({ page }) => page).sort()).toEqual([0, 1, 3]);
+		expect(found.at(-1)?.page).toBe(0);
+		expect(find('certific', true).map(({ page }) => page)).toEqual([0]);
 	});
 
-	it('names pages by their place, and index files by their first and last word', async () => {
-		const worker = files.find(({ path }) => path.endsWith('worker.js'));
-		const { fetchOf } = inWorker(String(worker?.content));
-		const name = /"([^"]+\.pf_meta)"/.exec(String(worker?.content))?.[1];
-		const answer = await fetchOf(`https://example.org/pagefind/${name}?1`);
-		const bytes = Buffer.from(await answer.arrayBuffer()).subarray(mark);
-		const [, rows, table] = metaOf(decode(bytes));
-		expect(rows.map(([id]) => id)).toEqual(['0', '1', '2']);
-		expect(table).toHaveLength(3);
-		for (const [from, to, id] of table) {
-			const file = files.find(({ path }) => path === `pagefind/index/${id}.pf_index`);
-			const own = wordsOf(decode(bytesOf(file as SearchFile)));
-			expect([own[0]?.[0], own.at(-1)?.[0]]).toEqual([from, to]);
-		}
+	it('finds words by their beginning unless the whole word is asked for', async () => {
+		const find = await startPagefind(files.wasm as BufferSource, files.index);
+		expect(find('certi', false).map(({ page }) => page)).toEqual([0]);
+		expect(find('certi', true)).toEqual([]);
 	});
 });
 
-/** The worker's own `fetch`, with the one that it falls back to. */
-function inWorker(script: string) {
-	const self: Record<string, unknown> = {
-		fetch: async (address: string) => new Response(`from the server: ${address}`),
-		addEventListener: () => {},
-	};
-	const [first = ''] = script.split('\n');
-	runInContext(first, createContext({ self, Response, Uint8Array, atob, Promise, String }));
-	return { fetchOf: self['fetch'] as (address: string) => Promise<Response> };
-}
-
-describe('the worker', () => {
-	const pagefindWorker = 'fetch(base + "pagefind-entry.json"); fetch(base + hash + ".pf_meta")';
-
-	it('hands out what it holds, whatever follows the name, and fetches the rest', async () => {
-		const held = { 'pagefind-entry.json': Uint8Array.from([0, 128, 255]) };
-		const { fetchOf } = inWorker(workerWith(pagefindWorker, held));
-		const answer = await fetchOf('https://example.org/pagefind/pagefind-entry.json?ts=1');
-		expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([0, 128, 255]);
-		expect(await (await fetchOf('/index/a.pf_index')).text()).toMatch(/^from the server/);
-	});
-
-	it('is refused where it fetches by other names', () => {
-		expect(() => workerWith('fetch("index.bin")', {})).toThrow('pagefind-entry.json');
-	});
+test('an index survives packing, with what Pagefind keeps beside the pages', () => {
+	const words: Word[] = [
+		['сървър', [[0, [-97, 0], []]], []],
+		[
+			'сървъри',
+			[
+				[3, [0], []],
+				[200, [-25, 0], []],
+			],
+			[['сървърѝ', [[3, [0], []]]]],
+		],
+		['שרת', [[1, [-97, 0], []]], []],
+	];
+	const { words: again, meta } = unpack(pack('1.6.0', 204, words, [[], ['sort'], []]));
+	expect(again).toEqual([words]);
+	expect(metaOf(meta as unknown as Cbor).slice(3)).toEqual([[], ['sort'], []]);
+	expect(wordsOf(again as unknown as Cbor)).toEqual(words);
 });
 
 describe('a bundle that is laid out in another way stops the build', () => {

@@ -10,6 +10,10 @@ describe('forms of one word have one key', () => {
 		['bg', ['сървър', 'сървъра', 'сървърът', 'сървъри', 'сървърите']],
 		['bg', ['грешка', 'грешката', 'грешки', 'грешките']],
 		['bg', ['отказва', 'отказват', 'отказана', 'отказ']],
+		['de', ['Zertifikat', 'Zertifikate', 'Zertifikats', 'Zertifikaten']],
+		['de', ['Verschlüsselung', 'verschluesselung', 'Verschlusselung']],
+		['de', ['Größe', 'Groesse', 'grosse']],
+		['de', ['Empfänger', 'Empfaenger', 'Empfängers', 'Empfängern']],
 		['en', ['server', 'servers', 'Servers']],
 		['fi', ['yhteys', 'yhteyden', 'yhteyksien', 'yhteydet']],
 		['fi', ['varmenne', 'varmenteen', 'varmenteiden', 'varmennetta']],
@@ -20,7 +24,31 @@ describe('forms of one word have one key', () => {
 		['sl', ['povezava', 'povezave', 'povezavo', 'povezavami', 'povezav']],
 		['sl', ['potekel', 'potekla', 'poteklo']],
 		['sl', ['strežnik', 'strežnika', 'strežniki', 'streznikov']],
+		['bg', ['клиент', 'клиентът', 'клиента', 'клиенти']],
+		['bg', ['регистър', 'регистъра', 'регистри', 'регистрите']],
+		['bg', ['домейн', 'домейна', 'домейните']],
+		['bg', ['неуспешен', 'неуспешна', 'неуспешни']],
+		['en', ['expire', 'expired', 'expiry', 'expiration']],
+		['en', ['deliver', 'delivery', 'delivered']],
+		['en', ['reject', 'rejection', 'rejected']],
+		['fi', ['palvelin', 'palvelimelle', 'palvelimetta', 'palvelinten', 'palvelimillamme']],
+		['fi', ['varmenne', 'varmenteettomalla', 'varmenteineen', 'varmenteettoman']],
+		['fi', ['viesti', 'viestejä', 'viesteihin']],
+		['fi', ['salasana', 'salasanan', 'salasanoja', 'salasanalla']],
+		['fi', ['lista', 'listan', 'listalla', 'listoilla']],
+		['fi', ['liitin', 'liittimen', 'liittimissä']],
+		['he', ['גרסה', 'הגרסאות', 'גרסאות', 'גרסת']],
+		['he', ['שרת', 'שרתי', 'שרתינו']],
+		['sl', ['sporočilo', 'sporočila', 'sporočilom', 'sporočiloma', 'sporočil']],
+		['sl', ['geslo', 'gesla', 'geslom', 'gesel']],
+		['sl', ['odjemalec', 'odjemalca', 'odjemalcih', 'odjemalcema']],
+		['sl', ['preverite', 'preveriti', 'preverim']],
+		['sl', ['register', 'registra', 'registrih']],
 		['tr', ['sunucu', 'sunucular', 'sunucuda', 'SUNUCULARI', 'sunucularda']],
+		['tr', ['sunucu', 'sunucusundaki', 'sunucumuzda', 'sunucuyla', 'sunucularının', 'sunucusuysa']],
+		['tr', ['sertifika', 'sertifikanın', 'sertifikalarımızın', 'sertifikasız', 'sertifikayla']],
+		['tr', ['kuyruk', 'kuyruğu', 'kuyruktaki', 'kuyruğundaki', 'kuyruklarda']],
+		['tr', ['hata', 'hatası', 'hatadan', 'hatalarının']],
 		['tr', ['doldu', 'dolmuş']],
 		['tr', ['kayit', 'KAYIT', 'kayıt']],
 	])('%s: %j', async (locale, words) => {
@@ -28,10 +56,40 @@ describe('forms of one word have one key', () => {
 	});
 });
 
+test('a German compound has both its words', async () => {
+	const [certificate] = await keysOf('de', 'Zertifikat');
+	for (const word of [
+		'Serverzertifikat',
+		'Stammzertifikats',
+		'Zwischenzertifikate',
+		'Zertifikatsfehler',
+	])
+		expect(await keysOf('de', word)).toContain(certificate);
+});
+
 test('a version of TLS is one word, however it is written', async () => {
 	expect(new Set(await keysOf('sl', 'TLS 1.2, tls1.2, TLSv1.2, TLS 1,2'))).toEqual(
 		new Set(['tls12']),
 	);
+});
+
+test.each([
+	['tr', 'Office 365’te', ['office', '365']],
+	['tr', "TLS 1.2'yi Exchange'in", ['tls12', 'exchange']],
+	['fi', 'TLS:ssä 1.0:aa', ['tls']],
+	['sl', 'STARTTLS-om e-pošta', ['starttls', 'posta']],
+	['bg', 'TLS-а', ['tls']],
+	['he', 'וב-TLS', ['tls']],
+])('%s: what is joined to a name is no word: %s', async (locale, text, words) => {
+	const stem = async (list: string) => keysOf(locale, list);
+	expect(await keysOf(locale, text)).toEqual((await Promise.all(words.map(stem))).flat());
+});
+
+test('a stemmer is that of the language, whatever else its tag says, and of the script it was made for', async () => {
+	expect((await stemmerFor('en-GB'))('servers')).toBe('server');
+	expect((await stemmerFor('bg-Cyrl-BG'))('сървърите')).toBe((await stemmerFor('bg'))('сървър'));
+	expect((await stemmerFor('bg-Latn'))('сървърите')).toBe('сървърите');
+	expect((await stemmerFor('mt'))('servers')).toBe('servers');
 });
 
 test('words of neighbouring literals are never glued', async () => {
@@ -49,6 +107,10 @@ describe('a word that no page has is taken for one that they have', () => {
 		['en', 'certificate printer', 'pirnter', 'printer'],
 		['he', 'starttls', 'דאשראאךד', 'starttls'],
 		['bg', 'сертификат', 'sertifikat', 'сертификат'],
+		['bg', 'поща отговаря', 'otgovaria', 'отговаря'],
+		['bg', 'поща отговаря', 'posha', 'поща'],
+		['sl', 'zavrnjena povezava', 'yavrnjena', 'zavrnjena'],
+		['fi', 'verkkoviasta', 'verkkovista', 'verkkoviasta'],
 	])('%s: of “%s”, “%s” is %s', async (locale, words, typed, meant) => {
 		const known = await list(locale, words);
 		const [key = ''] = await keysOf(locale, typed);
@@ -68,6 +130,12 @@ describe('a word that no page has is taken for one that they have', () => {
 		expect(known.retyped('something else')).toBeUndefined();
 	});
 
+	it('unless only its beginning is like one', async () => {
+		const known = await list('fi', 'verkkoviasta');
+		const [key = ''] = await keysOf('fi', 'verkkotunnus');
+		expect(known.meant('verkkotunnus', key)).toBeUndefined();
+	});
+
 	it('unless nothing is near', async () => {
 		expect((await list('en', 'certificate')).meant('qqqqqq', 'qqqqqq')).toBeUndefined();
 	});
@@ -85,6 +153,23 @@ describe('an excerpt', () => {
 		expect(excerpt?.runs.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
 			'povezavami',
 		]);
+	});
+
+	it('leads to a section of a long page only if the words stand there alone', async () => {
+		const termsOf = termsFor('en', await stemmerFor('en'));
+		const long = 'Nothing to see here. '.repeat(250);
+		const page: Parameters<typeof excerptOf>[0] = [
+			['', '', ['Certificates expire.', long]],
+			['queues', 'Queues', ['Mail waits for certificates.']],
+			['backup', 'Before you change it', ['Make a backup of the registry.']],
+		];
+		const idFor = (word: string, sections = page, title = '') =>
+			excerptOf(sections, new Map([[word, 1]]), termsOf, title)?.id;
+		expect(idFor('backup')).toBe('backup');
+		expect(idFor('queue')).toBe('queues');
+		expect(idFor('expir')).toBe('');
+		expect(idFor('backup', page, 'Backup')).toBe('');
+		expect(idFor('backup', page.slice(2))).toBe('');
 	});
 
 	it('holds nothing but the text, whatever the text', async () => {

@@ -1,0 +1,90 @@
+import type { Cbor } from './cbor.ts';
+import type { Meta, Word } from './layout.ts';
+
+/**
+ * Pagefind's index of a language's words as text that a server packs tighter than Pagefind's own files, and by its
+ * type: many do not pack what is called `.pf_index`. Fragments are left out, because excerpts come from the real
+ * text; places of words on a page are, because no phrase is searched for. Pages are named by their place in the list.
+ */
+export interface PackedIndex {
+	/** The version of Pagefind that made it. */
+	version: string;
+	pages: number;
+	/** A line a word, in their order: how many letters it shares with the one before, in base 36, and its others. */
+	words: string;
+	/** A line a word, a letter a page: by how much it is behind the page before. */
+	places: string;
+	/** A letter each time that a word is on a page: which of `kinds` it is of. */
+	weights: string;
+	/** Pagefind's numbers for the weights. */
+	kinds: number[];
+	/** What Pagefind keeps of a few words beside their pages, by their place. */
+	variants: [word: number, variants: Cbor][];
+	/** What follows in Pagefind's table of pages. */
+	rest: Cbor[];
+}
+
+/** The letter for 0; what follows it has no control characters, and none that JSON has to escape but one. */
+const first = 40;
+
+const letter = (value: number) => String.fromCharCode(first + value);
+const valueAt = (text: string, at: number) => text.charCodeAt(at) - first;
+
+const sharedWith = (word: string, before: string) => {
+	let shared = 0;
+	while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
+	return shared;
+};
+
+/** Packs the words of all index files, sorted. */
+export function pack(version: string, pages: number, words: readonly Word[], rest: Cbor[]) {
+	const kinds: number[] = [];
+	const kindOf = (weight: number) => {
+		if (!kinds.includes(weight)) kinds.push(weight);
+		return letter(kinds.indexOf(weight));
+	};
+	const index: PackedIndex = {
+		version,
+		pages,
+		words: words
+			.map(([word], at) => {
+				const shared = sharedWith(word, words[at - 1]?.[0] ?? '');
+				return shared.toString(36) + word.slice(shared);
+			})
+			.join('\n'),
+		places: words.map(([, on]) => on.map(([distance]) => letter(distance)).join('')).join('\n'),
+		// The first number of a page says the weight, what follows are places.
+		weights: words.flatMap(([, on]) => on.map(([, [weight = 0]]) => kindOf(weight))).join(''),
+		kinds,
+		variants: words.flatMap(([, , variants], at): [number, Cbor][] =>
+			Array.isArray(variants) && variants.length === 0 ? [] : [[at, variants]],
+		),
+		rest,
+	};
+	return index;
+}
+
+/** The id of the one index file that the words are in again. */
+export const chunk = 'all';
+
+/** Table of pages and index file as Pagefind reads them, to be encoded. */
+export function unpack(index: PackedIndex): { meta: Meta; words: [Word[]] } {
+	const variants = new Map(index.variants);
+	const places = index.places.split('\n');
+	const words: Word[] = [];
+	let before = '';
+	let used = 0;
+	for (const [at, line] of index.words.split('\n').entries()) {
+		before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+		const on = places[at] ?? '';
+		const pages = Array.from(on, (_, page): Word[1][number] => {
+			const weight = index.kinds[valueAt(index.weights, used++)] ?? 0;
+			return [valueAt(on, page), weight < 0 ? [weight, 0] : [0], []];
+		});
+		words.push([before, pages, variants.get(at) ?? []]);
+	}
+	// How long pages are does not count.
+	const rows = Array.from({ length: index.pages }, (_, at): Meta[1][number] => [String(at), 1, '']);
+	const table: Meta[2] = [[words[0]?.[0] ?? '', before, chunk]];
+	return { meta: [index.version, rows, table, ...index.rest], words: [words] };
+}
