@@ -21,7 +21,7 @@ export function copyBegins(line: string): boolean {
 
 const success =
 	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b/i;
-const failing = /(?<![\w.,/-])[45]\d\d[ -]|(?<![\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
+const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {

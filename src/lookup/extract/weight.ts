@@ -1,3 +1,4 @@
+import { freeMatches } from '../text/free-matches.ts';
 import {
 	continuesField,
 	copyBegins,
@@ -31,8 +32,9 @@ interface Line {
 
 const remote =
 	/^[ \t>]{0,12}<{3}|\bsaid:|returned\s{1,3}'|responded with|\(reason:|^[ \t]{0,8}Diagnostic-Code:|SMTP error from remote|remote (?:mail )?(?:server|host) (?:said|answered|responded|returned)/i;
-const failure =
-	/(?<![\w.,/-]|\d:|\]:|port:? {0,2})(?:[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/;
+const failure = /(?:^|[^\w.,/-])([45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/g;
+/** What makes of the number behind it a port or a process: `[587]:`, `10:`, `port 465`. */
+const noReply = /(?:[\d\]]:|port:? {0,2})$/;
 const refusalWord =
 	/Diagnostic-Code:|\(reason:|\bsaid:|<{3}|\breject(?:ed)?\b|\brefused\b|\bbounced?\b|\berror\b|\bfailed\b|\bfailure\b|could ?n[o']t|cannot|can't|unable to|not delivered|undeliver/i;
 const report =
@@ -66,9 +68,10 @@ export function weigh(text: string): Weights {
 		} else {
 			const speaks = remote.test(line);
 			spoken = speaks || (spoken && /^[ \t]/.test(line));
-			const found = failure.exec(line) ?? (isSetting(line) ? null : refusalWord.exec(line));
-			if (found && !field) refused = start + found.index;
-			if (failure.test(line) && !field) seen = true;
+			const code = failureIn(line);
+			const found = code < 0 && !isSetting(line) ? line.search(refusalWord) : code;
+			if (found >= 0 && !field) refused = start + found;
+			if (code >= 0 && !field) seen = true;
 		}
 		const success = isSuccess(line) || isSetting(line);
 		const weight: Weight =
@@ -88,9 +91,16 @@ export function weigh(text: string): Weights {
 		behindCode: (position) => {
 			const start = lineAt(position)?.start ?? 0;
 			const before = text.slice(Math.max(start, position - reach), position);
-			return failure.test(before) && !/[45]\.4\.\d/.test(before);
+			return failureIn(before) >= 0 && !/[45]\.4\.\d/.test(before);
 		},
 	};
+}
+
+/** Where the first code of a failure stands in a line; -1 without one. */
+function failureIn(line: string): number {
+	for (const { start } of freeMatches(line, failure))
+		if (!noReply.test(line.slice(Math.max(0, start - 8), start))) return start;
+	return -1;
 }
 
 function lastAtOrBefore(lines: readonly Line[], position: number): number {
