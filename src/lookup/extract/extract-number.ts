@@ -35,7 +35,8 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		codes.push({ code, start, end: start + length, ...(shown !== undefined && { shown }) });
 	for (const { found, start } of freeMatches(text, status)) {
 		const code = canonicalCode(found);
-		if (/^0x/i.test(found) || isKnown(code)) add(code, start, found.length);
+		if (/^0x/i.test(found)) add(code, start, found.length);
+		else if (isKnown(code) && isStatus(text, start, found)) add(code, start, found.length);
 	}
 	for (const { found, start, groups } of freeMatches(text, openssl)) {
 		const [digits = ''] = groups;
@@ -84,6 +85,11 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		add(code, start, value.length, code.toLowerCase());
 		return true;
 	}
+}
+
+/** In decimal it may be the column of a web server's log, where a refused sign-in is the first half of each: `401 1 2148074254`. */
+function isStatus(text: string, start: number, found: string): boolean {
+	return !/^\d{10}$/.test(found) || !/\d[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function isSocketError(before: string, text: string): boolean {

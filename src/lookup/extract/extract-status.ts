@@ -5,11 +5,11 @@ import type { IsKnown } from './extract-number.ts';
 // A reply code with its enhanced code behind it: `550 5.4.300`, `550-5.7.26`, `421 4.4 2`, `451 #5.7.3`.
 // Blanks, commas and a line break between the digits are slips, and read as dots here.
 const pair =
-	/(?:^|[^\d.,x]|(?:^|\D),|(?:^|[^0])x)(([245]\d\d)(?:[ \t]{0,3}\r?\n[ \t]{0,8}|[ \t]{0,3}[-#:;,.(]?[ \t]{0,3}#?)([245])(?:([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t])([0-7])([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t]|\.?\r?\n[ \t]?)(\d{1,3})))(?![\d]|[.,]\d|:\d)/g;
+	/(?:^|[^\d.,x]|(?:^|\D),|(?:^|[^0])x)(([245]\d\d)(?:[ \t]{0,3}\r?\n[ \t]{0,8}|[ \t]{0,3}[-#:;,.(]?[ \t]{0,3}#?)([245])(?:([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t])([0-7])([ \t]?\.[ \t]?|[.,]{1,2}|[ \t]?,[ \t]?|[ \t]|\.?\r?\n[ \t]?)(\d{1,3})))(?![\d@]|[.,]\d|:\d)/g;
 
 // An enhanced code by itself: nothing that makes it a part of an address, a version or a date.
 const alone =
-	/(?:^|[^\w.,+/@:-]|(?:^|\D):)(([245])([.,])([0-7])\3(\d{1,3}))(?!\d|[.,:/_-]\d|[a-z])/g;
+	/(?:^|[^\w.,+/@:-]|(?:^|\D):)(([245])([.,])([0-7])\3(\d{1,3}))(?![\d@]|[.,:/_-]\d|[a-z])/g;
 const versionBefore =
 	/(?:\bv|ver\.?|versi[a-zó]{1,4}|version:|release|rev\.?|build|kernel|php(?:mailer)?|mysql|mariadb|perl|python|java|ruby|wordpress|drupal|sendmail|postfix|exim|qmail|openssl|gnutls|outlook|android|ios|firmware|server)[\s:=(]{0,3}$/i;
 const timeAfter = /^[,.]?[ \t]{1,2}(?:\d{1,2}:\d\d|20\d\d\b)/;
