@@ -48,6 +48,27 @@ export function isSetting(line: string): boolean {
 	return setting.test(line) && !failing.test(line);
 }
 
+/** A statement of a program, its definition or a remark in it; an error that it prints stands on a line of its own. */
+const code =
+	/^\s*(?:(?:def|class|except|elif|while|async|function|public|private|protected|static|sub|interface|enum)\b.*[:{]$|(?:raise|throw|assert|return|if|for|with|try|import|export|const|let|var|my|use|package|from|catch)\b.*(?:[;{]|\w\)+:?)$|\}? ?(?:else|catch|finally)\b.*[:{]$|import [\w.]+$|from [\w.]+ import |#\s?(?:define|include|if|ifdef|ifndef|endif|undef)\b|\/\/|@\w+\(|"{3}|[\w.]+(?:\[[^\]]*\])? = [\w.]+\()/;
+
+export function isCode(line: string): boolean {
+	return code.test(line.trimEnd());
+}
+
+/** What a program or a library leaves behind when it fails; a file of source code has none of it. */
+const trace = /\bTraceback \(|^[ \t]+at \S+ ?\(|\bCaused by:|\b\d\d:\d\d:\d\d\b/m;
+
+/** The file of a program: it names every error that it knows, and none has happened. */
+export function isProgram(text: string): boolean {
+	const lines = text
+		.slice(0, 20_000)
+		.split('\n')
+		.filter((line) => line.trim() !== '');
+	if (lines.length < 30 || lines.filter(isCode).length < lines.length * 0.18) return false;
+	return !trace.test(text.slice(0, 20_000));
+}
+
 /** What organisations put below every message: who may read it, and that it was scanned. */
 export function isDisclaimer(line: string): boolean {
 	return /\b(?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely)|(?:been )?scanned)\b|vertraulich|\bconfidentiel|\bconfidencial|\briservat[ao]\b|конфиденциальн/i.test(

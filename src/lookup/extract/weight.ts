@@ -1,9 +1,11 @@
 import {
 	continuesField,
 	copyBegins,
+	isCode,
 	isDisclaimer,
 	isHeaderField,
 	isListed,
+	isProgram,
 	isSetting,
 	isSuccess,
 	leadsToGuesses,
@@ -48,7 +50,7 @@ export function weigh(text: string): Weights {
 	const lines: Line[] = [];
 	const isReport = report.test(text.slice(0, 20_000));
 	const quotesRemote = /^[ \t>]{0,12}<{3}[ \t]{0,3}[45]\d\d/m.test(text);
-	let below: Weight | undefined;
+	let below: Weight | undefined = isProgram(text) ? 0 : undefined;
 	let field = false;
 	let headers = 0;
 	let seen = false;
@@ -79,7 +81,7 @@ export function weigh(text: string): Weights {
 			spoken = speaks || (spoken && /^[ \t]/.test(line));
 			seen ||= code >= 0 && !field;
 		}
-		const parts = isSuccess(line) || isSetting(line) || disclaims || guesses;
+		const parts = isSuccess(line) || isSetting(line) || isCode(line) || disclaims || guesses;
 		const weight: Weight =
 			field || parts ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
 		lines.push({ start, weight, paragraph, code, field, parts, speaks });

@@ -10,7 +10,7 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	const place = parts[0] as Span;
 	if (inAddress(text, place)) return false;
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
-	if (!matcher && isAsked(text, parts)) return false;
+	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
 	if (where === 'refusal') return isRefused(weights, parts);
 	if (where === 'reply') return weights.behindCode(place.start);
 	return matcher !== undefined || saysMore(signature, parts) || weights.nearFailure(place.start);
@@ -44,6 +44,12 @@ function saysMore(signature: KnownSignature, parts: readonly Span[]): boolean {
 /** The name in front of an `@`, whatever words it is made of. */
 function inAddress(text: string, { end }: Span): boolean {
 	return /^[\w.+-]{0,64}@\w/.test(text.slice(end, end + 70));
+}
+
+/** `socket(timeout)` in a program: no sentence runs into a bracket. */
+function isCall(text: string, parts: readonly Span[]): boolean {
+	const { start } = parts[0] as Span;
+	return /\w\([a-z]/.test(text.slice(start, Math.min((parts.at(-1) as Span).end, start + 200)));
 }
 
 /** `Why was my message delayed?` */
