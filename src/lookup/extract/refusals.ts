@@ -26,9 +26,11 @@ export interface Refusals {
 	near(index: number, position: number): boolean;
 }
 
-const failure = /(?:^|[^\w.,/-])([45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/g;
-/** What makes of the number behind it a port or a process: `[587]:`, `10:`, `port 465`. */
-const noReply = /(?:[\d\]]:|port:? {0,2})$/;
+/** Of numbers, but the ports of mail: no server replies `465` or `587`. */
+const failure =
+	/(?:^|[^\w.,/-])((?!465|587)[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/g;
+/** What makes of the number behind it a port or a process: `[25]:`, `10:`, `*:`, `port 450`. */
+const noReply = /(?:[\d\]*]:|port:? {0,2})$/;
 /** In many languages: bounces are translated, and their codes get lost on the way. */
 const refusalWord =
 	/Diagnostic-Code:|\(reason:|\bsaid:|<{3}|\b(?:deferred|postponed)\b|\breject(?:ed)?\b|\brefused\b|\bbounced?\b|\berror\b|\bfailed\b|\bfailure\b|could ?n[o']t|cannot|can't|unable to|not delivered|undeliver|fehler|fehlgeschlagen|nicht (?:zugestellt|zustellbar)|unzustellbar|konnten? nicht|abgelehnt|erreur|échec|refusé|impossible|pas pu être|rechazad|no se (?:pudo|puede|ha podido)|error[ei]\b|impossibile|non (?:è stato|consegnat)|não (?:foi|pôde)|falha|fout|kan niet|niet (?:bezorgd|worden)|błąd|nie (?:można|został|powiod)|chyba|nelze|nepodařilo|fel\b|misslyck|kunde inte|fejl|feil|kunne ikke|virhe|ei voitu|epäonnistu|napaka|ni (?:mogoče|bilo)|hata|başarısız|edilemedi|ulaştırılamadı|ошибк|не удалось|не может|не доставлен|невозможно|отклонен|грешка|не (?:може|беше)|неуспешн|שגיאה|נכשל|לא (?:ניתן|נמסר)|エラー|失敗|できません|失败|无法|無法|拒[绝絕]|退信|退回|오류|실패|수 없/i;
