@@ -37,8 +37,14 @@ export function visible(text: string): string {
 	return text
 		.replace(/[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g, codePoint)
 		.replace(/[\uff01-\uff5e]/g, (sign) => `${sign}⟨full-width⟩`)
-		.replace(/(?<=[A-Za-z])\p{sc=Cyrl}|\p{sc=Cyrl}(?=[A-Za-z])/gu, (sign) => `${sign}⟨Cyrillic⟩`)
-		.replace(/(?<=[A-Za-z])\p{sc=Grek}|\p{sc=Grek}(?=[A-Za-z])/gu, (sign) => `${sign}⟨Greek⟩`);
+		.replace(/\p{sc=Cyrl}/gu, besideLatin('⟨Cyrillic⟩'))
+		.replace(/\p{sc=Grek}/gu, besideLatin('⟨Greek⟩'));
+}
+
+/** Names the script of a letter that stands directly beside a Latin one. */
+function besideLatin(name: string) {
+	return (sign: string, at: number, text: string) =>
+		/[A-Za-z]/.test(text.charAt(at - 1) + text.charAt(at + sign.length)) ? sign + name : sign;
 }
 
 /** A text for a message, cut where it is longer than a line of it. */

@@ -9,8 +9,8 @@ export const protocols: readonly string[] = ['TLS', 'SSL'];
 
 /** One of the words, for a regular expression; the longest first, so that `Windows` does not cut `Windows Server` short. */
 export function oneOf(words: readonly string[]): string {
-	return words
-		.toSorted((a, b) => b.length - a.length)
+	return [...words]
+		.sort((a, b) => b.length - a.length)
 		.map((word) => word.replaceAll('.', String.raw`\.`))
 		.join('|');
 }

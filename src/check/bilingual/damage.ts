@@ -1,3 +1,4 @@
+import { literalOf } from '../literals/literal.ts';
 import { rawLiteralsIn } from '../literals/raw-literals.ts';
 import { registryPath } from '../literals/registry-path.ts';
 import { acronymsIn } from '../literals/spelling.ts';
@@ -14,16 +15,16 @@ type Find = (text: string) => string[];
 const all =
 	(pattern: RegExp): Find =>
 	(text) =>
-		[...text.matchAll(pattern)].map(([found]) => found.trim());
+		[...text.matchAll(pattern)].map((match) => literalOf(match).trim());
 
 /** The kinds of literals outside of registry blocks. */
 const kinds: readonly (readonly [noun: string, find: Find])[] = [
 	['code', all(/`[^`]+`/g)],
 	['link target', linkTargets],
 	['placeholder', all(/\{[\w.]+\}/g)],
-	['web address', all(/(?<![(\w/])https?:\/\/[^\s)<>"]+/g)],
+	['web address', all(/(?:^|[^(\w/])(?<free>https?:\/\/[^\s)<>"]+)/g)],
 	['registry path', all(registryPath)],
-	['parameter', all(/(?<=\s)-[A-Z][A-Za-z]+(?=\s)/g)],
+	['parameter', all(/\s(?<free>-[A-Z][A-Za-z]+)(?=\s)/g)],
 ];
 
 /** Kinds that the content check knows as well, each by its own noun. */
@@ -82,7 +83,9 @@ function nameDamage(english: string, target: string): Damage[] {
 
 /** Abbreviations that stand in a text in small letters. */
 function recased(acronyms: readonly string[], text: string): string[] {
-	const words = withoutVersions(text).match(/(?<!\p{L})\p{L}{3,5}(?!\p{L})/gu) ?? [];
+	const words = (withoutVersions(text).match(/\p{L}+/gu) ?? []).filter((word) =>
+		/^\p{L}{3,5}$/u.test(word),
+	);
 	const known = new Set(acronyms);
 	return words.filter((word) => !known.has(word) && known.has(word.toUpperCase()));
 }
@@ -100,5 +103,5 @@ function newBlock(english: string, target: string): Damage[] {
 }
 
 function withoutTargets(text: string): string {
-	return text.replace(/`[^`]*`|(?<=\])\s?\([^()\s]+\)/g, ' ');
+	return text.replace(/`[^`]*`|(\])\s?\([^()\s]+\)/g, (_, bracket = '') => `${bracket} `);
 }

@@ -35,7 +35,7 @@ export function judgePlain(target: string, english: string): JudgedPair[] {
 function neverRight(text: string): Damage[] {
 	const versions = versionsIn(text, 1).flatMap(({ text: found }): Damage[] => {
 		const right = inLatin(found)
-			.replace(/(?<=\d)[,·٫‚．，](?=\d)/g, '.')
+			.replace(/(\d)[,·٫‚．，](?=\d)/g, '$1.')
 			.replace(/^tls/i, 'TLS');
 		return right === found ? [] : [{ noun: 'product version', found, right }];
 	});

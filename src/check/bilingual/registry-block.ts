@@ -2,7 +2,7 @@ import { compareInOrder, type Damage } from './pair-up.ts';
 
 const key = /\[[^\]]*HKEY[^\]]*\]?|\[[^\]]*SYSTEM\\[^\]]*\]?/g;
 /** The data of a value end it, whatever became of their type and colon: `dword:00000001`, `deword： 00000001`. */
-const endOfValue = /(?<=[:：]\s*[\da-f]{5,})(?![\da-f])/i;
+const value = /[:：]\s*[\da-f]{5,}/gi;
 
 /** Whether a text holds registry instructions, which somebody may import. */
 export function isRegistryBlock(text: string): boolean {
@@ -25,7 +25,7 @@ function valuesIn(block: string): string[] {
 	return block
 		.split(key)
 		.slice(1)
-		.flatMap((run) => run.split(endOfValue))
+		.flatMap((run) => run.replace(value, '$&\0').split('\0'))
 		.map((value) => value.replace(/\*+/g, '').trim())
 		.filter((value) => /[\da-f]{5,}$/i.test(value));
 }

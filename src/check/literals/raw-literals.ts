@@ -12,7 +12,10 @@ const kinds: readonly { noun: string; pattern: RegExp }[] = [
 		noun: 'SMTP code',
 		pattern: /\b[245]\d\d[ -][245][.,]\d{1,3}[.,]\d{1,3}\b|\b[245]\.\d\.\d{1,3}\b(?!\.\d)/g,
 	},
-	{ noun: 'registry data', pattern: /(?<!\p{L})\p{L}{1,8}\s*[:：]\s*0{5,}[0-9a-f]*/giu },
+	{
+		noun: 'registry data',
+		pattern: /(?:^|[^\p{L}])(?<free>\p{L}{1,8}\s*[:：]\s*0{5,}[0-9a-f]*)/giu,
+	},
 	{
 		noun: 'value name',
 		pattern:

@@ -21,5 +21,11 @@ export function withoutPaths(text: string): string {
 
 /** The text with spaces in place of what `pattern` finds; its length and its lines stay. */
 export function blank(text: string, pattern: RegExp): string {
-	return text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
+	return text.replace(pattern, (found, ...rest) => {
+		const groups: unknown = rest.at(-1);
+		const free =
+			typeof groups === 'object' ? (groups as { free?: string } | null)?.free : undefined;
+		const literal = free ?? found;
+		return found.slice(0, found.length - literal.length) + literal.replace(/[^\n]/g, ' ');
+	});
 }

@@ -5,9 +5,12 @@ import { withoutVersions } from './versions.ts';
 
 /** Names that are written in one way only, wherever they stand. */
 const spelling = ['TLS', 'SSL', 'SMTP', 'DNS', 'OpenSSL', 'PowerShell', 'Schannel', 'Microsoft'];
-const anyCase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelling.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const anyCase = new RegExp(
+	String.raw`(?:^|[^\p{L}\p{N}])(?<free>${spelling.join('|')})(?![\p{L}\p{N}])`,
+	'giu',
+);
 /** Machine translation turned the typing error "Officer 365" into policemen of all languages. */
-const officer = /(?<!\p{L})(?!Office\b)Off?[a-z]{2,6}[ \u00a0]365/giu;
+const officer = /(?:^|[^\p{L}])(?<free>(?!Office\b)Off?[a-z]{2,6}[ \u00a0]365)/giu;
 
 /** Names in the wrong case (`tls`, `Powershell`), and the name of Office 365 with another word in it. */
 export function checkSpelling(prose: string, firstLine: number): Located[] {
@@ -35,7 +38,7 @@ function rightCase(name: string): string {
 /** The abbreviations in a prose text: words of three to five Latin capitals, outside of versions. */
 export function acronymsIn(prose: string, firstLine: number): Literal[] {
 	const word =
-		/(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])[A-Z]{3,5}(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])/gu;
+		/(?:^|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])(?<free>[A-Z]{3,5})(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])/gu;
 	return findLiterals(withoutVersions(prose), word, firstLine);
 }
 

@@ -1,35 +1,40 @@
 import { oneOf, products, protocols } from '../../i18n/version-names.ts';
 import { compareLiterals } from './compare-literals.ts';
-import { findLiterals, type Literal, type Located, lineBreaks } from './literal.ts';
+import { findLiterals, type Literal, type Located, lineBreaks, literalOf } from './literal.ts';
 import { blank, withoutPaths } from './registry-path.ts';
 
 /** Prefixes that stand before a number without a space: `CU19`, `KB4019276`, `MC229914`. */
 const prefixes = ['CU', 'KB', 'MC', 'SP', 'R'];
 
 /** Not inside a word; Hebrew and Chinese set words directly beside a name. */
-const start = String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
+const start = String.raw`(?:^|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
 /** What stands between name and number: the space that is right, and what was seen in its place. */
 const space = String.raw`[ \n\u00a0\u202f-]`;
 /** A number, also with the signs that were seen in place of its full stops. */
 const number = String.raw`\p{Nd}+(?:[.,·٫‚．，]\p{Nd}+)*`;
 const release = String.raw`(?:[ \n](?:R2|SP\d)(?![\p{L}\d]))*`;
 
+/** Letters in either case, without a flag inside the pattern, which no browser of 2023 can parse. */
+function anyCase(pattern: string): string {
+	return pattern.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+}
+
 /** The forms of a version, wrong ones included: those are compared with the source's as well. */
 const forms = [
 	// TLS 1.2, tls 1.2, TLS1.2, TLS 1,2
-	`(?i:${oneOf(protocols)})${space}?v?${number}`,
+	`(?:${anyCase(oneOf(protocols))})${space}?v?${number}`,
 	// OLS 1.2, ALS 1.2, and TLS with letters of another script
 	String.raw`\p{Lu}{2,4}${space}?1[.,][0-3](?!\d)`,
 	// Windows Server 2008 R2 SP1, Exchange Server 2013
 	`(?:${oneOf(products)})${space}?${number}${release}`,
 	// office 365, WINDOWS 2012; one or two digits may be an ordinary number: "windows 2"
-	String.raw`(?i:${oneOf(products)})${space}?\d{3,4}(?![\d.,])`,
+	String.raw`(?:${anyCase(oneOf(products))})${space}?\d{3,4}(?![\d.,])`,
 	// Officer 365
 	`Off?[a-z]{2,6}${space}365`,
 	// CU19, KB4019276, mc229914
-	String.raw`(?:${oneOf(prefixes)}|(?i:KB|MC)(?=\d{5}))\d+`,
+	String.raw`(?:${oneOf(prefixes)}|(?:${anyCase('KB|MC')})(?=\d{5}))\d+`,
 ];
-const version = new RegExp(`${start}(?:${forms.join('|')})`, 'gu');
+const version = new RegExp(`${start}(?<free>${forms.join('|')})`, 'gu');
 
 /** Read as if it were right: the check of spelling says what is wrong with it. */
 const misspeltOffice = /^Off[a-z]+(?=[^a-z]365)/i;
@@ -52,10 +57,12 @@ export function writtenVersionsIn(prose: string, firstLine: number): Literal[] {
 	return [...named, ...bareVersionsIn(text, firstLine)];
 }
 
+const bare = /(?:^|[^\d.,])(?<free>1[.,][0-3])(?!\d|[.,]\d)/g;
+
 /** `1.1` of `TLS 1.0 and 1.1`. Other decimals follow the rules of their language. */
 function bareVersionsIn(prose: string, firstLine: number): Literal[] {
 	if (!/TLS/i.test(prose)) return [];
-	return findLiterals(withoutVersions(prose), /(?<![\d.,])1[.,][0-3](?!\d|[.,]\d)/g, firstLine);
+	return findLiterals(withoutVersions(prose), bare, firstLine);
 }
 
 /** The prose with spaces in place of its product versions. */
@@ -82,11 +89,15 @@ export function splitVersions(
 	firstLine: number,
 ): Located[] {
 	return [...prose.matchAll(version)]
-		.filter(({ 0: text, index }) =>
-			markup.some((offset) => index < offset && offset < index + text.length),
+		.map((match) => {
+			const text = literalOf(match);
+			return { text, start: match.index + match[0].length - text.length };
+		})
+		.filter(({ text, start }) =>
+			markup.some((offset) => start < offset && offset < start + text.length),
 		)
-		.map(({ 0: text, index }) => ({
-			line: firstLine + lineBreaks(prose.slice(0, index)),
+		.map(({ text, start }) => ({
+			line: firstLine + lineBreaks(prose.slice(0, start)),
 			message: `emphasis or a link begins or ends inside "${text}"; put it around the whole of it`,
 		}));
 }

@@ -1,15 +1,16 @@
 import { canonicalCode } from '../knowledge/canonical-code.ts';
+import { freeMatches } from '../text/free-matches.ts';
 import type { CodeRead } from './code.ts';
 
 /** Which codes are registered: what looks like a number of any kind counts only if one of these. */
 export type IsKnown = (code: string) => boolean;
 
-const status = /(?<![\w.-])(?:0x[\da-f]{8}|800[9bc][\da-f]{4}|-2\d{9}|21\d{8})(?!\w)/gi;
-const openssl = /(?<![\w.-])(?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6})(?![\w.])/gi;
+const status = /(?:^|[^\w.-])(0x[\da-f]{8}|800[9bc][\da-f]{4}|-2\d{9}|21\d{8})(?!\w)/gi;
+const openssl = /(?:^|[^\w.-])((?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6}))(?![\w.])/gi;
 const symbol =
-	/(?<!\w)(?:[A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
+	/(?:^|\W)([A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
 const statusWord = /negotiation\s{1,3}failed\s{1,3}with\s{1,3}error\s{1,3}([a-z]{4,31})/gi;
-const number = /(?<![\w.,:/+@=-])(?:1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/g;
+const number = /(?:^|[^\w.,:/+@=-])(1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/g;
 const socketBefore =
 	/(?:so[ck]+et|winsock|win32|errno|error|err|code|fehler|erreur|hata|kod|код|ошибк|错误|代码|エラー|コード)[^\d\n]{0,24}$|[([]$/i;
 const eventBefore =
@@ -18,7 +19,7 @@ const eventBefore =
 const stateBefore =
 	/(?:state|status|zustand|durum|état|estado|stato|toestand|tillstånd|tila|stav|состояни|стан|状态|狀態|状態|상태|מצב|حالة)/i;
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
-const alertNumber = /(?<![\w.,:/+@=-])\d{1,3}(?![\w/]|[.,:]\d)/g;
+const alertNumber = /(?:^|[^\w.,:/+@=-])(\d{1,3})(?![\w/]|[.,:]\d)/g;
 const alertWord =
 	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|代碼|コード|코드|קוד|رمز|AlertDesc)[^\d\n]{0,64}\n?[^\d\n]{0,64}$/iu;
 
@@ -32,44 +33,46 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 	const alerts = new Set<number>();
 	const add = (code: string, start: number, length: number, shown?: string) =>
 		codes.push({ code, start, end: start + length, ...(shown !== undefined && { shown }) });
-	for (const match of text.matchAll(status)) {
-		const code = canonicalCode(match[0]);
-		if (/^0x/i.test(match[0]) || isKnown(code)) add(code, match.index, match[0].length);
+	for (const { found, start } of freeMatches(text, status)) {
+		const code = canonicalCode(found);
+		if (/^0x/i.test(found)) add(code, start, found.length);
+		else if (isKnown(code) && isStatus(text, start, found)) add(code, start, found.length);
 	}
-	for (const match of text.matchAll(openssl)) {
-		const code = canonicalCode(match[1] as string);
-		if (match[0] === match[1] && !isKnown(code)) continue;
-		add(code, match.index, match[0].length, (match[1] as string).toUpperCase());
+	for (const { found, start, groups } of freeMatches(text, openssl)) {
+		const [digits = ''] = groups;
+		const code = canonicalCode(digits);
+		if (found === digits && !isKnown(code)) continue;
+		add(code, start, found.length, digits.toUpperCase());
 	}
-	for (const match of text.matchAll(symbol)) add(match[0], match.index, match[0].length);
+	for (const { found, start } of freeMatches(text, symbol)) add(found, start, found.length);
 	for (const { 0: whole, 1: word = '', index } of text.matchAll(statusWord)) {
 		if (isKnown(word)) add(word, index + whole.length - word.length, word.length);
 	}
 
 	const schannel = /schannel/i.test(text);
 	let event: number | undefined;
-	for (const match of text.matchAll(number)) {
-		const before = text.slice(Math.max(0, match.index - 40), match.index);
-		const isEvent = match[0].startsWith('3');
+	for (const { found, start } of freeMatches(text, number)) {
+		const before = text.slice(Math.max(0, start - 40), start);
+		const isEvent = found.startsWith('3');
 		if (!(isEvent ? schannel || eventBefore.test(before) : isSocketError(before, text))) continue;
 		const isLog = schannel || event !== undefined;
 		const namesState = isLog || (/\b(?:TLS|SSL)\b/.test(text) && !/so[ck]+et/i.test(before));
 		if (!isEvent && (namesState ? stateBefore : /error state/i).test(before)) continue;
-		add(match[0], match.index, match[0].length);
-		if (isEvent) event ??= match.index;
+		add(found, start, found.length);
+		if (isEvent) event ??= start;
 	}
 	for (const match of text.matchAll(alertInWords))
 		addAlert(match[1] as string, match.index, match[0]);
 	const names = schannel || (event !== undefined && /tls|ssl/i.test(text));
 	if (names || /\b(?:TLS|SSL)\b/.test(text)) {
 		let last = Number.NEGATIVE_INFINITY;
-		for (const match of text.slice(0, 100_000).matchAll(alertNumber)) {
+		for (const { found, start } of freeMatches(text.slice(0, 100_000), alertNumber)) {
 			// In the same sentence a second number is the error state of Windows.
-			if (match.index - last < 200) continue;
-			const before = text.slice(Math.max(0, match.index - 80), match.index);
+			if (start - last < 200) continue;
+			const before = text.slice(Math.max(0, start - 80), start);
 			// Windows words its events so in every language: the code that the TLS protocol defines.
 			if (!names && !/\b(?:TLS|SSL)\b/.test(before)) continue;
-			if (alertWord.test(before) && addAlert(match[0], match.index, match[0])) last = match.index;
+			if (alertWord.test(before) && addAlert(found, start, found)) last = start;
 		}
 	}
 	return codes.sort((a, b) => a.start - b.start);
@@ -82,6 +85,11 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		add(code, start, value.length, code.toLowerCase());
 		return true;
 	}
+}
+
+/** In decimal it may be the column of a web server's log, where a refused sign-in is the first half of each: `401 1 2148074254`. */
+function isStatus(text: string, start: number, found: string): boolean {
+	return !/^\d{10}$/.test(found) || !/\d[ \t]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function isSocketError(before: string, text: string): boolean {

@@ -1,3 +1,4 @@
+import { freeMatches } from '../text/free-matches.ts';
 import type { Span } from '../text/offset-map.ts';
 
 /** A host name as it stands in a text. */
@@ -14,7 +15,7 @@ export interface FieldRead extends Span {
 
 // The last label decides: mixed case is a class or an Exchange symbol (`QUEUE.Expired`), no domain.
 const host =
-	/(?<![\w@.-])(?:\d{3}-)?((?:[A-Za-z\d_][\w-]{0,62}\.){1,8}(?:[a-z]{2,18}|[A-Z]{2,18}))(?![\w@(-]|\.\w)/g;
+	/(?:^|[^\w@.-])(?:\d{3}-)?((?:[A-Za-z\d_][\w-]{0,62}\.){1,8}(?:[a-z]{2,18}|[A-Z]{2,18}))(?![\w@(-]|\.\w)/g;
 const notDomains =
 	/\.(?:exe|dll|log|java|cpp|php|py|js|txt|html?|eml|csv|pem|conf|cf|so|md|local-part)$/;
 const time =
@@ -25,11 +26,10 @@ const field =
 /** Host names in normalised text, at most 2,000; addresses of people do not count. */
 export function extractHosts(text: string): HostRead[] {
 	const hosts: HostRead[] = [];
-	for (const match of text.matchAll(host)) {
-		const name = (match[1] as string).toLowerCase();
+	for (const { found, start, end } of freeMatches(text, host)) {
+		const name = found.toLowerCase();
 		if (notDomains.test(name)) continue;
-		const end = match.index + match[0].length;
-		hosts.push({ host: name, start: end - name.length, end });
+		hosts.push({ host: name, start, end });
 		if (hosts.length === 2000) break;
 	}
 	return hosts;

@@ -13,15 +13,15 @@ export function continuesField(line: string): boolean {
 
 /** Lines by which mail systems and mailers lead over to the message that came back. */
 const copy =
-	/^[-=_ \t>*.]{0,40}(?:This is a copy of (?:the|your) message|Below this line is (?:a|the) copy|(?:The )?Original message (?:headers?|follows|is attached|below)|Original message text|(?:Message )?headers? follows?|Unsent message (?:follows|below)|Unsent Message|Undelivered message|Returned message (?:follows|below)|Message text follows|Header of the original|Here (?:is|are) (?:a copy of|the first)|Your (?:original )?message (?:follows|reads|was)|A copy of (?:the|your) (?:original )?message|The (?:body|header|first \d+ lines) of (?:the|your) message|Text of (?:the|your) message|message header follows|Included is a copy|En-têtes de message|Ursprüngliche (?:Nachricht|Kopfzeilen)|Encabezados (?:de mensajes? originale?s?|del mensaje)|Intestazioni (?:del )?messaggio|Cabeçalhos d[ae]s? mensage|Oryginalne nagłówki|Исходные заголовки|Заголовки исходного|元のメッセージ|原始邮件头|原始郵件標頭|원본 메시지|Opprinnelige meldingshoder|Oorspronkelijke berichtkoppen|Původní záhlaví|Özgün ileti)/i;
+	/^[-=_ \t>*.]{0,40}(?:This is a copy of (?:the|your) message|Below this line is (?:a|the) copy|(?:The )?Original message (?:headers?|follows|is attached|below)|Original message text|(?:Message )?headers? follows?|Unsent message (?:follows|below)|Unsent Message|Undelivered message|Old message|Returned message (?:follows|below)|Message text follows|Header of the original|Here (?:is|are) (?:a copy of|the first)|Your (?:original )?message (?:follows|reads|was[: \t]{0,3}$)|A copy of (?:the|your) (?:original )?message|The (?:body|header|first \d+ lines) of (?:the|your) message|Text of (?:the|your) message|message header follows|Included is a copy|En-têtes de message|Ursprüngliche (?:Nachricht|Kopfzeilen)|Encabezados (?:de mensajes? originale?s?|del mensaje)|Intestazioni (?:del )?messaggio|Cabeçalhos d[ae]s? mensage|Oryginalne nagłówki|Исходные заголовки|Заголовки исходного|元のメッセージ|原始邮件头|原始郵件標頭|원본 메시지|Opprinnelige meldingshoder|Oorspronkelijke berichtkoppen|Původní záhlaví|Özgün ileti)/i;
 
 export function copyBegins(line: string): boolean {
 	return copy.test(line);
 }
 
 const success =
-	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b/i;
-const failing = /(?<![\w.,/-])[45]\d\d[ -]|(?<![\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
+	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|\bOK(?: - |: )/i;
+const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {
@@ -39,7 +39,50 @@ export function summarises(line: string, quotesRemote: boolean): boolean {
 	return quotesRemote && /^[ \t]{0,8}[45]\d\d[ -]/.test(line);
 }
 
+/** Of Postfix and Exim, a rule of an access list included. */
+const setting =
+	/^[ \t]*(?:[a-z][a-z\d]*(?:_[a-z\d]+)+[ \t]*=|#[ \t]|(?:deny|require|accept|defer|drop|warn|discard)[ \t]+!?[a-z_]{4,30}[ \t]*=|(?:log_)?message[ \t]+=)/;
+
 /** A setting of a configuration file, or a remark in one: it says what is wanted, not what happened. */
 export function isSetting(line: string): boolean {
-	return /^[ \t]*(?:[a-z][a-z\d]*(?:_[a-z\d]+)+[ \t]*=|#[ \t])/.test(line) && !failing.test(line);
+	return setting.test(line) && !failing.test(line);
+}
+
+/** A statement of a program, its definition or a remark in it; an error that it prints stands on a line of its own. */
+const code =
+	/^\s*(?:(?:def|class|except|elif|while|async|function|public|private|protected|static|sub|interface|enum)\b.*[:{]$|(?:raise|throw|assert|return|if|for|with|try|import|export|const|let|var|my|use|package|from|catch)\b.*(?:[;{]|\w\)+:?)$|\}? ?(?:else|catch|finally)\b.*[:{]$|import [\w.]+$|from [\w.]+ import |#\s?(?:define|include|if|ifdef|ifndef|endif|undef)\b|\/\/|@\w+\(|"{3}|[\w.]+(?:\[[^\]]*\])? = [\w.]+\()/;
+
+export function isCode(line: string): boolean {
+	return code.test(line.trimEnd());
+}
+
+/** What a program or a library leaves behind when it fails; a file of source code has none of it. */
+const trace = /\bTraceback \(|^[ \t]+at \S+ ?\(|\bCaused by:|\b\d\d:\d\d:\d\d\b/m;
+
+/** The file of a program: it names every error that it knows, and none has happened. */
+export function isProgram(text: string): boolean {
+	const lines = text
+		.slice(0, 20_000)
+		.split('\n')
+		.filter((line) => line.trim() !== '');
+	if (lines.length < 30 || lines.filter(isCode).length < lines.length * 0.18) return false;
+	return !trace.test(text.slice(0, 20_000));
+}
+
+/** What organisations put below every message: who may read it, and that it was scanned. */
+export function isDisclaimer(line: string): boolean {
+	return /\b(?:e-?mail|message|communication|transmission)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely)|(?:been )?scanned)\b|vertraulich|\bconfidentiel|\bconfidencial|\briservat[ao]\b|конфиденциальн/i.test(
+		line,
+	);
+}
+
+/** The line before a list of what may be wrong: MailKit has one in every failed handshake. */
+export function leadsToGuesses(lines: string): boolean {
+	return /one or more of\s{1,3}the following reasons:\s*$|possible (?:reasons|causes)[^:]{0,40}:\s*$/i.test(
+		lines,
+	);
+}
+
+export function isListed(line: string): boolean {
+	return /^[ \t]*(?:\d{1,2}[.)]|[-*\u2022])[ \t]/.test(line);
 }

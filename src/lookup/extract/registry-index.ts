@@ -28,7 +28,16 @@ export function indexRegistries({ codes }: Knowledge): RegistryIndex {
 		byCode.set(code, [...(byCode.get(code) ?? []), known]);
 		for (const name of known.names ?? []) byName.set(name.toUpperCase(), code);
 	}
+	const known = new Map<string, readonly KnownCode[]>();
 	const registrations = (code: string) => {
+		const before = known.get(code);
+		if (before) return before;
+		const own = registrationsOf(code);
+		// A text may hold any number of codes that are none.
+		if (known.size < 10_000) known.set(code, own);
+		return own;
+	};
+	const registrationsOf = (code: string) => {
 		const exact = byCode.get(byName.get(code.toUpperCase()) ?? code) ?? [];
 		const open = isEnhanced(code) ? (byCode.get(`X${code.slice(1)}`) ?? []) : [];
 		const within = ranges.filter((range) => range.code !== code && isWithin(code, range));

@@ -1,11 +1,17 @@
 import {
 	continuesField,
 	copyBegins,
+	isCode,
+	isDisclaimer,
 	isHeaderField,
+	isListed,
+	isProgram,
 	isSetting,
 	isSuccess,
+	leadsToGuesses,
 	summarises,
 } from './line-kind.ts';
+import { failureIn, refusalsOf, type TextLine } from './refusals.ts';
 
 /**
  * How much what stands somewhere says about the failure. 0: nothing, it is a header field, a line of success or
@@ -18,77 +24,89 @@ export interface Weights {
 	at(position: number): Weight;
 	/** Whether a position lies in a refusal: behind a code of failure, or in a report of a failed delivery. */
 	inRefusal(position: number): boolean;
+	/** Whether its own paragraph has a code of failure before it, or somebody speaks there. */
+	inReply(position: number): boolean;
+	/** Whether anything near says that something failed. A short text by itself is taken for an error text. */
+	nearFailure(position: number): boolean;
 	/** Whether a code of failure stands before it in its line, other than one of the network (`4.4.1`). */
 	behindCode(position: number): boolean;
 }
 
-interface Line {
-	start: number;
+interface Line extends TextLine {
 	weight: Weight;
-	/** Where the latest code of failure or word for a refusal stands that this line belongs to. */
-	refused: number;
 }
 
 const remote =
 	/^[ \t>]{0,12}<{3}|\bsaid:|returned\s{1,3}'|responded with|\(reason:|^[ \t]{0,8}Diagnostic-Code:|SMTP error from remote|remote (?:mail )?(?:server|host) (?:said|answered|responded|returned)/i;
-const failure =
-	/(?<![\w.,/-]|\d:|\]:|port:? {0,2})(?:[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/;
-const refusalWord =
-	/Diagnostic-Code:|\(reason:|\bsaid:|<{3}|\breject(?:ed)?\b|\brefused\b|\bbounced?\b|\berror\b|\bfailed\b|\bfailure\b|could ?n[o']t|cannot|can't|unable to|not delivered|undeliver/i;
 const report =
 	/^Action:[ \t]*failed|^Final-Recipient:|MAILER-DAEMON|Undeliver|delivery (?:has )?failed|fail(?:ed|ure) (?:delivery|notice)|delivery (?:failure|status|report)|returned (?:mail|to sender)|permanent(?:ly)? (?:fatal )?error|(?:could not|couldn't|cannot|can't|wasn't|not) be(?:en)? delivered|unable to deliver|did not reach the following/im;
 const reach = 400;
+const longestLine = 4000;
+/** What somebody types or copies out of a dialogue, and no page of prose. */
+const short = 100;
 
 /** Reads a normalised text line by line. */
 export function weigh(text: string): Weights {
 	const lines: Line[] = [];
 	const isReport = report.test(text.slice(0, 20_000));
 	const quotesRemote = /^[ \t>]{0,12}<{3}[ \t]{0,3}[45]\d\d/m.test(text);
-	let below: Weight | undefined;
+	let below: Weight | undefined = isProgram(text) ? 0 : undefined;
 	let field = false;
 	let headers = 0;
 	let seen = false;
-	let refused = Number.NEGATIVE_INFINITY;
 	let spoken = false;
+	let paragraph = 0;
+	let disclaims = false;
+	let guesses = false;
+	let before = '';
 	let start = 0;
 	while (start < text.length) {
 		const feed = text.indexOf('\n', start);
 		const end = feed < 0 ? text.length : feed;
-		const line = text.slice(start, Math.min(end, start + 4000));
+		const line = text.slice(start, Math.min(end, start + longestLine));
 		const blank = line.trim() === '';
 		field = isHeaderField(line) || (field && continuesField(line));
 		headers = field ? headers + 1 : blank ? headers : 0;
-		if (below !== 0 && seen && copyBegins(line)) below = 0;
+		if (below !== 0 && (seen || isReport) && copyBegins(line)) below = 0;
 		else if (below === undefined && seen && headers >= 2) below = 1;
+		const code = blank ? -1 : failureIn(line);
+		const speaks = !blank && remote.test(line);
 		if (blank) {
 			spoken = false;
-			refused = Number.NEGATIVE_INFINITY;
+			disclaims = false;
+			paragraph++;
 		} else {
-			const speaks = remote.test(line);
+			disclaims ||= isDisclaimer(line);
+			guesses &&= isListed(line);
 			spoken = speaks || (spoken && /^[ \t]/.test(line));
-			const found = failure.exec(line) ?? (isSetting(line) ? null : refusalWord.exec(line));
-			if (found && !field) refused = start + found.index;
-			if (failure.test(line) && !field) seen = true;
+			seen ||= code >= 0 && !field;
 		}
-		const success = isSuccess(line) || isSetting(line);
+		const parts = isSuccess(line) || isSetting(line) || isCode(line) || disclaims || guesses;
 		const weight: Weight =
-			field || success ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
-		if (success) refused = Number.NEGATIVE_INFINITY;
-		lines.push({ start, weight, refused });
+			field || parts ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
+		lines.push({ start, weight, paragraph, code, field, parts, speaks });
+		if (!blank) {
+			guesses ||= leadsToGuesses(`${before.slice(-60)} ${line.slice(-60)}`);
+			before = line;
+		}
 		start = end + 1;
 	}
-	const lineAt = (position: number) => lines[lastAtOrBefore(lines, position)];
+	const refusals = refusalsOf(text, lines);
+	const isShort = text.trim().length <= short;
+	const lineAt = (position: number) => lastAtOrBefore(lines, position);
 	return {
-		at: (position) => lineAt(position)?.weight ?? 2,
+		at: (position) => lines[lineAt(position)]?.weight ?? 2,
 		inRefusal: (position) => {
 			const line = lineAt(position);
-			if (!line || line.weight === 0) return false;
-			return isReport || Math.abs(position - line.refused) < reach;
+			if (!lines[line]?.weight) return false;
+			return isReport || refusals.before(line, position);
 		},
+		inReply: (position) => refusals.inReply(lineAt(position), position),
+		nearFailure: (position) => isShort || isReport || refusals.near(lineAt(position), position),
 		behindCode: (position) => {
-			const start = lineAt(position)?.start ?? 0;
+			const start = lines[lineAt(position)]?.start ?? 0;
 			const before = text.slice(Math.max(start, position - reach), position);
-			return failure.test(before) && !/[45]\.4\.\d/.test(before);
+			return failureIn(before) >= 0 && !/[45]\.4\.\d/.test(before);
 		},
 	};
 }

@@ -4,6 +4,7 @@ import type { Weight } from '../extract/weight.ts';
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
+import { isEvidence } from './evidence.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { contradicts } from './wording.ts';
 
@@ -35,12 +36,11 @@ export function matchSignatures(
 	const places = new Places(extracted);
 	const { weights } = extracted;
 	const matches: Match[] = [];
-	for (const { signature, matcher, where, parts } of phrases.find(folded, text).hits) {
+	for (const hit of phrases.find(folded, text).hits) {
+		const { signature, matcher, parts } = hit;
 		const place = parts[0] as Span;
 		const weight = weights.at(place.start);
-		if (weight === 0 || inAddress(text, place)) continue;
-		if (where === 'refusal' && !weights.inRefusal(place.start)) continue;
-		if (where === 'reply' && !weights.behindCode(place.start)) continue;
+		if (weight === 0 || !isEvidence({ text, weights, ...hit })) continue;
 		const conditions = matcher ? places.near(matcher, place) : { codes: [], distance: 0 };
 		if (conditions) matches.push({ signature, by: 'words', parts, weight, ...conditions });
 	}
@@ -57,11 +57,6 @@ export function matchSignatures(
 		}
 	}
 	return matches;
-}
-
-/** The name in front of an `@`, whatever words it is made of. */
-function inAddress(text: string, { end }: Span): boolean {
-	return /^[\w.+-]{0,64}@\w/.test(text.slice(end, end + 70));
 }
 
 /** Where codes and hosts stand, to be asked for the nearest. */

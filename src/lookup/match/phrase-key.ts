@@ -58,7 +58,7 @@ export function inOneSentence(
 	return gaps.every((gap, index) => {
 		if (gap > 60) return true;
 		const between = text.slice((spans[index] as Span).end, (spans[index + 1] as Span).start);
-		return !/\n\s*\n|->|;|[.!?]\s+[A-Z\d-]|(?<![\d.])[245]\d\d[ -]/.test(between);
+		return !/\n\s*\n|->|;|[.!?]\s+[A-Z\d-]|(?:^|[^\d.])[245]\d\d[ -]/.test(between);
 	});
 }
 

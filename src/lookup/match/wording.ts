@@ -29,7 +29,7 @@ export function contradicts(
 	if (!isDecisive && codes.some(({ code }) => /\.\d{3}$/.test(code))) return false;
 	const end = Math.max(...codes.map((code) => code.end));
 	const reply =
-		/^(?:[^\r\n"'[\]{}]|(?<=\p{L})'(?=\p{L}))*(?:\r?\n[^\r\n"'[\]{}]+)?/u.exec(
+		/^(?:[^\r\n"'[\]{}\p{L}]|\p{L}(?:'(?=\p{L}))?)*(?:\r?\n[^\r\n"'[\]{}]+)?/u.exec(
 			text.slice(end, end + 200),
 		)?.[0] ?? '';
 	if (isDecisive && signingIn.test(reply) && !/tls/i.test(reply)) return true;

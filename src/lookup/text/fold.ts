@@ -90,10 +90,9 @@ function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
+/** The units as a string. A lone half of a pair, which stands for no sign, becomes another unit that is none. */
 function decodeUnits(units: Uint16Array): string {
-	const pieces: string[] = [];
-	for (let start = 0; start < units.length; start += 8192) {
-		pieces.push(String.fromCharCode(...units.subarray(start, start + 8192)));
-	}
-	return pieces.join('');
+	return utf16.decode(units);
 }
+
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });

@@ -1,7 +1,8 @@
+import { freeMatches } from './free-matches.ts';
 import { OffsetMap } from './offset-map.ts';
 
 /** A code as it stands in front of a line of a reply, with its enhanced code. */
-const codeInFront = /(?<![\w.,/-])([45]\d\d)([ -])(?:[45]\.\d{1,3}\.\d{1,3}[ \t]{0,3}|(?!\d{3}))/g;
+const codeInFront = /(?:^|[^\w.,/-])(([45]\d\d)([ -])(?:([45]\.\d{1,3}\.\d{1,3})|(?!\d{3})))/g;
 
 /** What may lie between the end of one line and the code of the next, also where a log runs them together. */
 const between = /(?:\s|\\r|\\n)(?:[ \t>|<*]|\\r|\\n){0,12}$/;
@@ -20,13 +21,13 @@ export function joinReplies(text: string): { text: string; origin: OffsetMap } {
 	let copied = 0;
 	let length = 0;
 	let open: { code: string; at: number } | undefined;
-	for (const match of text.matchAll(codeInFront)) {
-		const [whole, code = '', separator] = match;
-		const end = match.index + whole.length;
-		const before = text.slice(Math.max(copied, match.index - 16), match.index);
+	for (const { start: at, end: codeEnd, groups } of freeMatches(text, codeInFront)) {
+		const [code = '', separator, enhanced] = groups;
+		const end = codeEnd + (enhanced ? blanksAt(text, codeEnd) : 0);
+		const before = text.slice(Math.max(copied, at - 16), at);
 		const gap = between.exec(before);
-		if (open?.code === code && match.index - open.at < longestLine && gap) {
-			const start = match.index - gap[0].length;
+		if (open?.code === code && at - open.at < longestLine && gap) {
+			const start = at - gap[0].length;
 			pieces.push(text.slice(copied, start), ' ');
 			length += start - copied;
 			origin.replaced(length, 1, start, end);
@@ -37,4 +38,9 @@ export function joinReplies(text: string): { text: string; origin: OffsetMap } {
 	}
 	pieces.push(text.slice(copied));
 	return { text: pieces.join(''), origin };
+}
+
+/** How many blanks stand at a place, up to three. */
+function blanksAt(text: string, index: number): number {
+	return /^[ \t]{0,3}/.exec(text.slice(index, index + 3))?.[0].length ?? 0;
 }

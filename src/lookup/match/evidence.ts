@@ -1,0 +1,75 @@
+import type { Weights } from '../extract/weight.ts';
+import type { Cause } from '../knowledge/cause.ts';
+import type { KnownSignature } from '../knowledge/knowledge.ts';
+import type { Span } from '../text/offset-map.ts';
+import type { PhraseHit } from './phrase-index.ts';
+
+/** Whether words that were found tell of a failure, and are not a name, a setting or a question that has them in it. */
+export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }): boolean {
+	const { text, weights, signature, matcher, where, parts } = hit;
+	const place = parts[0] as Span;
+	if (inAddress(text, place)) return false;
+	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
+	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
+	if (where === 'refusal') return isRefused(weights, parts);
+	if (where === 'reply') return weights.behindCode(place.start);
+	return matcher !== undefined || saysMore(signature, parts) || weights.nearFailure(place.start);
+}
+
+/** One word says little by itself: a report of a failed delivery ends in disclaimers and advice. */
+const oneWord = 12;
+
+function isRefused(weights: Weights, parts: readonly Span[]): boolean {
+	const { start, end } = parts[0] as Span;
+	const isOneWord = parts.length === 1 && end - start <= oneWord;
+	return isOneWord ? weights.inReply(start) : weights.inRefusal(start);
+}
+
+/** Words for these stand in settings, prose and advertising as well: `spam filter`, `non-member`, `greylisting`. */
+const everyday = new Set<Cause>(['policy', 'throttling']);
+const named = new Set<Cause>([...everyday, 'recipient']);
+
+function isEveryday({ causes }: KnownSignature): boolean {
+	return everyday.has(causes[0] as Cause);
+}
+
+/** As long a sentence says by itself what happened. */
+const sentence = 30;
+
+function saysMore(signature: KnownSignature, parts: readonly Span[]): boolean {
+	const length = (parts.at(-1) as Span).end - (parts[0] as Span).start;
+	return !isEveryday(signature) || length >= sentence;
+}
+
+/** The name in front of an `@`, whatever words it is made of. */
+function inAddress(text: string, { end }: Span): boolean {
+	return /^[\w.+-]{0,64}@\w/.test(text.slice(end, end + 70));
+}
+
+/** `socket(timeout)` in a program: no sentence runs into a bracket. */
+function isCall(text: string, parts: readonly Span[]): boolean {
+	const { start } = parts[0] as Span;
+	return /\w\([a-z]/.test(text.slice(start, Math.min((parts.at(-1) as Span).end, start + 200)));
+}
+
+/** `Why was my message delayed?` */
+function isAsked(text: string, parts: readonly Span[]): boolean {
+	if (text.charAt((parts.at(-1) as Span).end) !== '?') return false;
+	const { start } = parts[0] as Span;
+	return question.test(text.slice(Math.max(0, start - 120), start));
+}
+
+const question =
+	/(?:^|[.!?:\n])[ \t]*(?:why|how|what|when|is|are|was|do|does|did|can|could|should|has|have)\b[^.!?\n]*$/i;
+
+/** Not what was said but what something is called in data, a style sheet or code: `"policies":`, `<spf>fail<`, `.banned {`. */
+function isName(text: string, parts: readonly Span[]): boolean {
+	const { start } = parts[0] as Span;
+	const { end } = parts.at(-1) as Span;
+	if (/^(?:[\w-]{0,20}"[ \t]?:|[a-z]{0,12}=\w|_\w)/i.test(text.slice(end, end + 24))) return true;
+	const before = /[a-z]/i.test(text.charAt(start)) && text.slice(Math.max(0, start - 20), start);
+	return (
+		(before && /(?:^|\s)[.#$][\w-]{0,20}$/.test(before)) ||
+		/<\/|><|\w>\w/.test(text.slice(start, Math.min(end, start + 60)))
+	);
+}
