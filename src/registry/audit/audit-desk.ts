@@ -66,7 +66,7 @@ export class AuditDesk {
 		const { engine, servers, filed } = this;
 		if (servers.length > 0 && choices) {
 			const said = engine.show(servers, choices);
-			this.page.frame.say(filed ? `${filed} ${said}` : said);
+			this.page.frame.say(filed ? `${said} ${filed}` : said);
 			return;
 		}
 		engine.clear();

@@ -14,7 +14,7 @@ const decorated = new RegExp(
 );
 /** `Output of EX01:`, `EX01:`, `[EX01]`, `\\EX01`. */
 const bare = new RegExp(
-	`^[ \\t]*(?:\\p{L}[\\p{L}', ]{0,50} )?["'\\[(]?(?:\\\\\\\\)?(${host})["'\\])]?(?:'s? \\p{L}{1,20})?[ \\t]*(?:\\([^()]*\\))?[ \\t]*[:.–-]*[ \\t]*$`,
+	`^[ \\t]*(?:\\p{L}[\\p{L}', ]{0,50} )?["'\\[(]?(?:\\\\\\\\)?(${host})["'\\])]?(?:'s? \\p{L}{1,20})?[ \\t]*(?:\\([^()]*\\))?(?:(?: \\p{L}{1,20}){1,4}:)?[ \\t]*[:.–<=*#-]*[ \\t]*$`,
 	'iu',
 );
 /** `Server 1:` and `Node B` have no other name. */
@@ -22,6 +22,11 @@ const numbered = new RegExp(
 	`^[ \\t;]*${marks}{0,40}[ \\t]*((?:${label})[ \\t]*(?:#|nr\\.?|no\\.?)?[ \\t]*(?:\\d{1,3}|[A-Z]))[ \\t]*(?:\\([^()]*\\))?[ \\t:.]*${marks}{0,40}[ \\t]*$`,
 	'iu',
 );
+
+/** What Ansible prints above the output of a command: `EX01 | CHANGED | rc=0 >>`. */
+const ranOn =
+	/^([\w.-]{1,80}) \| (?:CHANGED|SUCCESS|FAILED!?)(?: \| rc=\d{1,5})? ?(?:>>|=> \{)\s*$/;
+const address = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Words of the registry, of TLS and of headings that are no servers. */
 const never =
@@ -36,16 +41,22 @@ const isHostLike = (name: string) =>
  * The server that a line is the heading of, because its words or its marks say so; nothing where it may be
  * anything else.
  */
-export function serverHeading(line: string): string | undefined {
-	if (line.length > 160 || line.trim() === '') return undefined;
+export function serverHeading(printed: string): string | undefined {
+	if (printed.length > 160 || printed.trim() === '') return undefined;
+	const ran = ranOn.exec(printed)?.[1];
+	if (ran) return ran;
+	const line = printed
+		.replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
+		.replace(/^[ \t]*\d{1,2}[.)][ \t]+/, '');
 	const number = numbered.exec(line)?.[1];
 	if (number) return number.trim().replace(/\s+/g, ' ');
 	const said = labelled.exec(line)?.[1];
+	if (said && address.test(said)) return said;
 	if (said) return never.test(said) || !/\p{L}|\d\.\d/u.test(said) ? undefined : said;
 	const [, before = '', marked, behind = ''] = decorated.exec(line) ?? [];
 	const isFramed = before.length > 1 && behind.length > 1;
 	if (marked && (isHostLike(marked) || (isFramed && marked.length > 2 && !never.test(marked))))
 		return marked;
 	const plain = bare.exec(line)?.[1];
-	return plain && isHostLike(plain) ? plain : undefined;
+	return plain && (isHostLike(plain) || address.test(plain)) ? plain : undefined;
 }
