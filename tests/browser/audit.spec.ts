@@ -187,7 +187,7 @@ test('files in UTF-16 are read when they are dropped, several at once', async ({
 	const transfer = await page.evaluateHandle((all) => {
 		const data = new DataTransfer();
 		all.forEach((bytes, at) => {
-			data.items.add(new File([new Uint8Array(bytes)], `${at}.reg`));
+			data.items.add(new File([new Uint8Array(bytes)], `${['schannel', 'dotnet'][at]}.reg`));
 		});
 		return data;
 	}, files);
@@ -361,4 +361,25 @@ test('twenty thousand lines of rubbish are listed in part and do not hang the pa
 	await expect(rows(page, 'ok')).toHaveCount(4);
 	await expect(page.locator('[data-line]')).toHaveCount(200);
 	await expect(page.locator('registry-audit textarea')).toHaveValue('');
+});
+
+test('several servers in one text stand side by side, each with its own repair', async ({
+	page,
+}) => {
+	await page.goto('/en/registry/audit/');
+	await paste(page, `=== EX01 ===\r\n${good}\r\n=== EX02 ===\r\n${spoilt}`);
+	await expect(status(page)).toContainText('Read: 2 servers.');
+	await expect(page.locator('.fleet th[scope="col"]')).toHaveText(['Wanted', 'EX01', 'EX02']);
+	await expect(page.getByText('repair-EX02.reg', { exact: true })).toBeVisible();
+	await expect(page.getByText('repair-EX01.reg', { exact: true })).toHaveCount(0);
+});
+
+test('a text that contradicts itself is judged in nothing', async ({ page }) => {
+	await page.goto('/en/registry/audit/');
+	await paste(page, `${good}\r\n${spoilt}`);
+	await expect(status(page)).toContainText('Nothing is concluded from it.');
+	await expect(rows(page)).toHaveCount(0);
+	await expect(page.locator('[data-repair]')).toBeHidden();
+	await paste(page, good);
+	await expect(rows(page, 'ok')).toHaveCount(4);
 });

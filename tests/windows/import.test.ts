@@ -185,6 +185,29 @@ describe('Windows takes each file, and takes it back', () => {
 		);
 	});
 
+	it('a command file that is tried out shows its commands, and changes and writes nothing', () => {
+		const [choices] = runs.values();
+		const text = writeFormat('cmd', choices as Choices, catalogue, comments) as string;
+		wine.write('tried-pasted.txt', `set TLS_TRIAL=1\r\n${text}set TLS_TRIAL=\r\n`);
+		wine.run([
+			'set TIME=tried',
+			'call 0.cmd /trial >tried.log',
+			'echo %errorlevel% >tried.code',
+			'cmd <tried-pasted.txt >tried-pasted.log 2>&1',
+			...query(areasOf(choices as Choices), 'tried-values.txt'),
+			'dir /b C:\\tls-backup >tried-backups.txt',
+		]);
+		const shown = wine.read('tried.log').trim().split(/\r?\n/);
+		expect(shown.at(-1)?.trim()).toBe('Trial. Nothing was changed.');
+		expect(shown.filter((line) => /^reg add "/.test(line))).toHaveLength(
+			planFor(choices as Choices, catalogue).filter(({ action }) => action === 'write').length,
+		);
+		expect(wine.read('tried.code').trim()).toBe('0');
+		expect(wine.read('tried-pasted.log')).toContain('Trial. Nothing was changed.');
+		expect(valuesIn(wine.read('tried-values.txt'))).toEqual(valuesIn(wine.read('0-before.txt')));
+		expect(wine.read('tried-backups.txt')).not.toContain('tried');
+	});
+
 	it('leaves the whole registry as it was', () => {
 		wine.run(query(areas, 'after.txt'));
 		expect(valuesIn(wine.read('after.txt'))).toEqual(valuesIn(wine.read('before.txt')));

@@ -2,16 +2,17 @@ import { fill } from '../../i18n/fill.ts';
 import { type AuditEngine, openAudit } from './audit-engine.ts';
 import { textsOfFiles } from './audit-files.ts';
 import type { AuditPage } from './audit-page.ts';
-import { type NamedText, serversOf } from './server-files.ts';
+import { readServers, type Server } from './readers/paste.ts';
+import { serversOf } from './server-files.ts';
 import type { RegistryYardstick } from './yardstick.element.ts';
 
 const pause = 250;
 
 /** What is on the desk of the audit: the text that was pasted or dropped, and what there is to say about it. */
 export class AuditDesk {
-	private text = '';
-	/** Where the files of several were dropped; then there is no text. */
-	private servers: readonly NamedText[] = [];
+	private servers: readonly Server[] = [];
+	/** What there is to say about files that were dropped together. */
+	private filed = '';
 	private timer = 0;
 	private readonly page: AuditPage;
 	private readonly yardstick: RegistryYardstick;
@@ -30,7 +31,7 @@ export class AuditDesk {
 		await new Promise((resolve) => {
 			this.timer = window.setTimeout(resolve, pause);
 		});
-		this.put(text);
+		this.put(text.trim() === '' ? [] : readServers(text));
 	}
 
 	async take(files: readonly File[]): Promise<void> {
@@ -40,38 +41,36 @@ export class AuditDesk {
 		const taken = await textsOfFiles(files, locale);
 		if (Array.isArray(taken)) {
 			const servers = serversOf(taken);
-			// Several servers in one box could not be told apart any more.
-			const isOne = servers.length === 1;
-			this.page.frame.fill(servers.map(({ text }) => text).join('\r\n'), isOne);
-			return this.put(isOne ? (servers[0]?.text ?? '') : '', isOne ? [] : servers);
+			// The files of several servers in one box could not be told apart any more.
+			const isOne = servers.length === 1 || taken.length === 1;
+			this.page.frame.fill(taken.map(({ text }) => text).join('\r\n'), isOne);
+			return this.put(servers, taken.length > 1 ? this.engine.sayFiles(servers) : '');
 		}
 		const name = taken.fault === 'kind' ? taken.name : '';
 		this.page.frame.say(fill(name ? kind : tooLarge, { size, name }, locale));
 	}
 
 	async clear(): Promise<void> {
-		this.put('');
+		this.put([]);
 	}
 
-	private put(text: string, servers: readonly NamedText[] = []): void {
+	private put(servers: readonly Server[], filed = ''): void {
 		clearTimeout(this.timer);
-		this.text = text;
 		this.servers = servers;
+		this.filed = filed;
 		this.answer();
 	}
 
 	private answer(): void {
 		const { choices } = this.yardstick;
-		const isBlank = this.text.trim() === '' && this.servers.length === 0;
-		if (!isBlank && choices) {
-			const { engine, servers, text } = this;
-			const said =
-				servers.length > 0 ? engine.showServers(servers, choices) : engine.show(text, choices);
-			this.page.frame.say(said);
+		const { engine, servers, filed } = this;
+		if (servers.length > 0 && choices) {
+			const said = engine.show(servers, choices);
+			this.page.frame.say(filed ? `${said} ${filed}` : said);
 			return;
 		}
-		this.engine.clear();
-		this.page.frame.say(isBlank ? '' : this.engine.messages.noChoice);
+		engine.clear();
+		this.page.frame.say(servers.length === 0 ? '' : engine.messages.noChoice);
 	}
 }
 

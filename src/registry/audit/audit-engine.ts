@@ -1,5 +1,5 @@
 import { element, prose } from '../../components/dom.ts';
-import { fillPlural } from '../../i18n/fill.ts';
+import { fill, fillPlural } from '../../i18n/fill.ts';
 import type { Choices } from '../plan/choices.ts';
 import type { AuditData, AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
 import { type Audit, type AuditRow, audit } from './audit.ts';
@@ -7,19 +7,19 @@ import { auditRecord, auditRows } from './audit-rows.ts';
 import { showFleet } from './fleet-view.ts';
 import { commandsBlock, newBlock } from './new-block.ts';
 import { faultList, stepList } from './read-lines.ts';
-import { type Paste, readPaste } from './readers/paste.ts';
+import type { Paste, Server } from './readers/paste.ts';
 import { recordView } from './record-view.ts';
 import { repairFor } from './repair.ts';
 import { clearRepair, showRepair } from './repair-view.ts';
-import type { NamedText } from './server-files.ts';
+import type { FiledServer } from './server-files.ts';
 import { commandsToShow } from './show-more.ts';
 import { suiteAudits, suiteSentence, suiteView } from './suites-view.ts';
 
 export interface AuditEngine {
-	/** Reads a text, shows what there is to say about it, and gives the summary. */
-	show(text: string, choices: Choices): string;
-	/** The same for the texts of several servers. */
-	showServers(servers: readonly NamedText[], choices: Choices): string;
+	/** Shows what there is to say about one server or several, and gives the summary. */
+	show(servers: readonly Server[], choices: Choices): string;
+	/** Which of the files that were dropped together are taken for one server. */
+	sayFiles(servers: readonly FiledServer[]): string;
 	clear(): void;
 	/** The texts of the page's part. */
 	readonly messages: AuditMessages['view'];
@@ -46,19 +46,23 @@ export async function openAudit(
 	const found = root.querySelector('[data-found]') as HTMLElement;
 	return {
 		messages: messages.view,
-		show(text, choices) {
-			const paste = readPaste(text);
+		show([server, ...others], choices) {
+			if (server === undefined) return '';
+			if (others.length > 0) {
+				clearRepair(root);
+				return showFleet(root, [server, ...others], choices, fetched, data);
+			}
+			const { name, paste } = server;
 			const { format, snapshot } = paste;
 			const result = audit(snapshot, choices, catalogue, stray);
 			const lists = suiteAudits(paste, suites);
-			const isState = format !== 'unknown' && format !== 'instructions' && format !== 'suites';
+			const isJudged = format !== 'unknown' && format !== 'suites' && !snapshot.isMixed;
+			const isState = isJudged && format !== 'instructions';
 			const repair = repairFor(result, snapshot, stray);
 			const commands = isState ? commandsToShow(result, repair) : [];
 			found.replaceChildren(
 				...stepList(paste, messages, locale),
-				...(format === 'unknown' || format === 'suites'
-					? []
-					: auditRows(result, format, messages, locale)),
+				...(isJudged ? auditRows(result, format, messages, locale) : []),
 				...(isState
 					? [recordView(root, messages.audit.record, auditRecord(result, messages))]
 					: []),
@@ -74,11 +78,19 @@ export async function openAudit(
 			else clearRepair(root);
 			const said = lists.map((list) => suiteSentence(list, messages, locale).replaceAll('`', ''));
 			const isFine = lists.every(({ verdict }) => verdict === 'inCommon');
-			return [summary(paste, result, messages, locale, isFine), ...said].join(' ');
+			return [name && `${name}:`, summary(paste, result, messages, locale, isFine), ...said]
+				.filter(Boolean)
+				.join(' ');
 		},
-		showServers(servers, choices) {
-			clearRepair(root);
-			return showFleet(root, servers, choices, fetched, data);
+		sayFiles(servers) {
+			const groups = servers.filter(({ files }) => files.length > 1);
+			const list = new Intl.ListFormat(locale, { type: 'unit' });
+			const said = groups.map(({ files }) =>
+				fill(messages.audit.filesTogether, { files: list.format(files) }, locale),
+			);
+			return [...said, ...(servers.length > 1 ? [messages.audit.filesApart] : [])]
+				.join(' ')
+				.replaceAll('`', '');
 		},
 		clear() {
 			found.replaceChildren();
@@ -97,7 +109,7 @@ const statuses = [
 
 /** What was read, and how many values are how. */
 function summary(
-	{ format, faults }: Paste,
+	{ format, faults, snapshot }: Paste,
 	{ rows }: Audit,
 	messages: AuditMessages,
 	locale: string,
@@ -107,6 +119,7 @@ function summary(
 	if (format === 'unknown') {
 		return messages.readFaults[faults[0]?.kind ?? 'unknownFormat'].replaceAll('`', '');
 	}
+	if (snapshot.isMixed) return messages.audit.mixed.replaceAll('`', '');
 	const shown = statuses.filter(([status]) => format !== 'instructions' || status !== 'unseen');
 	const counts = shown.flatMap(([status, stem]) => {
 		const count = rows.filter((row) => row.status === status).length;

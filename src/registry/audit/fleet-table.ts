@@ -53,7 +53,9 @@ export function fleetTable(
 					},
 					cell.status && element('strong', { class: 'mark' }, audit[cell.status]),
 					cell.status && ' ',
+					// The mark says already that it is not shown.
 					name !== undefined &&
+						cell.status !== 'unseen' &&
 						(cell.found ? literal(shownData(cell.found)) : cellText(cell, name, messages)),
 				),
 			),

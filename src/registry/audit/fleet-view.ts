@@ -8,26 +8,26 @@ import { audit } from './audit.ts';
 import { type AuditedServer, compareServers } from './fleet.ts';
 import { fleetRecord, fleetTable, rank } from './fleet-table.ts';
 import { commandsBlock, fileBlock } from './new-block.ts';
-import { readPaste } from './readers/paste.ts';
+import type { Server } from './readers/paste.ts';
 import { recordView } from './record-view.ts';
 import { repairFor, undoRepair } from './repair.ts';
-import type { NamedText } from './server-files.ts';
 import { commandsToShow } from './show-more.ts';
+import { emptySnapshot } from './snapshot.ts';
 
 /** Several servers: one table with a column for each, and for each its own repair. Gives the summary. */
 export function showFleet(
 	root: HTMLElement,
-	files: readonly NamedText[],
+	read: readonly Server[],
 	choices: Choices,
 	{ stray, messages }: AuditData,
 	data: ChoiceData,
 ): string {
 	const { catalogue, locale } = data;
-	const servers = files.map(({ name, text }): AuditedServer => {
-		const { snapshot, format } = readPaste(text);
+	const servers = read.map(({ name, paste: { snapshot, format } }): AuditedServer => {
 		// What instructions would write is no server's.
-		const seen = format === 'instructions' ? readPaste('').snapshot : snapshot;
-		return { name, snapshot: seen, audit: audit(seen, choices, catalogue, stray) };
+		const seen = format === 'instructions' ? emptySnapshot() : snapshot;
+		const shown = name || messages.audit.unnamed;
+		return { name: shown, snapshot: seen, audit: audit(seen, choices, catalogue, stray) };
 	});
 	const rows = [...compareServers(servers, catalogue)].sort((a, b) => rank(a) - rank(b));
 	const differing = rows.filter(({ differs }) => differs).length;
@@ -35,7 +35,7 @@ export function showFleet(
 		differing > 0
 			? fillPlural(messages.audit, 'fleetDiffers', { count: differing }, locale)
 			: messages.audit.fleetAlike;
-	const read = fillPlural(messages.audit, 'fleet', { count: servers.length }, locale);
+	const count = fillPlural(messages.audit, 'fleet', { count: servers.length }, locale);
 	root
 		.querySelector('[data-found]')
 		?.replaceChildren(
@@ -44,7 +44,7 @@ export function showFleet(
 			recordView(root, messages.audit.record, fleetRecord(rows, servers, messages)),
 			...servers.flatMap((server) => serverView(root, server, data, stray, messages)),
 		);
-	return `${read} ${sentence}`;
+	return `${count} ${sentence}`;
 }
 
 function serverView(
@@ -65,8 +65,10 @@ function serverView(
 			bytes: encodeUtf16le(text),
 		};
 	};
+	const title = element('h2', { translate: 'no' }, name);
+	if (snapshot.isMixed) return [title, element('p', {}, prose(messages.audit.mixed))];
 	return [
-		element('h2', { translate: 'no' }, name),
+		title,
 		...(repair.length === 0
 			? [element('p', {}, messages.audit.nothingToRepair)]
 			: [

@@ -11,7 +11,7 @@ import { isKnownStrayValue } from './stray.ts';
  * ones. Only what can be undone exactly is changed: the state before was seen, with its type.
  */
 export function repairFor(audit: Audit, snapshot: Snapshot, names: StrayNames): Repair {
-	if (snapshot.of !== 'machine') return [];
+	if (snapshot.of !== 'machine' || snapshot.isMixed) return [];
 	const sight = sightOf(snapshot);
 	const writes = audit.rows.flatMap((row): RepairChange[] =>
 		isToMend(row) && isExact(sight, row.key, row.name)

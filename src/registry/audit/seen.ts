@@ -58,9 +58,9 @@ export function sightOf(snapshot: Snapshot): Sight {
 		showsBelow,
 		isLeaf: (key) => !above.has(fold(key)) && showsBelow(key),
 		value(key, name) {
+			if (snapshot.isMixed) return { is: 'unseen', why: 'differs' };
 			const found = keys.get(fold(key));
 			const value = found?.values.get(fold(name));
-			if (value?.unsure === 'differs') return { is: 'unseen', why: 'differs' };
 			if (value) return { is: 'there', value, exact: value.unsure === undefined };
 			if (found?.isWhole) return { is: 'absent', exact: true };
 			if (blank.has(placeOf(key, name))) return { is: 'absent', exact: false };

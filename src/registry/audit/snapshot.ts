@@ -4,11 +4,8 @@ import type { StoredData } from '../plan/stored.ts';
 export interface FoundValue {
 	name: string;
 	data: StoredData;
-	/**
-	 * Why no undo could bring it back exactly: the listing does not print its type, or two listings of the same
-	 * value differ.
-	 */
-	unsure?: 'type' | 'differs';
+	/** No undo could bring it back exactly: the listing does not print its type. */
+	unsure?: 'type';
 }
 
 /** A key as it was found, with its values by folded name. */
@@ -35,6 +32,8 @@ export interface Snapshot {
 	reported: Map<string, 'halfDisabled' | 'mismatch'>;
 	/** `import`: not what a machine has, but what instructions would make of an empty registry. */
 	of: 'machine' | 'import';
+	/** Two listings contradict each other: it is of several servers or several moments, and proves nothing of one. */
+	isMixed: boolean;
 }
 
 export function emptySnapshot(of: Snapshot['of'] = 'machine'): Snapshot {
@@ -45,6 +44,7 @@ export function emptySnapshot(of: Snapshot['of'] = 'machine'): Snapshot {
 		denied: new Set(),
 		reported: new Map(),
 		of,
+		isMixed: false,
 	};
 }
 

@@ -28,7 +28,7 @@ export function suitesIn(snapshot: Snapshot): SuiteList[] {
 		const text = value && textOf(value.data);
 		const names = text?.split(/[\s,;\0{}]+/).filter((name) => /^(?:TLS|SSL)_\w+$/.test(name));
 		if (!names?.length) return [];
-		return [{ from, names, isWhole: !/\.\.\.|…/.test(text ?? '') && value?.unsure !== 'differs' }];
+		return [{ from, names, isWhole: !/\.\.\.|…/.test(text ?? '') && !snapshot.isMixed }];
 	});
 }
 

@@ -22,16 +22,19 @@ export function writeCmd(plan: Plan, { comments = [] }: WriterOptions = {}): str
 		'setlocal DisableDelayedExpansion',
 		'set "TLS_STOP="',
 		'if defined PROCESSOR_ARCHITEW6432 set "TLS_STOP=Run this in the 64-bit Command Prompt."',
+		`${inFile} if /i "%~1"=="/trial" set "TLS_TRIAL=1"`,
 		'set "TLS_BACKUP=%SystemDrive%\\tls-backup"',
 		'set "TLS_STAMP=%DATE%-%TIME%"',
 		...[...'/:.,'].map((mark) => `set "TLS_STAMP=%TLS_STAMP:${mark}=-%"`),
 		'set "TLS_STAMP=%TLS_STAMP: =0%"',
-		'if not exist "%TLS_BACKUP%" mkdir "%TLS_BACKUP%"',
+		'if not defined TLS_TRIAL if not exist "%TLS_BACKUP%" mkdir "%TLS_BACKUP%"',
 		...backupAreas(plan).flatMap(backUp),
 		...plan.flatMap(guarded),
+		'if not defined TLS_STOP if defined TLS_TRIAL set "TLS_STOP=Trial. Nothing was changed."',
 		'if not defined TLS_STOP set "TLS_STOP=Done. Restart the server."',
-		'echo %TLS_STAMP% %COMPUTERNAME%: %TLS_STOP%>>"%TLS_BACKUP%\\handshake.log"',
+		'if not defined TLS_TRIAL echo %TLS_STAMP% %COMPUTERNAME%: %TLS_STOP%>>"%TLS_BACKUP%\\handshake.log"',
 		'echo %TLS_STOP%',
+		`${inFile} if "%TLS_STOP:~0,5%"=="Trial" exit /b 0`,
 		`${inFile} if not "%TLS_STOP:~0,4%"=="Done" exit /b 1`,
 		`${inFile} exit /b 0`,
 	];
@@ -44,7 +47,7 @@ function backUp(key: string, at: number): string[] {
 		`set "TLS_FILE=%TLS_BACKUP%\\%COMPUTERNAME%-%TLS_STAMP%-${at + 1}.reg"`,
 		'if exist "%TLS_FILE%" set "TLS_STOP=The file exists already: %TLS_FILE%"',
 		`reg query ${quoted(key)} >nul 2>&1`,
-		'if not errorlevel 1 if not defined TLS_STOP (',
+		'if not errorlevel 1 if not defined TLS_STOP if not defined TLS_TRIAL (',
 		`  reg export ${quoted(key)} "%TLS_FILE%" >nul`,
 		'  if errorlevel 1 set "TLS_STOP=Failed. The backup could not be written."',
 		')',
@@ -60,18 +63,23 @@ function guarded(change: Change): string[] {
 	if (change.action === 'delete') {
 		return [
 			`reg query ${place} >nul 2>&1`,
-			'if not errorlevel 1 if not defined TLS_STOP (',
-			`  reg delete ${place} /f >nul`,
-			`  ${failed}`,
-			')',
+			...tried(`reg delete ${place} /f`, 'if not errorlevel 1 '),
 		];
 	}
 	const { type, value } = change.data;
 	const data = type === 'REG_DWORD' ? String(value) : quoted(value);
+	return tried(`reg add ${place} /t ${type} /d ${data} /f`);
+}
+
+/** A command that changes something, or only shows itself where nothing is to be changed. */
+function tried(command: string, condition = ''): string[] {
 	return [
-		'if not defined TLS_STOP (',
-		`  reg add ${place} /t ${type} /d ${data} /f >nul`,
+		`${condition}if not defined TLS_STOP if not defined TLS_TRIAL (`,
+		`  ${command} >nul`,
 		`  ${failed}`,
+		')',
+		`${condition}if not defined TLS_STOP if defined TLS_TRIAL (`,
+		`  echo ${command}`,
 		')',
 	];
 }

@@ -13,6 +13,8 @@ export function howToRun(format: Format, file: string): Sentence[] {
 	switch (format) {
 		case 'powershell':
 			return [run, unblock, say('trial', '$WhatIfPreference = $true', '-WhatIf')];
+		case 'cmd':
+			return [say('trial', 'set TLS_TRIAL=1', '/trial')];
 		case 'check':
 		case 'snapshot':
 			return [run, unblock];

@@ -13,9 +13,20 @@ const tls = (enabled: number) => value(`${protocols}\\TLS 1.2\\Client`, 'Enabled
 const net = (strong: number) => value(v4, 'SchUseStrongCrypto', strong);
 
 describe('files that are dropped together', () => {
+	const health = (name: string, enabled: number) =>
+		`Exchange Health Checker version 24.10.09\r\n\r\nExchange Information\r\n--------------------\r\n\tName: ${name}\r\n\tRegistryKey        Location                                                                                     Value\r\n\tEnabled            SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client     ${enabled}\r\n`;
 	const cases: [what: string, files: Record<string, string>, servers: Record<string, number>][] = [
-		['of one server', { 'schannel.reg': tls(1), 'net.reg': net(1) }, { 'schannel.reg': 2 }],
+		[
+			'whose names say only what they hold are of one server',
+			{ 'schannel.reg': tls(1), 'dotnet-32.reg': net(1) },
+			{ 'schannel + dotnet-32': 2 },
+		],
 		['one of each server', { 'EX01.reg': tls(1), 'EX02.reg': tls(0) }, { EX01: 1, EX02: 1 }],
+		[
+			'one of each server, of which none shows what the other does',
+			{ 'EX01.reg': tls(1), 'EX02.reg': net(0) },
+			{ EX01: 1, EX02: 1 },
+		],
 		[
 			'two of each server',
 			{
@@ -36,11 +47,40 @@ describe('files that are dropped together', () => {
 			{ 'a.reg': tls(1), 'b.reg': tls(1), 'c.reg': net(1) },
 			{ a: 1, b: 1, c: 1 },
 		],
+		[
+			'of one name that contradict each other',
+			{ 'EX01 (1).reg': tls(1), 'EX01 (2).reg': tls(0) },
+			{ 'EX01 (1)': 1, 'EX01 (2)': 1 },
+		],
+		['with a date', { 'EX01 2026-11-28 tls.reg': tls(1), 'EX01 net.reg': net(1) }, { EX01: 2 }],
+		[
+			'that name their servers inside',
+			{ 'one.txt': health('EX01', 1), 'two.txt': health('EX02', 0), 'EX02-net.reg': net(1) },
+			{ EX01: 1, EX02: 2 },
+		],
+		[
+			'one of which holds two servers',
+			{
+				'all.txt': `=== EX01 ===\r\n\r\n${tls(1)}=== EX02 ===\r\n\r\n${tls(0)}`,
+				'EX01-net.reg': net(1),
+			},
+			{ EX01: 2, EX02: 1 },
+		],
 	];
 	test.each(cases)('%s', (_, files, expected) => {
 		const servers = serversOf(Object.entries(files).map(([name, text]) => ({ name, text })));
-		const counts = servers.map(({ name, text }) => [name, text.split(header).length - 1]);
-		expect(Object.fromEntries(counts)).toEqual(expected);
+		expect(Object.fromEntries(servers.map(({ name, files }) => [name, files.length]))).toEqual(
+			expected,
+		);
+	});
+
+	it('show what each of them shows', () => {
+		const [server] = serversOf([
+			{ name: 'schannel.reg', text: tls(1) },
+			{ name: 'dotnet.txt', text: `\r\n${v4}\r\n    SchUseStrongCrypto    REG_DWORD    0x0\r\n` },
+		]);
+		const keys = [...(server?.paste.snapshot.keys.values() ?? [])].map(({ key }) => key);
+		expect(keys).toEqual([`${protocols}\\TLS 1.2\\Client`, v4]);
 	});
 });
 

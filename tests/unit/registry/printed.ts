@@ -1,7 +1,7 @@
 import { below, childrenOf, dotnet, type Machine, schannel, v4, winHttp } from './machines.ts';
 
 /** What a command prints of a machine, as it is pasted; nothing where it would print nothing of use. */
-type Print = (machine: Machine, key: string, name: string) => string | undefined;
+export type Print = (machine: Machine, key: string, name: string) => string | undefined;
 
 const hex = (value: number) => value.toString(16);
 const short = (key: string) => key.replace('HKEY_LOCAL_MACHINE', 'HKLM');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Repair } from '../../../src/registry/core.ts';
 import { audit, readPaste, repairFor, undoRepair } from '../../../src/registry/core.ts';
+import { applied, placesOf } from './applied.ts';
 import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 import { type Machine, machines, v4 } from './machines.ts';
 import { prints } from './printed.ts';
@@ -10,40 +10,6 @@ const all = [...legalChoices(), choose()];
 const keys = ['TLS 1.0\\Server', 'TLS 1.2\\Client', 'TLS 1.2\\Server', 'TLS 1,2\\Client'].map(
 	(end) => `${protocols}\\${end}`,
 );
-
-/** What Windows makes of changes: a write makes all keys above it, too. */
-function apply(machine: Machine, changes: Repair): Map<string, Map<string, unknown>> {
-	const result = new Map(
-		[...machine].map(([key, values]) => [key, new Map<string, unknown>(values)]),
-	);
-	for (const change of changes) {
-		const { action, key } = change;
-		if (action === 'delete-empty-key') {
-			for (const other of result.keys()) {
-				if (other === key || other.startsWith(`${key}\\`)) result.delete(other);
-			}
-			continue;
-		}
-		const names = action === 'delete' ? [] : key.split('\\');
-		for (const [at] of names.entries()) {
-			const path = names.slice(0, at + 1).join('\\');
-			if (at > 3 && !result.has(path)) result.set(path, new Map());
-		}
-		if (action === 'delete') result.get(key)?.delete(change.name);
-		else if (action === 'write') {
-			const { data } = change;
-			result.get(key)?.set(change.name, data.type === 'REG_DWORD' ? data.value : data);
-		}
-	}
-	return result;
-}
-
-/** Keys above the ones that this site is about are there on every machine, whether a machine here lists them or not. */
-const state = (machine: ReadonlyMap<string, ReadonlyMap<string, unknown>>) =>
-	[...machine]
-		.filter(([key]) => /\\(?:Protocols|Ciphers)\\|\\v[24]\.|WinHttp$/.test(key))
-		.map(([key, values]) => [key, [...values].sort()])
-		.sort();
 
 test.each(Object.entries(prints))(
 	'%s: nothing that is there is called absent, and an undo is exact',
@@ -65,9 +31,9 @@ test.each(Object.entries(prints))(
 						if (found?.type === 'REG_DWORD') expect(found.value).toBe(real);
 					}
 					const repair = repairFor(result, snapshot, stray);
-					const after = apply(machine, repair);
-					expect(state(apply(after as Machine, undoRepair(repair, snapshot)))).toEqual(
-						state(machine),
+					const after = applied(machine, repair);
+					expect(placesOf(applied(after as Machine, undoRepair(repair, snapshot)))).toEqual(
+						placesOf(machine),
 					);
 				},
 			),

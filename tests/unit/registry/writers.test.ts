@@ -275,8 +275,22 @@ describe('.cmd', () => {
 			const lines = writeCmd(changes).trimEnd().split('\r\n');
 			expect(lines.filter((line) => /^\s*:|\bgoto\b/i.test(line))).toEqual([]);
 			const ends = lines.filter((line) => /\bexit\b|\becho off\b/i.test(line));
-			expect(ends).toHaveLength(3);
+			expect(ends).toHaveLength(4);
 			for (const line of ends) expect(line).toMatch(/^@?if exist "%~f0" /);
+		}
+	});
+
+	it('only shows each of its commands where it is tried out', () => {
+		const plan = planFor(choose({ preset: 'health-checker' }), catalogue);
+		for (const changes of [plan, undoPlan(plan)]) {
+			const text = writeCmd(changes);
+			const changing = [...text.matchAll(/^ {2}(reg (?:add|delete) .*) >nul$/gm)].map(
+				([, command]) => `  echo ${command}`,
+			);
+			expect(changing).toHaveLength(changes.length);
+			expect(text.split('\r\n').filter((line) => /^\s+echo reg/.test(line))).toEqual(changing);
+			const blocks = text.split('\r\n').filter((line) => /\($/.test(line));
+			for (const line of blocks) expect(line).toMatch(/if (?:not )?defined TLS_TRIAL/);
 		}
 	});
 

@@ -28,7 +28,8 @@ export function readCheckOutput(
 	{ machine }: Part,
 	reading: Reading,
 ): void {
-	if (!reading.isFrom(machine)) return;
+	if (machine === undefined) return;
+	reading.from(machine);
 	for (const { line: number, text } of block) {
 		const [, label, name = '', found = ''] = line.exec(text.slice(0, 200)) ?? [];
 		const name2 = stray.exec(text)?.[1];
@@ -42,7 +43,7 @@ export function readCheckOutput(
 				? { type: 'REG_DWORD', value: Number(found) }
 				: { type: kinds[found] ?? 3, hex: '' };
 			const value = { name, data, ...(!isNumber && { unsure: 'type' as const }) };
-			reading.put(keyOfLabel(label), value, true);
+			reading.put(keyOfLabel(label), value);
 		}
 	}
 }

@@ -23,6 +23,7 @@ export const readFaultKinds = [
 	'denied',
 	'noCommand',
 	'otherMachine',
+	'noMachine',
 	'noValues',
 	'unreadable',
 	'unknownFormat',

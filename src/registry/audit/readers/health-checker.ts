@@ -34,7 +34,7 @@ export function readHealthChecker(text: string, reading: Reading): void {
 	const { snapshot } = reading;
 	const put = (key: string, name: string, data: string) => {
 		if (data === 'NULL') snapshot.blank.add(placeOf(key, name));
-		else reading.put(key, { name, data: dataOf(data), unsure: 'type' }, false);
+		else reading.put(key, { name, data: dataOf(data), unsure: 'type' });
 	};
 	for (const line of text.split(/\r\n|\r|\n/)) {
 		const [, name = '', path, found = ''] = row.exec(line) ?? [];

@@ -34,14 +34,20 @@ export function readListing(
 	for (; at < lines.length && titles < 2 && !isDashes(lines[at]?.text); at++) {
 		if (lines[at]?.text.trim() !== '') titles++;
 	}
-	if (key === undefined || titles !== 1 || !reading.isFrom(part.machine)) return start + 1;
+	if (key === undefined || titles !== 1 || part.machine === undefined) return start + 1;
+	reading.from(part.machine);
 	const column = /^ *-+ +/.exec(lines[at++]?.text ?? '')?.[0].length ?? 0;
 	let subkey: string | undefined;
+	let shown: string[] = [];
+	const children = [''];
 	let isCut = false;
 	let isOdd = false;
 	/** The values of the last subkey end here. */
 	const close = () => {
-		if (subkey !== undefined && !isCut) openKey(reading.snapshot, subkey).isWhole = true;
+		if (subkey === undefined) return;
+		if (!isCut) openKey(reading.snapshot, subkey).isWhole = true;
+		reading.print(subkey, shown);
+		shown = [];
 	};
 	for (; at < lines.length && lines[at]?.text.trim() !== ''; at++) {
 		const { text } = lines[at] as PrintedLine;
@@ -53,6 +59,7 @@ export function readListing(
 			isCut = false;
 			subkey = cut.test(name) ? undefined : `${key}\\${name}`;
 			if (subkey) openKey(reading.snapshot, subkey);
+			children.push(name);
 		}
 		if (subkey === undefined || right.trim() === '') continue;
 		const colon = right.search(/ :(?: |$)/);
@@ -60,11 +67,12 @@ export function readListing(
 		const data = right.slice(colon + 2).trim();
 		if (value === '' || cut.test(value) || cut.test(data)) isCut = true;
 		else {
-			const found = { name: nameOf(value), data: dataOf(data), unsure: 'type' } as const;
-			reading.put(subkey, found, part.asked.for !== 'unknown');
+			reading.put(subkey, { name: nameOf(value), data: dataOf(data), unsure: 'type' });
+			shown.push(value);
 		}
 	}
 	if (at < lines.length) close();
+	reading.print(`${key}\\*`, children);
 	noteChildren(key, isOdd, part, reading);
 	return at;
 }

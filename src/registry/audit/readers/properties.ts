@@ -1,5 +1,6 @@
 import { type FoundValue, fold, openKey, placeOf } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
+import { machineOf } from './machine-name.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
 import type { PrintedLine } from './wrapped.ts';
@@ -51,10 +52,12 @@ export function putObject(
 		for (const [name, text] of values) reading.fault(line, 'noPath', `${name} : ${text}`);
 		return;
 	}
-	if (!reading.isFrom(own.get('pscomputername')?.toLowerCase() ?? part.machine)) {
-		reading.fault(line, 'otherMachine', path ?? key);
+	const machine = own.get('pscomputername') ?? part.machine;
+	if (machine === undefined) {
+		reading.fault(line, 'noMachine', path ?? key);
 		return;
 	}
+	reading.from(machineOf(machine));
 	// `Get-ChildItem | Format-List` names the values of a key, without their data.
 	if (/^\{.*\}?$/.test(own.get('property') ?? '') && path !== undefined) {
 		openKey(reading.snapshot, key);
@@ -69,13 +72,13 @@ export function putObject(
 			if (!isNamed(name)) continue;
 			openKey(reading.snapshot, key);
 			if (names) reading.snapshot.blank.add(placeOf(key, name));
-		} else
-			reading.put(
-				key,
-				{ name: nameOf(name), data: dataOf(text), unsure: 'type' },
-				asked.for !== 'unknown',
-			);
+		} else reading.put(key, { name: nameOf(name), data: dataOf(text), unsure: 'type' });
 	}
+	if (path !== undefined)
+		reading.print(
+			key,
+			values.map(([name]) => name),
+		);
 	const found = openKey(reading.snapshot, key);
 	if (isComplete && asked.for === 'values' && asked.isWhole) found.isWhole = true;
 }

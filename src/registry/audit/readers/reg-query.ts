@@ -1,5 +1,6 @@
 import { fold, markAbsent, openKey, placeOf, withFullRoot } from '../snapshot.ts';
 import { as32 } from './asked-query.ts';
+import { machineOf } from './machine-name.ts';
 import { saysDenied, saysNotFound } from './messages.ts';
 import { readRow } from './query-row.ts';
 import type { Reading } from './reading.ts';
@@ -8,7 +9,7 @@ import type { Part } from './session.ts';
 /** A key that was printed, and whether an empty line shows that its values end there. */
 interface Section {
 	key: string;
-	values: number;
+	names: string[];
 	isClosed: boolean;
 }
 
@@ -21,14 +22,14 @@ interface Section {
 export function readRegQuery(part: Part, reading: Reading): void {
 	const { asked, lines, firstLine } = part;
 	const sections: Section[] = [];
-	const isLater = asked.for !== 'unknown';
 	let indent = 0;
 	let isOdd = false;
-	const machine = (asked.for === 'query' && asked.machine?.toLowerCase()) || part.machine;
-	if (!reading.isFrom(machine)) {
-		reading.fault(firstLine, 'otherMachine', lines[0] ?? '');
+	const machine = (asked.for === 'query' && asked.machine) || part.machine;
+	if (machine === undefined || /[$%]/.test(machine)) {
+		reading.fault(firstLine, 'noMachine', lines[0] ?? '');
 		return;
 	}
+	reading.from(machineOf(machine));
 	for (let at = 0; at < lines.length; at++) {
 		const printed = lines[at] as string;
 		const number = firstLine + at;
@@ -45,23 +46,25 @@ export function readRegQuery(part: Part, reading: Reading): void {
 			isOdd = true;
 			continue;
 		}
+		const [, host, own = line] = /^\\\\([^\\]+)\\(HK.*)$/.exec(line) ?? [];
+		if (host) reading.from(machineOf(host));
 		const rest = isKey && isRestOfKey(printed, lines[at + 1]) ? lines[++at] : '';
-		const path = isKey ? withFullRoot(line + rest) : undefined;
+		const path = isKey ? withFullRoot(own + rest) : undefined;
 		if (path !== undefined) {
 			if (last) last.isClosed = true;
 			const key = asked.for === 'query' && asked.is32 ? as32(path) : path;
 			openKey(reading.snapshot, key);
-			sections.push({ key, values: 0, isClosed: false });
+			sections.push({ key, names: [], isClosed: false });
 			continue;
 		}
 		const value = readRow(line);
 		if (typeof value !== 'string') {
 			if (!last) reading.fault(number, 'noKey', line);
 			else {
-				last.values++;
+				last.names.push(value.name);
 				// What is printed of a list does not tell its separators from its text.
 				const unsure = value.data.type === 7 ? ({ unsure: 'type' } as const) : {};
-				reading.put(last.key, { ...value, ...unsure }, isLater);
+				reading.put(last.key, { ...value, ...unsure });
 			}
 			continue;
 		}
@@ -69,6 +72,7 @@ export function readRegQuery(part: Part, reading: Reading): void {
 		if (value === 'unreadable' && readMessage(line, number, part, reading)) continue;
 		reading.fault(number, value, line);
 	}
+	for (const { key, names } of sections) reading.print(key, names);
 	if (!isOdd) prove(sections, part, reading);
 }
 
@@ -106,7 +110,7 @@ function prove(
 }
 
 function isKeyLine(line = ''): boolean {
-	return /^\s*HK(?:EY_|LM\\)/.test(line) && !/: +(?:0x[\da-f]|["'])/i.test(line);
+	return /^\s*(?:\\\\[\w.-]+\\)?HK(?:EY_|LM\\)/.test(line) && !/: +(?:0x[\da-f]|["'])/i.test(line);
 }
 
 /** Whether a narrow console broke a key, and this is the rest of it. */

@@ -1,17 +1,20 @@
 import { askedBy, isReadCommand, keyOf } from './asked.ts';
 import type { Asked } from './asked-for.ts';
-import { prompt } from './prompt.ts';
+import { machineOfPrompt, prompt } from './prompt.ts';
+import { remoteOf, starter } from './remote.ts';
 
 /** What one command printed, as far as it was pasted. */
 export interface Part {
 	asked: Asked;
+	/** As it was typed; empty where nobody knows. */
+	command: string;
 	/** The lines behind the command, with the number of the first. */
 	lines: readonly string[];
 	firstLine: number;
 	/** The next command or prompt follows: nothing of the end is missing. */
 	isEnded: boolean;
-	/** The server at whose prompt it was typed; empty where the prompt names none. */
-	machine: string;
+	/** The server that it ran on: empty where nothing names one, nothing where it ran on several. */
+	machine: string | undefined;
 }
 
 /** Cuts a session into its commands. What stands before the first was printed by a command that nobody knows. */
@@ -20,29 +23,42 @@ export function partsOf(text: string): Part[] {
 	const parts: Part[] = [];
 	let start = 0;
 	let asked: Asked = { for: 'unknown' };
-	let machine = '';
+	let typed = '';
+	let prompted = '';
+	let machine: string | undefined = '';
 	let is32 = false;
 	const close = (end: number, isEnded: boolean) => {
 		const isOther = is32 && lines.slice(Math.max(start - 1, 0), end).some(namesSoftware);
 		if (!isOther && (end > start || asked.for !== 'unknown')) {
-			parts.push({ asked, lines: lines.slice(start, end), firstLine: start + 1, isEnded, machine });
+			parts.push({
+				asked,
+				command: typed,
+				lines: lines.slice(start, end),
+				firstLine: start + 1,
+				isEnded,
+				machine,
+			});
 		}
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] as string;
 		const found = prompt.exec(line);
-		if (!found && !isReadCommand(line)) continue;
+		if (!found && !isReadCommand(line) && !starter.test(line)) continue;
 		close(at, true);
-		const place = found?.[2] ? keyOf(found[2]) : undefined;
+		const place = found?.groups?.['place'];
+		const stands = place ? keyOf(place) : undefined;
 		let command = found ? line.slice(found[0].length) : line;
 		// A command that goes on: the line ends in PowerShell's mark, or its own prompt follows.
 		while (/`\s*$/.test(command) && at + 1 < lines.length) {
 			command = `${command.replace(/`\s*$/, ' ')}${(lines[++at] as string).replace(/^>> ?/, '')}`;
 		}
-		asked = askedBy(command, place);
-		machine = found?.[1] && !/^PS$/i.test(found[1]) ? found[1].toLowerCase() : found ? '' : machine;
+		const remote = remoteOf(command);
+		typed = command.trim();
+		asked = askedBy(remote?.command ?? command, stands);
+		if (found) prompted = machineOfPrompt(found);
+		machine = remote ? (remote.machine === '' ? prompted : remote.machine) : prompted;
 		// Where the 32-bit console starts. It reads its own half of `HKLM\\SOFTWARE`, under the name of the other.
-		is32 = /\\SysWOW64\\/i.test(found?.[2] ?? '');
+		is32 = /\\SysWOW64\\/i.test(place ?? '');
 		start = at + 1;
 	}
 	close(lines.length, false);

@@ -57,10 +57,11 @@ function readBare(
 	const { keys: [key, ...others] = [], names = [] } = asked;
 	const isNumbers = block.every(({ text }) => /^\s*-?\d{1,10}\s*$/.test(text));
 	if (!isNumbers || !key || others.length > 0 || names.length !== block.length) return false;
-	if (!reading.isFrom(machine)) return false;
+	if (machine === undefined) return false;
+	reading.from(machine);
 	for (const [at, name] of names.entries()) {
 		const data = dataOf(block[at]?.text.trim() ?? '');
-		reading.put(key, { name, data, unsure: 'type' }, true);
+		reading.put(key, { name, data, unsure: 'type' });
 	}
 	return true;
 }
@@ -77,6 +78,7 @@ function readError(
 			text,
 		);
 	if (!isError) return false;
+	reading.from(machine ?? '');
 	if (saysDenied(text.split('\n').slice(0, 2).join(' '))) {
 		reading.fault(block[0]?.line ?? 1, 'denied', block[0]?.text ?? '');
 		if (asked.for === 'values')
@@ -87,7 +89,7 @@ function readError(
 	const asks = (asked.for === 'values' || asked.for === 'children') && /\bPathNotFound,/.test(text);
 	const only = !asks ? undefined : asked.for === 'values' ? onlyOne(asked.keys) : asked.key;
 	const key = named === undefined ? only : keyOf(named);
-	if (key !== undefined && reading.isFrom(machine)) markAbsent(reading.snapshot, key);
+	if (key !== undefined && machine !== undefined) markAbsent(reading.snapshot, key);
 	return true;
 }
 

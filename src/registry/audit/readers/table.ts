@@ -13,7 +13,7 @@ export function readTable(block: readonly PrintedLine[], part: Part, reading: Re
 	const [names, dashes, ...rows] = block;
 	for (const { line, text } of rows) {
 		const cells = readTableRow(names?.text ?? '', dashes?.text ?? '', text);
-		const hasPath = cells?.some(([name]) => name === 'PSPath');
+		const hasPath = cells?.some(([name]) => /^PS(?:Path|ComputerName)$/.test(name));
 		if (!cells || (!hasPath && rows.length > 1)) {
 			if (part.asked.for !== 'nothing') reading.fault(line, cells ? 'noPath' : 'unreadable', text);
 			continue;

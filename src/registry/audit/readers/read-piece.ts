@@ -1,0 +1,123 @@
+import type { Snapshot } from '../snapshot.ts';
+import type { SuiteList } from '../suite-list.ts';
+import { isCommand } from './commands.ts';
+import { isDeclared, readDeclared } from './declared.ts';
+import { type ReadFault, readFault } from './fault.ts';
+import { isHealthChecker, readHealthChecker } from './health-checker.ts';
+import { readInstructions } from './instructions.ts';
+import { isOwnLine } from './own-files.ts';
+import { isComparison, isRow, isRunTogether, plain } from './printed-text.ts';
+import { Reading } from './reading.ts';
+import { readReg } from './reg.ts';
+import { isRegHeader, type Step } from './reg-lines.ts';
+import { readRegQuery } from './reg-query.ts';
+import { type Part, partsOf } from './session.ts';
+import { readShellOutput } from './shell-output.ts';
+import { readSuites } from './suite-listing.ts';
+
+export type PasteFormat =
+	| 'reg'
+	| 'reg-query'
+	| 'powershell'
+	| 'suites'
+	| 'instructions'
+	| 'unknown';
+
+/** What a piece of a text shows. */
+export interface PieceRead {
+	format: PasteFormat;
+	/** What it shows of each machine; without a name where the piece itself names none. */
+	machines: { name: string; snapshot: Snapshot }[];
+	faults: ReadFault[];
+	/** For instructions: what an import would do, line by line. */
+	steps: Step[];
+	/** The cipher suites that a command printed. */
+	suites?: SuiteList;
+}
+
+/** Reads an export, what commands printed, or instructions, as whatever the piece is. */
+export function readPiece(text: string): PieceRead {
+	const read = readState(text);
+	if (read.format === 'instructions') return read;
+	// A list of cipher suites stands for itself, or beside what is read of the registry.
+	const suites = readSuites(text);
+	if (!suites) return read;
+	return read.format === 'unknown'
+		? { ...read, format: 'suites', faults: [], suites }
+		: {
+				...read,
+				faults: read.faults.filter((fault) => !/(?:TLS|SSL)_\w+_/.test(fault.text)),
+				suites,
+			};
+}
+
+function readState(text: string): PieceRead {
+	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+	if (isRegHeader(lines[0] ?? '') && !lines.some(isRunTogether)) {
+		const { isExport, ...read } = readReg(text);
+		return isExport ? { ...one('reg', read), steps: [] } : one('instructions', read);
+	}
+	if (isHealthChecker(text)) return readTool(text);
+	if (isComparison(text)) return nothing(unknown(text));
+	if (isDeclared(text)) return one('instructions', readDeclared(text));
+	if (lines.some(isOwnLine)) return one('instructions', readInstructions(text));
+	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {
+		const session = readSession(text);
+		if (session.format !== 'unknown' || !lines.some(isCommand)) return session;
+	}
+	if (lines.some((line) => /\[-?HK|"\s*=\s*\S/i.test(line) || isCommand(line))) {
+		return one('instructions', readInstructions(text));
+	}
+	return nothing(unknown(text));
+}
+
+function one(
+	format: PasteFormat,
+	{ snapshot, ...read }: { snapshot: Snapshot; faults: ReadFault[]; steps: Step[] },
+): PieceRead {
+	return { format, machines: [{ name: '', snapshot }], ...read };
+}
+
+function nothing(faults: ReadFault[]): PieceRead {
+	return { format: 'unknown', machines: [], faults, steps: [] };
+}
+
+/** What HealthChecker prints says nothing of a registry where its TLS part was left out, or is an old one. */
+function readTool(text: string): PieceRead {
+	const reading = new Reading();
+	readHealthChecker(text, reading);
+	const { all: machines, faults } = reading;
+	if (machines.length === 0) return nothing([readFault(1, 'noValues', text)]);
+	return { format: 'powershell', machines, faults, steps: [] };
+}
+
+/** Reads commands with what they printed. Unknown where nothing of it says anything about a registry. */
+function readSession(text: string): PieceRead {
+	const reading = new Reading();
+	let format: PasteFormat | undefined;
+	for (const part of partsOf(plain(text))) {
+		if (part.asked.for === 'change') reading.forget();
+		reading.ask(part);
+		const isQuery = isQueryOutput(part);
+		if (isQuery) readRegQuery(part, reading);
+		else readShellOutput(part, reading);
+		if (reading.endPart()) format ??= isQuery ? 'reg-query' : 'powershell';
+	}
+	const { all: machines, faults } = reading;
+	if (format) return { format, machines, faults, steps: [] };
+	const why = faults.find(({ kind }) => kind !== 'unreadable');
+	return nothing(why ? [why] : unknown(text));
+}
+
+function isQueryOutput({ asked, lines }: Part): boolean {
+	if (asked.for !== 'unknown') return asked.for === 'query';
+	if (lines.some((line) => /^ *-+ +-[- ]*$|^\s*PS(?:Parent)?Path\s/.test(line))) return false;
+	return lines.some((line) => /^\s*HK(?:EY_|LM\\)|\sREG_[A-Z_]+\s|^\p{Lu}{2,9} ?: /u.test(line));
+}
+
+/** Why nothing can be said about a text. */
+function unknown(text: string): ReadFault[] {
+	if (text.trim() === '') return [];
+	const kind = /HKEY_|HKLM|SCHANNEL/i.test(text) ? 'noValues' : 'unknownFormat';
+	return [readFault(1, kind, text.slice(0, 200))];
+}
