@@ -1,13 +1,12 @@
 /**
- * What only some pages hold, custom elements above all, each fetched where it stands. (The workshop comes with a script of
+ * Custom elements that only some pages hold, each fetched where it stands. (The workshop comes with a script of
  * its own instead: what it shows depends on the address, so it has to be ready when the page is.)
  */
 const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
-	'[data-languages]': () => import('./language-chooser.ts'),
 	'signature-filter': () => import('../lookup/pages/signature-filter.element.ts'),
 };
 
-for (const [selector, load] of Object.entries(elements)) {
-	if (document.querySelector(selector)) void load();
+for (const [name, load] of Object.entries(elements)) {
+	if (document.querySelector(name)) void load();
 }

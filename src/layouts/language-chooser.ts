@@ -1,4 +1,3 @@
-import { remembered } from '../components/memory.ts';
 import { bestLocale } from '../i18n/preference.ts';
 
 /**
@@ -11,8 +10,17 @@ if (list) {
 	const items = [...list.querySelectorAll<HTMLElement>('[data-locale]')];
 	const offered = items.map(({ dataset }) => dataset['locale'] ?? '');
 	const inAddress = location.pathname.split('/').filter((part) => offered.includes(part));
-	const wanted = [...inAddress, remembered('handshake-locale') ?? '', ...navigator.languages];
+	const wanted = [...inAddress, chosenBefore(), ...navigator.languages];
 	const own = items.find(({ dataset }) => dataset['locale'] === bestLocale(wanted, offered));
 	if (list.dataset['languages'] === 'sort') own?.parentElement?.prepend(own);
 	else if (own instanceof HTMLAnchorElement) location.replace(own.href);
+}
+
+/** As `language-menu.ts` remembers it. Read here by itself: a module shared with the script of all pages would be a file. */
+function chosenBefore(): string {
+	try {
+		return localStorage.getItem('handshake-locale') ?? '';
+	} catch {
+		return '';
+	}
 }
