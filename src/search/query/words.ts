@@ -93,10 +93,13 @@ export class Words {
 		const lower = typed.toLowerCase();
 		let best: { word: Word; cost: number } | undefined;
 		for (const word of this.byKey.values()) {
-			const count = slips(key, word.key, most);
-			if (count > most || word.key.length < 3) continue;
+			if (word.key.length < 3) continue;
+			// A slip may keep the ending from being cut off: `Verbndung` is no form of a word.
+			const isForm = lower.length >= longest && slips(lower, word.form, 1) === 1;
+			const count = isForm ? 1 : slips(key, word.key, most);
+			if (count > most) continue;
 			// Of a long word the key is the beginning; the rest tells `verkkotunnus` from `verkkoviasta`.
-			if (key.length >= longest && !alike(lower, word.form, most + 1)) continue;
+			if (key.length >= longest && !isForm && !alike(lower, word.form, most + 1)) continue;
 			const cost =
 				count + (word.key[0] === key[0] ? 0 : 0.7) - Math.min(0.5, Math.log10(word.pages) / 5);
 			if (!best || cost < best.cost) best = { word, cost };
