@@ -44,6 +44,9 @@ const codeSplitting = {
 	],
 };
 
+/** Names without the tail that Astro gives to scripts of components: they stand on every page. */
+const entryFileNames = ({ name }) => `assets/${name.split('.')[0]}.[hash].js`;
+
 /** Servers say where they are as Astro says it; a build speaks of what it built, not of each of its files. */
 const serves = ['dev', 'preview'].some((command) => process.argv.includes(command));
 
@@ -89,7 +92,7 @@ export default defineConfig({
 			plugins: () => [noPreloadHelper],
 			rolldownOptions: { output: { entryFileNames: workerFile } },
 		},
-		environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting, entryFileNames } } } } },
 		build: {
 			target: 'es2022',
 			cssTarget: floor,
