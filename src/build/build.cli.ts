@@ -18,8 +18,10 @@ const { values } = parseArgs({
 if (values.preview) process.env['HANDSHAKE_PREVIEW'] = '1';
 if (values.locales) process.env['HANDSHAKE_LOCALES'] = values.locales;
 if (values.host) process.env['HANDSHAKE_HOST'] = values.host;
-// Whoever starts a build, a test among them: it is for readers, and asks for nothing twice.
+// Whoever starts a build, a test among them: it is for readers, and asks for nothing twice. Vitest sets variables by the
+// names of `import.meta.env`, and Astro would take the pages' from them.
 process.env['NODE_ENV'] = 'production';
+for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) delete process.env[name];
 try {
 	await build({});
 } catch (error) {

@@ -53,7 +53,7 @@ describe('languages that have just been begun', () => {
 		const home = read(`${tag}/index.html`);
 		expect(home).toContain(`hreflang="${tag}" href="http://127.0.0.1:4321/${tag}/"`);
 		expect(existsSync(join(copy.folder, 'dist', tag, 'search/index.html'))).toBe(true);
-		expect(existsSync(join(copy.folder, 'dist', tag, 'pagefind/wasm.unknown.pagefind'))).toBe(true);
+		expect(existsSync(join(copy.folder, 'dist', tag, 'search/index.json'))).toBe(true);
 	});
 
 	it('cannot be asked for in a build that is published', () => {

@@ -108,9 +108,12 @@ const roots: Record<string, string> = {
 	hkcc: 'HKEY_CURRENT_CONFIG',
 };
 
+/** Levels of the registry. Source: "Registry Element Size Limits". */
+const deepest = 512;
+
 /**
- * The key with its root in full and in capitals, or nothing where the root is none of Windows'. Windows takes
- * several backslashes for one and forgets the last, but not right after the root.
+ * The key with its root in full and in capitals, or nothing where the root is none of Windows' or the key deeper than
+ * any. Windows takes several backslashes for one and forgets the last, but not right after the root.
  */
 export function withFullRoot(key: string): string | undefined {
 	const end = key.indexOf('\\');
@@ -118,5 +121,6 @@ export function withFullRoot(key: string): string | undefined {
 	const full = roots[root.toLowerCase()] ?? root.toUpperCase();
 	if (!Object.values(roots).includes(full)) return undefined;
 	if (end < 0) return full;
-	return key[end + 1] === '\\' ? undefined : full + key.slice(end).replace(/\\(?=\\|$)/g, '');
+	const whole = full + key.slice(end).replace(/\\(?=\\|$)/g, '');
+	return key[end + 1] === '\\' || whole.split('\\').length > deepest ? undefined : whole;
 }
