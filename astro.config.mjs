@@ -92,7 +92,9 @@ export default defineConfig({
 			plugins: () => [noPreloadHelper],
 			rolldownOptions: { output: { entryFileNames: workerFile } },
 		},
-		environments: { client: { build: { rolldownOptions: { output: { codeSplitting, entryFileNames } } } } },
+		environments: {
+			client: { build: { rolldownOptions: { output: { codeSplitting, entryFileNames } } } },
+		},
 		build: {
 			target: 'es2022',
 			cssTarget: floor,
