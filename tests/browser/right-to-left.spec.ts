@@ -113,3 +113,15 @@ test('the sign of a heading stands at its end, also behind a number', async ({ p
 	expect(ends.length).toBeGreaterThan(5);
 	expect(ends).not.toContain(false);
 });
+
+test('an excerpt runs from right to left, also where it begins with a name in Latin letters', async ({
+	page,
+}) => {
+	await page.goto('/he/search/');
+	const input = page.locator('input[role="combobox"]');
+	await input.fill('האישור פג תוקף');
+	await expect(page.locator('.excerpt:not(:empty)').first()).toBeVisible();
+	await input.press('ArrowDown');
+	const latinFirst = page.locator('.excerpt', { hasText: /^Exchange Online .*[א-ת]/ });
+	await expect(latinFirst.first()).toHaveCSS('direction', 'rtl');
+});

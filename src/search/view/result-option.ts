@@ -47,6 +47,9 @@ export function showExcerpt(item: HTMLElement, { section, id, runs: list }: Exce
 	const link = item.querySelector('a');
 	// Not by `hash`, which would write the whole address.
 	if (link && id) link.setAttribute('href', `${link.getAttribute('href')}#${id}`);
-	const place = item.querySelector('.excerpt');
-	place?.replaceChildren(...(section ? [element('b', {}, section), ' '] : []), ...runs(list));
+	const place = item.querySelector<HTMLElement>('.excerpt');
+	if (!place) return;
+	place.replaceChildren(...(section ? [element('b', {}, section), ' '] : []), ...runs(list));
+	// A Hebrew sentence may begin with a name such as Exchange Online; a line of a log has no Hebrew at all.
+	if (/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(place.textContent)) place.dir = 'rtl';
 }
