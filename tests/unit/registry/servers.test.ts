@@ -87,7 +87,7 @@ describe('several servers in one text', () => {
 						holdsOn([one, other][Number(at) - 1] as Machine, paste);
 					}
 				}),
-				{ numRuns: 15 },
+				{ numRuns: 6 },
 			);
 		},
 	);
