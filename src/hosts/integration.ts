@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { locales } from '../i18n/locales.ts';
 import { hostNamed } from './hosts.ts';
 import type { Place } from './served.ts';
 import { writeHostFiles } from './write.ts';
@@ -12,7 +11,7 @@ import { writeHostFiles } from './write.ts';
  * @param host from `HANDSHAKE_HOST`; a name that is not known stops a build before it begins
  */
 export default function hostFiles(host: string | undefined): AstroIntegration {
-	let place: Place = { base: '/', origin: '', locales };
+	let place: Place = { base: '/', origin: '' };
 	return {
 		name: 'host-files',
 		hooks: {
@@ -21,8 +20,6 @@ export default function hostFiles(host: string | undefined): AstroIntegration {
 				place = {
 					base: config.base.replace(/\/?$/, '/'),
 					origin: new URL(config.site ?? 'http://127.0.0.1').origin,
-					// All of the table, so that builds of some locales can be put together.
-					locales,
 				};
 			},
 			'astro:build:done': async ({ dir, logger }) => {

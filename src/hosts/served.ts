@@ -6,15 +6,13 @@ export interface Place {
 	base: string;
 	/** Scheme, name and port: `https://example.org`. */
 	origin: string;
-	/** Each has a folder of pages. */
-	locales: readonly string[];
 }
 
 export type Headers = Readonly<Record<string, string>>;
 
 /** What is sent with some files; what a later rule says of a header replaces what an earlier one said. */
 export interface Rule {
-	/** Below the base: a folder with a slash at its end, or a file. `:locale` stands for the tag of each locale. */
+	/** Below the base: a folder with a slash at its end, or a file. */
 	path: string;
 	headers: Headers;
 }
@@ -95,22 +93,13 @@ export const contentTypes = {
 	pf_filter: 'application/octet-stream',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Ends of names whose files are worth compressing. Pagefind's are compressed already; what is saved stays as it is. */
+/** Ends of names whose files are worth compressing. What is saved stays as it is. */
 export const compressible = ['html', 'css', 'js', 'json', 'svg', 'xml', 'txt', 'wasm'] as const;
-
-/** The rules with `:locale` written out, for servers that know folders only. */
-export function plainRules(place: Place): Rule[] {
-	return rulesFor(place).flatMap((rule) =>
-		rule.path.includes(':locale')
-			? place.locales.map((tag) => ({ ...rule, path: rule.path.replace(':locale', tag) }))
-			: rule,
-	);
-}
 
 /** What an address of a rule begins with, or for a file is, as a regular expression. */
 export function patternOf(base: string, path: string): string {
 	const literal = `${base}${path}`.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
-	return `^${literal.replace(':locale', '[^/]+')}${path === '' || path.endsWith('/') ? '' : '$'}`;
+	return `^${literal}${path === '' || path.endsWith('/') ? '' : '$'}`;
 }
 
 /** The headers of a rule with those that it inherits, for servers where nothing is inherited. */

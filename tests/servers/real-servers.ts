@@ -27,7 +27,7 @@ export async function serveMadeSite(name: Name, base: string) {
 	const site = join(root, base);
 	const port = await freePort(0);
 	makeSite(site, base);
-	await writeHostFiles(site, { base, origin: 'https://example.org', locales: ['en'] }, name);
+	await writeHostFiles(site, { base, origin: 'https://example.org' }, name);
 	// Started by root, servers look at files as somebody else.
 	chmodSync(folder, 0o755);
 	const start = { nginx: startNginx, apache: startApache, caddy: startCaddy }[name];
@@ -35,7 +35,7 @@ export async function serveMadeSite(name: Name, base: string) {
 	return { address: `http://127.0.0.1:${port}${base}`, stop };
 }
 
-const place = (base: string) => ({ base, origin: 'https://example.org', locales: ['en'] });
+const place = (base: string) => ({ base, origin: 'https://example.org' });
 
 function startNginx({ folder, root, site, base, port }: Ground) {
 	// The file as it was written, with the two places that an administrator sets.

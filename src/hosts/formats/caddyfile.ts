@@ -1,11 +1,4 @@
-import {
-	contentTypes,
-	type Headers,
-	notFound,
-	type Place,
-	patternOf,
-	rulesFor,
-} from '../served.ts';
+import { contentTypes, type Headers, notFound, type Place, rulesFor } from '../served.ts';
 import type { ServedFrom } from './nginx.ts';
 
 /** A site of Caddy 2, which gets certificates by itself where the origin is `https`. */
@@ -57,8 +50,5 @@ function rulesOf(base: string, path: string, headers: Headers, at: number): stri
 		([name, value]) => `\t\t\t${name} "${value.replaceAll('"', '\\"')}"`,
 	);
 	const end = path === '' || path.endsWith('/') ? '*' : '';
-	const pattern = path.includes(':locale')
-		? `path_regexp ${patternOf(base, path)}`
-		: `path ${base}${path}${end}`;
-	return `\t\t@rule${at} ${pattern}\n\t\theader @rule${at} {\n${lines.join('\n')}\n\t\t}`;
+	return `\t\t@rule${at} path ${base}${path}${end}\n\t\theader @rule${at} {\n${lines.join('\n')}\n\t\t}`;
 }

@@ -9,7 +9,7 @@ import { type Headers, inherited, notFound, type Place, rulesFor } from '../serv
 export function cloudFormation(place: Place): string {
 	const rules = rulesFor(place).map((rule, at) => ({
 		id: `Headers${at}`,
-		pattern: `${place.base}${rule.path.replace(':locale', '*')}${rule.path.endsWith('/') ? '*' : ''}`,
+		pattern: `${place.base}${rule.path}${rule.path.endsWith('/') ? '*' : ''}`,
 		path: rule.path,
 		headers: inherited(place, rule),
 	}));

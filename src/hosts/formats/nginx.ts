@@ -4,7 +4,6 @@ import {
 	inherited,
 	notFound,
 	type Place,
-	patternOf,
 	rulesFor,
 } from '../served.ts';
 
@@ -66,7 +65,6 @@ function location(base: string, path: string, headers: Headers): string {
 }
 
 function match(base: string, path: string): string {
-	if (path.includes(':locale')) return `~ ${patternOf(base, path)}`;
 	if (path === '') return base;
 	return path.endsWith('/') ? `^~ ${base}${path}` : `= ${base}${path}`;
 }

@@ -1,4 +1,4 @@
-import { contentTypes, type Headers, notFound, type Place, plainRules } from '../served.ts';
+import { contentTypes, type Headers, notFound, type Place, rulesFor } from '../served.ts';
 
 /**
  * `staticwebapp.config.json` of Azure Static Web Apps. The first route that fits is the only one, and adds to the
@@ -7,7 +7,7 @@ import { contentTypes, type Headers, notFound, type Place, plainRules } from '..
  * @see https://learn.microsoft.com/azure/static-web-apps/configuration
  */
 export function staticWebApp(place: Place): string {
-	const [everywhere, ...rules] = plainRules(place);
+	const [everywhere, ...rules] = rulesFor(place);
 	const { 'Speculation-Rules': _unused, ...globalHeaders } = everywhere?.headers ?? {};
 	const routes = rules
 		.flatMap(({ path, headers }) => route(place.base, path, headers))

@@ -1,4 +1,4 @@
-import { contentTypes, type Headers, notFound, type Place, plainRules } from '../served.ts';
+import { contentTypes, type Headers, notFound, type Place, rulesFor } from '../served.ts';
 
 /**
  * `web.config` for IIS 7.5 and later. It names only sections that every IIS knows and lets a site set; another one
@@ -9,7 +9,7 @@ import { contentTypes, type Headers, notFound, type Place, plainRules } from '..
  * Each `add` and `mimeMap` comes after a `remove` of the same name: to add what a server has already is a fault.
  */
 export function webConfig(place: Place): string {
-	const [everywhere, ...rules] = plainRules(place);
+	const [everywhere, ...rules] = rulesFor(place);
 	const general = everywhere?.headers ?? {};
 	return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Handshake: for the folder that IIS serves at ${place.base} -->

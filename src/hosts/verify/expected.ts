@@ -11,12 +11,7 @@ export function headersAt(base: string, path: string): Headers {
 }
 
 function fits({ path: pattern }: Rule, path: string): boolean {
-	const parts = pattern.split('/');
-	if (pattern !== '' && !pattern.endsWith('/')) return path === pattern;
-	return parts.slice(0, -1).every((part, at) => {
-		const there = path.split('/')[at];
-		return part === ':locale' ? there : part === there;
-	});
+	return pattern === '' || pattern.endsWith('/') ? path.startsWith(pattern) : path === pattern;
 }
 
 /** A folder is answered with the page in it. */

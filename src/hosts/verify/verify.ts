@@ -51,7 +51,7 @@ export async function verifySite(address: string): Promise<Verdict> {
 	const page = await look(locale);
 	for (const path of filesNamedIn(page.text, base)) await look(path);
 	await look(`${locale}lookup.json`);
-	await look(searchEngine.folder.replace(':locale/', locale) + searchEngine.file);
+	await look(searchEngine.folder + searchEngine.file);
 	if (page.headers.has('speculation-rules')) await look(speculationRules);
 
 	const list = await look(sums);

@@ -7,7 +7,7 @@ import { staticWebApp } from '../../../src/hosts/formats/static-web-app.ts';
 import { hostNamed } from '../../../src/hosts/hosts.ts';
 import { headerPolicy, searchWorkerPolicy } from '../../../src/hosts/policy.ts';
 import { searchEngine } from '../../../src/hosts/served.ts';
-import { engineFolders, place } from './place.ts';
+import { place } from './place.ts';
 
 describe('_headers', () => {
 	it('takes the general policy away before it says that of the worker, for Cloudflare', () => {
@@ -41,7 +41,7 @@ describe('staticwebapp.config.json', () => {
 
 	it('has routes with a star at their end only, the longer before the shorter', () => {
 		const routes: string[] = config.routes.map(({ route }: { route: string }) => route);
-		for (const folder of engineFolders) expect(routes).toContain(`/kb/${folder}*`);
+		expect(routes).toContain(`/kb/${searchEngine.folder}*`);
 		for (const route of routes) expect(route).toMatch(/^\/kb\/[^*]+\/\*$/);
 		expect(routes).toEqual(routes.toSorted((a, b) => b.length - a.length));
 	});

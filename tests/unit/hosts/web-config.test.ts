@@ -2,7 +2,8 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { webConfig } from '../../../src/hosts/formats/web-config.ts';
 import { headerPolicy, searchWorkerPolicy } from '../../../src/hosts/policy.ts';
-import { engineFolders, place } from './place.ts';
+import { searchEngine } from '../../../src/hosts/served.ts';
+import { place } from './place.ts';
 
 interface Element {
 	/** Names from the root: `configuration/system.webServer/staticContent/mimeMap`. */
@@ -100,10 +101,10 @@ describe('IIS reads a web.config that', () => {
 			'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 			'Speculation-Rules': '"/kb/speculation-rules.json"',
 		});
-		for (const folder of engineFolders)
-			expect(headersAt(folder.replace(/\/$/, ''))).toEqual({
-				'Content-Security-Policy': searchWorkerPolicy,
-			});
+		const { folder } = searchEngine;
+		expect(headersAt(folder.replace(/\/$/, ''))).toEqual({
+			'Content-Security-Policy': searchWorkerPolicy,
+		});
 		expect(headersAt('registry')).toEqual({ 'Content-Disposition': 'attachment' });
 	});
 
