@@ -38,6 +38,8 @@ export const house: House = {
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
 		hosts: ['content-files', 'i18n'],
+		// Holds what a browser is given against the oldest browsers.
+		floor: ['content-files'],
 		home: ['styles'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
