@@ -3,6 +3,7 @@ import buildPages from './src/build/integration.ts';
 import contentCheck from './src/check/integration.ts';
 import { floor } from './src/floor/floor.ts';
 import hostFiles from './src/hosts/integration.ts';
+import offlineWorkers from './src/offline/integration.ts';
 import searchIndex from './src/search/integration.ts';
 
 /**
@@ -83,6 +84,7 @@ export default defineConfig({
 		contentCheck(),
 		buildPages(search.reader),
 		search.integration,
+		offlineWorkers(),
 		hostFiles(process.env['HANDSHAKE_HOST']),
 	],
 	vite: {

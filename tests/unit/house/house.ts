@@ -40,10 +40,22 @@ export const house: House = {
 		hosts: ['content-files', 'i18n'],
 		// Holds what a browser is given against the oldest browsers.
 		floor: ['content-files'],
+		// What a device keeps of the site, if its reader wants it to.
+		offline: ['i18n'],
 		home: ['styles'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
-		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts'],
+		pages: [
+			...ground,
+			'commands',
+			...capabilities,
+			'check',
+			'desk',
+			'home',
+			'hosts',
+			'layouts',
+			'offline',
+		],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},
 	capabilities: [...capabilities, 'check'],
