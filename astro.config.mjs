@@ -4,6 +4,7 @@ import contentCheck from './src/check/integration.ts';
 import { floor } from './src/floor/floor.ts';
 import hostFiles from './src/hosts/integration.ts';
 import offlineWorkers from './src/offline/integration.ts';
+import pocketEdition from './src/pocket/integration.ts';
 import searchIndex from './src/search/integration.ts';
 
 /**
@@ -84,6 +85,7 @@ export default defineConfig({
 		contentCheck(),
 		buildPages(search.reader),
 		search.integration,
+		pocketEdition(),
 		offlineWorkers(),
 		hostFiles(process.env['HANDSHAKE_HOST']),
 	],
