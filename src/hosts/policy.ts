@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy of every page: nothing but this origin's own files. Pasted text cannot run,
- * and nothing that a reader types can leave.
+ * and nothing that a reader types can leave. Workers, that of the pages that a device keeps too, are scripts to it:
+ * without a `worker-src` browsers go by `script-src`.
  */
 const directives = {
 	'default-src': "'none'",
@@ -8,6 +9,7 @@ const directives = {
 	'style-src': "'self'",
 	'img-src': "'self'",
 	'connect-src': "'self'",
+	'manifest-src': "'self'",
 	'form-action': "'self'",
 	'base-uri': "'none'",
 };
@@ -37,4 +39,31 @@ export const searchWorkerPolicy = write({
 	'default-src': "'none'",
 	'script-src': "'self' 'wasm-unsafe-eval'",
 	'connect-src': "'self'",
+});
+
+/**
+ * The policy of a file that is opened from a disk: there is no origin, so that what it holds is allowed by what it is.
+ * It starts a worker of its own script, which is in memory, and nothing else.
+ *
+ * @param scripts their hashes, as a policy names them
+ * @param styles likewise
+ */
+export const filePolicy = (scripts: readonly string[], styles: readonly string[]) =>
+	write({
+		'default-src': "'none'",
+		'script-src': scripts.join(' '),
+		'style-src': styles.join(' '),
+		'img-src': 'data:',
+		'worker-src': 'blob:',
+		'form-action': "'none'",
+		'base-uri': "'none'",
+		'require-trusted-types-for': "'script'",
+		'trusted-types': 'pocket-worker',
+	});
+
+/** What a host says of such a file beside its own policy, which knows its scripts. */
+export const filePolicyOfHost = write({
+	'form-action': "'none'",
+	'base-uri': "'none'",
+	...headerOnly,
 });
