@@ -1,4 +1,11 @@
-import { type Atrule, type CssNode, type Declaration, parse, type WalkContext, walk } from 'css-tree';
+import {
+	type Atrule,
+	type CssNode,
+	type Declaration,
+	parse,
+	type WalkContext,
+	walk,
+} from 'css-tree';
 import type { Use } from './feature.ts';
 import { isKnown, lackedBy, namesBelow } from './support.ts';
 
