@@ -49,13 +49,14 @@ test('a file from the disk finds in every text what the lookup itself finds', as
 	await page.locator('error-lookup:defined').waitFor();
 	const knowledge = loadKnowledge(process.cwd());
 	const log = `${'an idle line\n'.repeat(2_000)}TLS negotiation failed with error SocketError\n`;
-	const texts = [...labelled.map(({ text }) => text), log];
+	// One in three: what is tried is the file, in each browser, and not the lookup once more.
+	const texts = [...labelled.filter((_, at) => at % 3 === 0).map(({ text }) => text), log];
 	const wanted = await Promise.all(
 		texts.map(async (text) =>
 			lookup(await readableText(text), knowledge).findings.map(({ id }) => id),
 		),
 	);
-	expect(texts.length).toBeGreaterThan(85);
+	expect(texts.length).toBeGreaterThan(28);
 	expect(await foundIn(page, texts)).toEqual(wanted);
 });
 
@@ -77,7 +78,8 @@ const comment = /^(?:; |# |rem |<!-- ).*\r?\n/gm;
 
 test('its workshop writes what the writers write, and saves it', async ({ page }) => {
 	for (const each of choices) {
-		const wanted = writeFiles(each, catalogue);
+		// Comments are in the reader's language; that there are some makes an empty line.
+		const wanted = writeFiles(each, catalogue, () => ['a comment']);
 		await page.goto(pocketAddress('tr', `registry/?${formatChoices(each, 'check')}`));
 		await expect(output(page, 'check')).not.toHaveText('');
 		for (const format of formats) {
