@@ -1,4 +1,11 @@
-import { type Atrule, type CssNode, type Declaration, parse, walk } from 'css-tree';
+import {
+	type Atrule,
+	type CssNode,
+	type Declaration,
+	parse,
+	type WalkContext,
+	walk,
+} from 'css-tree';
 import type { Use } from './feature.ts';
 import { isKnown, lackedBy, namesBelow } from './support.ts';
 
@@ -34,7 +41,7 @@ export function sheetUses(css: string, context: Context = 'stylesheet'): Use[] {
 	const uses: Use[] = [];
 	const guards: string[][] = [];
 	walk(tree, {
-		enter(node: CssNode) {
+		enter(this: WalkContext, node: CssNode) {
 			const inCondition = this.atrulePrelude && this.atrule?.name === 'supports';
 			const guardedBy = guards.flat();
 			const declaration = node.type === 'Declaration' ? node : this.declaration;

@@ -117,6 +117,6 @@ export function patternOf(base: string, path: string): string {
 
 /** The headers of a rule with those that it inherits, for servers where nothing is inherited. */
 export function inherited(place: Pick<Place, 'base'>, { path, headers }: Rule): Headers {
-	const [first] = rulesFor(place);
-	return path === '' ? headers : { ...first?.headers, ...headers };
+	const above = rulesFor(place).filter((rule) => path.startsWith(rule.path));
+	return Object.assign({}, ...above.map((rule) => rule.headers), headers);
 }

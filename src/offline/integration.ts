@@ -35,7 +35,7 @@ export function writeWorker(folder: string, locale: Locale, script: string): voi
 			style: 'unit',
 			unit: 'megabyte',
 			maximumFractionDigits: 1,
-		});
+		}).replaceAll(' ', '\u00a0');
 		writeFileSync(page, readFileSync(page, 'utf8').replaceAll(sizePlaceholder, size));
 	}
 	const kept = JSON.stringify(keepList(folder, locale));

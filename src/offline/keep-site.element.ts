@@ -15,7 +15,7 @@ class KeepSite extends HTMLElement {
 
 	connectedCallback(): void {
 		this.button('keep')?.addEventListener('click', () => void this.keep());
-		this.button('remove')?.addEventListener('click', () => void this.remove());
+		this.button('remove')?.addEventListener('click', () => void this.drop());
 		void this.look();
 	}
 
@@ -60,7 +60,7 @@ class KeepSite extends HTMLElement {
 		}
 	}
 
-	private async remove(): Promise<void> {
+	private async drop(): Promise<void> {
 		await (await this.registration())?.unregister();
 		const prefix = cachePrefix(this.base);
 		const names = (await caches.keys()).filter((name) => name.startsWith(prefix));

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { searchEngine } from '../../src/hosts/served.ts';
+import { writeWorker } from '../../src/offline/integration.ts';
 import { regBytes } from '../../src/registry/core.ts';
 
 const long = 'Mail stopped flowing. '.repeat(200);
@@ -35,4 +36,5 @@ export function makeSite(folder: string, base: string): void {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
+	writeWorker(folder, 'en', `// ${long}`);
 }

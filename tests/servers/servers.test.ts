@@ -29,6 +29,7 @@ describe.each(cases)('$name, with a site below $base', ({ name, base }) => {
 		['site.webmanifest', 'application/manifest+json'],
 		['registry/enable-tls-1-2.reg', 'application/octet-stream'],
 		['registry/SHA256SUMS', 'text/plain; charset=utf-8'],
+		['offline-en.js', 'text/javascript; charset=utf-8'],
 		['robots.txt', 'text/plain; charset=utf-8'],
 		['speculation-rules.json', 'application/speculationrules+json'],
 	])('sends %s as %s', async (path, type) => {
@@ -39,7 +40,8 @@ describe.each(cases)('$name, with a site below $base', ({ name, base }) => {
 	it('keeps assets for good, and has pages asked for again', async () => {
 		const asset = await at('assets/view.DuKf_96w.css');
 		expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-		expect((await at('en/')).headers.get('cache-control')).toBe('no-cache');
+		for (const path of ['en/', 'offline-en.js', 'en/lookup.json'])
+			expect((await at(path)).headers.get('cache-control'), path).toBe('no-cache');
 	});
 
 	it('sends files as the build compressed them, and a .reg file as it is', async () => {

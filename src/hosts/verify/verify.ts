@@ -1,3 +1,4 @@
+import { type Kept, workerOf } from '../../offline/kept.ts';
 import { type HostName, hosts } from '../hosts.ts';
 import { saved, searchEngine, speculationRules, sumsIn } from '../served.ts';
 import { readSums, sha256 } from '../sums.ts';
@@ -52,6 +53,13 @@ export async function verifySite(address: string): Promise<Verdict> {
 	for (const path of filesNamedIn(page.text, base)) await look(path);
 	await look(`${locale}lookup.json`);
 	await look(searchEngine.folder + searchEngine.file);
+	const worker = await look(workerOf(locale.replace('/', '')));
+	if (worker.status === 200 && !listsAsServed(worker.text, locale, page.bytes))
+		faults.push({
+			address: page.url,
+			problem:
+				'is not, byte for byte, the page that was built, so that no device can keep the site; switch off what changes pages on their way',
+		});
 	if (page.headers.has('speculation-rules')) await look(speculationRules);
 
 	for (const folder of saved) {
@@ -73,6 +81,14 @@ export async function verifySite(address: string): Promise<Verdict> {
 			faults.push({ address: url, problem: 'is for the server, not for readers' });
 	}
 	return { faults, asked, host };
+}
+
+/** Whether what a worker would keep of a page is what comes from the server. */
+function listsAsServed(script: string, path: string, bytes: Uint8Array): boolean {
+	const [, list] = /^const kept = (.*);$/m.exec(script) ?? [];
+	const kept: Kept | undefined = list && JSON.parse(list);
+	const sum = Buffer.from(sha256(bytes), 'hex').toString('base64');
+	return kept?.files.some(([file, , listed]) => file === path && listed === sum) ?? false;
 }
 
 const ownFiles = new Set(Object.values(hosts).map(({ file }) => file));

@@ -37,7 +37,7 @@ export const house: House = {
 		// What a build and `npm start` say, and the ports they take.
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
-		hosts: ['content-files', 'i18n'],
+		hosts: ['content-files', 'i18n', 'offline'],
 		// Holds what a browser is given against the oldest browsers.
 		floor: ['content-files'],
 		// What a device keeps of the site, if its reader wants it to.
