@@ -84,6 +84,7 @@ export const contentTypes = {
 	webmanifest: 'application/manifest+json',
 	xml: 'application/xml',
 	svg: 'image/svg+xml',
+	png: 'image/png',
 	wasm: 'application/wasm',
 	reg: 'application/octet-stream',
 	pagefind: 'application/octet-stream',

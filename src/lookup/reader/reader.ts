@@ -1,6 +1,8 @@
+import { ownWorker } from '../../components/own-worker.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { lookup } from '../long/lookup-long.ts';
 import type { Order, Report } from './lookup.worker.ts';
+import workerFile from './lookup.worker.ts?worker&url';
 import { type Read, readSource, type Source } from './read-source.ts';
 
 /** Characters, or bytes of a file, that are read in well under 50 ms, and so on the page's own thread. */
@@ -25,7 +27,7 @@ export function openReader(knowledge: Knowledge): Reader {
 	let worker: Worker | undefined;
 	let stop = () => {};
 	const started = () => {
-		const fresh = new Worker(new URL('./lookup.worker.ts', import.meta.url), { type: 'module' });
+		const fresh = ownWorker(workerFile);
 		fresh.postMessage({ knowledge } satisfies Order);
 		return fresh;
 	};

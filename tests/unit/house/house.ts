@@ -38,10 +38,12 @@ export const house: House = {
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
 		hosts: ['content-files', 'i18n'],
+		// Pictures of pages, for those who share them.
+		cards: [...ground, 'articles'],
 		home: ['styles'],
 		// The sheets of the pages gather what each component has.
-		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
-		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts'],
+		layouts: [...ground, ...capabilities, 'cards', 'desk', 'home', 'hosts'],
+		pages: [...ground, 'commands', ...capabilities, 'cards', 'check', 'desk', 'home', 'layouts'],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},
 	capabilities: [...capabilities, 'check'],
