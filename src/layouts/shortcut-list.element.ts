@@ -18,6 +18,8 @@ customElements.define('shortcut-list', ShortcutList);
 export async function showShortcuts(link: HTMLAnchorElement): Promise<void> {
 	const here = document.querySelector('shortcut-list');
 	if (here) return here.scrollIntoView();
+	// In a file of its own all pages are behind this one's `#`.
+	if (link.getAttribute('href')?.startsWith('#')) return link.click();
 	try {
 		const list = (await pageDocument(link.href)).querySelector('shortcut-list');
 		if (!list) throw new Error(`${link.href} has no list`);

@@ -20,7 +20,7 @@ export function copyBegins(line: string): boolean {
 }
 
 const success =
-	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|\bOK(?: - |: )/i;
+	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|(?:^|[^\w\s]|[^t\W]) ?\bOK(?: - |: )/i;
 const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
 /** A line that reports that something worked. */
@@ -54,19 +54,6 @@ const code =
 
 export function isCode(line: string): boolean {
 	return code.test(line.trimEnd());
-}
-
-/** What a program or a library leaves behind when it fails; a file of source code has none of it. */
-const trace = /\bTraceback \(|^[ \t]+at \S+ ?\(|\bCaused by:|\b\d\d:\d\d:\d\d\b/m;
-
-/** The file of a program: it names every error that it knows, and none has happened. */
-export function isProgram(text: string): boolean {
-	const lines = text
-		.slice(0, 20_000)
-		.split('\n')
-		.filter((line) => line.trim() !== '');
-	if (lines.length < 30 || lines.filter(isCode).length < lines.length * 0.18) return false;
-	return !trace.test(text.slice(0, 20_000));
 }
 
 /** What organisations put below every message: who may read it, and that it was scanned. */

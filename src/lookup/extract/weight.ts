@@ -5,12 +5,13 @@ import {
 	isDisclaimer,
 	isHeaderField,
 	isListed,
-	isProgram,
 	isSetting,
 	isSuccess,
 	leadsToGuesses,
 	summarises,
 } from './line-kind.ts';
+import { isHappening } from './line-look.ts';
+import { toldIn } from './reference.ts';
 import { failureIn, refusalsOf, type TextLine } from './refusals.ts';
 
 /**
@@ -50,7 +51,9 @@ export function weigh(text: string): Weights {
 	const lines: Line[] = [];
 	const isReport = report.test(text.slice(0, 20_000));
 	const quotesRemote = /^[ \t>]{0,12}<{3}[ \t]{0,3}[45]\d\d/m.test(text);
-	let below: Weight | undefined = isProgram(text) ? 0 : undefined;
+	const told = toldIn(text);
+	let below: Weight | undefined;
+	let happens = false;
 	let field = false;
 	let headers = 0;
 	let seen = false;
@@ -74,14 +77,22 @@ export function weigh(text: string): Weights {
 		if (blank) {
 			spoken = false;
 			disclaims = false;
+			happens = false;
 			paragraph++;
 		} else {
 			disclaims ||= isDisclaimer(line);
 			guesses &&= isListed(line);
+			happens ||= told?.quotes === true && isHappening(line);
 			spoken = speaks || (spoken && /^[ \t]/.test(line));
 			seen ||= code >= 0 && !field;
 		}
-		const parts = isSuccess(line) || isSetting(line) || isCode(line) || disclaims || guesses;
+		const parts =
+			isSuccess(line) ||
+			isSetting(line) ||
+			isCode(line) ||
+			disclaims ||
+			guesses ||
+			(!happens && told?.isTold(line) === true);
 		const weight: Weight =
 			field || parts ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
 		lines.push({ start, weight, paragraph, code, field, parts, speaks });

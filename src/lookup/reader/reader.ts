@@ -1,9 +1,8 @@
-import { ownWorker } from '../../components/own-worker.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { lookup } from '../long/lookup-long.ts';
 import type { Order, Report } from './lookup.worker.ts';
-import workerFile from './lookup.worker.ts?worker&url';
 import { type Read, readSource, type Source } from './read-source.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Characters, or bytes of a file, that are read in well under 50 ms, and so on the page's own thread. */
 const readHere = 12_000;
@@ -27,7 +26,7 @@ export function openReader(knowledge: Knowledge): Reader {
 	let worker: Worker | undefined;
 	let stop = () => {};
 	const started = () => {
-		const fresh = ownWorker(workerFile);
+		const fresh = startWorker();
 		fresh.postMessage({ knowledge } satisfies Order);
 		return fresh;
 	};
