@@ -17,7 +17,9 @@ export async function sayCopied(
 		return;
 	}
 	const output = element('output', {});
-	const place = element('copy-button', { class: 'caption' }, output);
+	const place = document.createElement('copy-button');
+	place.className = 'caption';
+	place.append(output);
 	heading.append(place);
 	setTimeout(() => output.append(text), pause);
 	setTimeout(() => place.remove(), 4000);

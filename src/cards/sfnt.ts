@@ -18,7 +18,7 @@ export function sfntOf(woff: Buffer): Buffer {
 	header.writeUInt16BE(tableRecord * power, 6);
 	header.writeUInt16BE(Math.log2(power), 8);
 	header.writeUInt16BE(tableRecord * (count - power), 10);
-	const parts = [header];
+	const parts: Buffer[] = [header];
 	let end = header.length;
 	for (let index = 0; index < count; index++) {
 		const at = woffHeader + woffRecord * index;

@@ -141,22 +141,31 @@ test('one block alone can be shown in English', async ({ page }) => {
 	await expect(page.locator('.beside')).toHaveCount(1);
 });
 
-test('code goes on below where it is too long, and is copied as it is', async ({
+test('nothing scrolls sideways at 320 px, and code that goes on below is copied as it is', async ({
 	page,
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.setViewportSize({ width: 320, height: 800 });
 	for (const path of [
+		'',
+		'articles/',
 		article,
 		'articles/devices-and-applications-that-send/',
-		'registry/',
-		'registry/audit/',
+		'articles/read-an-exchange-protocol-log/',
 		'errors/',
 		'errors/socketerror-in-bounce/',
 		'errors/codes/schannel/',
+		'errors/codes/enhanced-status/',
+		'registry/',
+		'registry/audit/',
+		'search/',
+		'translations/',
+		'translations/check/',
+		'pocket/',
+		'accessibility/',
 	])
-		for (const locale of ['en', 'he', 'bg']) {
+		for (const locale of ['en', 'de', 'he']) {
 			await page.goto(`/${locale}/${path}`);
 			const wider = await page.evaluate(
 				() =>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderArticle } from '../../../src/articles/core.ts';
 
-const render = (body: string, source = body) =>
-	renderArticle(body, { source, linkLabel: (section) => `Link to ${section}` });
+const render = (body: string, source = body) => renderArticle(body, { source });
 
 const htmlOf = (body: string) =>
 	render(body)
