@@ -40,9 +40,13 @@ export const house: House = {
 		hosts: ['content-files', 'i18n'],
 		// Pictures of pages, for those who share them.
 		cards: [...ground, 'articles'],
+		// Holds what a browser is given against the oldest browsers.
+		floor: ['content-files'],
+		// What a device keeps of the site, if its reader wants it to.
+		offline: ['i18n', 'components'],
 		home: ['styles'],
 		// The site of a language as one file: its pages as they were built, and its elements as they are.
-		pocket: [...ground, ...capabilities, 'build', 'home', 'hosts', 'layouts'],
+		pocket: [...ground, ...capabilities, 'floor', 'home', 'hosts', 'layouts'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'cards', 'desk', 'home', 'hosts'],
 		pages: [
@@ -53,7 +57,9 @@ export const house: House = {
 			'check',
 			'desk',
 			'home',
+			'hosts',
 			'layouts',
+			'offline',
 			'pocket',
 		],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
