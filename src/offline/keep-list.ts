@@ -36,6 +36,8 @@ function filesIn(path: string): string[] {
 	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
 		return existsSync(path) ? [path] : [];
 	return readdirSync(path, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^(?:SHA256SUMS|card\.png)$/.test(entry.name))
+		.filter(
+			(entry) => entry.isFile() && !/\.(?:br|gz)$|^(?:SHA256SUMS|card\.png)$/.test(entry.name),
+		)
 		.map((entry) => join(entry.parentPath, entry.name));
 }
