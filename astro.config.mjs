@@ -21,6 +21,10 @@ const noPreloadHelper = {
 		id.startsWith(preloadHelper) ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/** An import of one name, with that name picked out of it and handed on: the import alone gives it as well. */
+const picked =
+	/\b\w+\(async\(\)=>\{let\{(?:\w+:)?\w+\}=await (import\(`[^`]+`\));return\{(?:\w+:)?\w+\}\}(?:,\[\])?\)/g;
+
 /** The lists of style sheets for that helper: names of files in every script, of which nothing makes use. */
 const noPreloadLists = {
 	name: 'no-preload-lists',
@@ -31,7 +35,8 @@ const noPreloadLists = {
 				if (chunk.type !== 'chunk') continue;
 				chunk.code = chunk.code
 					.replace(/^const __vite__mapDeps=.*;\n/, '')
-					.replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+					.replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+					.replace(picked, '$1');
 			}
 		},
 	},
@@ -42,7 +47,7 @@ const codeSplitting = {
 	groups: [
 		{
 			name: 'shared',
-			test: /src\/(?:components\/(?:dom|inline|paste-frame|style-sheet)|i18n\/(?:fill|number-tag)|registry\/(?:catalogue\/(?:catalogue|default-note|schannel)|plan\/(?:choices|plan-for|rules|stored)|workshop\/(?:address|choice-form|file-block|filled|problems|shown-value)|writers\/(?:comment|encode|reg)))\.ts$/,
+			test: /src\/(?:components\/(?:dom|inline|own-worker|paste-frame|style-sheet)|i18n\/(?:fill|number-tag)|registry\/(?:catalogue\/(?:catalogue|default-note|schannel)|plan\/(?:choices|plan-for|rules|stored)|workshop\/(?:address|choice-form|file-block|filled|problems|shown-value)|writers\/(?:comment|encode|reg)))\.ts$/,
 		},
 	],
 };

@@ -25,8 +25,6 @@ export interface RenderedArticle {
 export interface RenderOptions {
 	/** Body of the source; its headings give the ids. The same as `body` for a source. */
 	source: string;
-	/** Accessible name of the link beside a heading. */
-	linkLabel: (section: string) => string;
 	/** Of a translation: tells its English glosses, which are marked as English, as its literals are. */
 	isEnglish?: IsEnglish | undefined;
 	/** The parts of a translation, by index, whose English has changed since. */
@@ -65,16 +63,14 @@ function headingsOf(root: Root): Heading[] {
 	return root.children.filter((node) => node.type === 'heading');
 }
 
-function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }: RenderOptions) {
+function htmlWriter(idOf: (heading: Heading) => string, { isEnglish }: RenderOptions) {
 	const handlers: Options['handlers'] = {
 		heading(state, node: Heading): Element {
 			const id = idOf(node);
-			const anchor = element('a', {
-				className: ['anchor'],
-				href: `#${id}`,
-				ariaLabel: linkLabel(textOf(node)),
-			});
-			return element(`h${node.depth}`, { id }, [...(state.all(node) as ElementContent[]), anchor]);
+			const link = { className: ['anchor'], href: `#${id}` };
+			return element(`h${node.depth}`, { id }, [
+				element('a', link, withoutLinks(state.all(node) as ElementContent[])),
+			]);
 		},
 		table: tableToHtml,
 		text: (_, node: { value: string }) => proseOf(node.value, isEnglish),
@@ -85,4 +81,11 @@ function htmlWriter(idOf: (heading: Heading) => string, { linkLabel, isEnglish }
 	const processor = unified().use(remarkRehype, { handlers }).use(rehypeStringify).freeze();
 	return (children: RootContent[]) =>
 		processor.stringify(processor.runSync({ type: 'root', children }));
+}
+
+/** A heading is a link already. */
+function withoutLinks(nodes: ElementContent[]): ElementContent[] {
+	return nodes.flatMap((node) =>
+		node.type === 'element' && node.tagName === 'a' ? node.children : node,
+	);
 }

@@ -11,7 +11,6 @@ export function techArticle({ slug, textLocale, data, state }: Article): object 
 		inLanguage: textLocale,
 		dateModified: data.updated.toISOString().slice(0, 10),
 		url,
-		publisher: { '@type': 'Organization', name: 'Handshake' },
 		...(state === 'current' || state === 'outdated'
 			? { translationOfWork: { '@id': absolute(pagePath('en', `articles/${slug}/`)) } }
 			: {}),

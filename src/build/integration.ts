@@ -5,6 +5,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { pseudoLocales } from '../i18n/pseudo.ts';
 import { coverageLine, coverageOf, isWhole, publishedLocales } from '../translation/core.ts';
 import { chosenLocales, localeOf } from './choice.ts';
+import { tightened } from './tightened.ts';
 
 /** Whoever wants the pages of a build as they are rendered, locale by locale. */
 export interface PageReader {
@@ -97,7 +98,7 @@ function localeByLocale(
 			const response = rendered instanceof Response ? rendered : rendered.response;
 			if (!locale || !response.headers.get('content-type')?.startsWith('text/html'))
 				return rendered;
-			const html = await response.text();
+			const html = tightened(await response.text());
 			reader.page(locale, url, html);
 			const copy = new Response(html, response);
 			return rendered instanceof Response ? copy : { ...rendered, response: copy };

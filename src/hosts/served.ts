@@ -102,6 +102,7 @@ export const contentTypes = {
 	webmanifest: 'application/manifest+json',
 	xml: 'application/xml',
 	svg: 'image/svg+xml',
+	png: 'image/png',
 	wasm: 'application/wasm',
 	reg: 'application/octet-stream',
 } as const satisfies Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@
  */
 const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
+	'shortcut-list': () => import('./shortcut-list.element.ts'),
 	'signature-filter': () => import('../lookup/pages/signature-filter.element.ts'),
 };
 

@@ -31,11 +31,13 @@ function addressOf(file: string): string {
 	return file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** But for what is made for servers: compressed files, and lists that are written after this one. */
+/** But for what is made for others: compressed files, lists that are written after this one, pictures for links. */
 function filesIn(path: string): string[] {
 	if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
 		return existsSync(path) ? [path] : [];
 	return readdirSync(path, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^SHA256SUMS$/.test(entry.name))
+		.filter(
+			(entry) => entry.isFile() && !/\.(?:br|gz)$|^(?:SHA256SUMS|card\.png)$/.test(entry.name),
+		)
 		.map((entry) => join(entry.parentPath, entry.name));
 }

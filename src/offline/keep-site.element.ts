@@ -1,3 +1,4 @@
+import { ownScript } from '../components/own-worker.ts';
 import { cachePrefix, type Progress, workerOf } from './kept.ts';
 
 type State = 'unable' | 'ready' | 'other' | 'working' | 'kept' | 'failed' | 'removed';
@@ -48,7 +49,7 @@ class KeepSite extends HTMLElement {
 		};
 		navigator.serviceWorker.addEventListener('message', follow);
 		try {
-			const { installing } = await navigator.serviceWorker.register(this.worker, {
+			const { installing } = await navigator.serviceWorker.register(ownScript(this.worker), {
 				scope: this.base,
 			});
 			if (installing) await whole(installing);

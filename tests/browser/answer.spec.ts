@@ -165,3 +165,55 @@ test('the own text opens at its first mark', async ({ page }) => {
 	await expect(page.locator('.own-text mark').first()).toBeInViewport({ ratio: 1 });
 	expect(await page.locator('.own-text pre').evaluate((pre) => pre.scrollTop)).toBeGreaterThan(0);
 });
+
+test('the answer lights up the hop that the pasted text proves, and none that it does not', async ({
+	page,
+}) => {
+	await page.goto('/en/');
+	const lit = page.locator('.way .lit');
+	await box(page).fill(
+		`[{LED=${bounce}};{MSG=};{FQDN=contoso-com.mail.protection.outlook.com};{IP=192.0.2.10}]`,
+	);
+	await expect(lit.first()).toContainText('Your mail server');
+	await expect(page.locator('.way .hop.lit')).toHaveCount(1);
+	await box(page).fill(`LastError : ${bounce}`);
+	await expect(page.locator('.way .hop.lit')).toHaveCount(0);
+	await expect(lit).toHaveCount(1);
+	await box(page).fill(bounce);
+	await expect(page.locator('.answer')).toContainText('SocketError');
+	await expect(page.locator('.way')).toHaveCount(0);
+});
+
+test('a code of success is not told what fails under its number', async ({ page }) => {
+	await page.goto('/en/');
+	await box(page).fill('2.1.0');
+	await expect(page.locator('[data-code="2.1.0"]')).toBeVisible();
+	await expect(page.locator('[data-code="2.1.0"]')).not.toContainText('wrong');
+});
+
+test('no text becomes markup or the address of a script, the workers of the site aside', async ({
+	page,
+}) => {
+	await page.goto('/en/');
+	const refused = await page.evaluate(() => {
+		const tries = [
+			() => {
+				document.createElement('div').innerHTML = '<b>x</b>';
+			},
+			() => new DOMParser().parseFromString('<p>x</p>', 'text/html'),
+			() => new Worker('/assets/any.js'),
+		];
+		return tries.map((run) => {
+			try {
+				run();
+				return 'done';
+			} catch (error) {
+				return (error as Error).name;
+			}
+		});
+	});
+	expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+	// Long enough for the worker.
+	await box(page).fill(`${'2021-01-18 nothing happened\n'.repeat(800)}${handshake}\n`);
+	await expect(findings(page).first()).toBeVisible();
+});

@@ -141,22 +141,31 @@ test('one block alone can be shown in English', async ({ page }) => {
 	await expect(page.locator('.beside')).toHaveCount(1);
 });
 
-test('code goes on below where it is too long, and is copied as it is', async ({
+test('nothing scrolls sideways at 320 px, and code that goes on below is copied as it is', async ({
 	page,
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.setViewportSize({ width: 320, height: 800 });
 	for (const path of [
+		'',
+		'articles/',
 		article,
 		'articles/devices-and-applications-that-send/',
-		'registry/',
-		'registry/audit/',
+		'articles/read-an-exchange-protocol-log/',
 		'errors/',
 		'errors/socketerror-in-bounce/',
 		'errors/codes/schannel/',
+		'errors/codes/enhanced-status/',
+		'registry/',
+		'registry/audit/',
+		'search/',
+		'translations/',
+		'translations/check/',
+		'pocket/',
+		'accessibility/',
 	])
-		for (const locale of ['en', 'he', 'bg']) {
+		for (const locale of ['en', 'de', 'he']) {
 			await page.goto(`/${locale}/${path}`);
 			const wider = await page.evaluate(
 				() =>
@@ -187,4 +196,66 @@ test('the colours that a reader chose are there before the first frame of the ne
 	});
 	await page.goto('/en/errors/');
 	await expect(page.locator('html')).toHaveAttribute('data-first', 'dark');
+});
+
+test('the picture of a message’s way shows where each of the four texts is met, and they bear its numbers', async ({
+	page,
+}) => {
+	await page.goto(`/en/${article}`);
+	const stations = page.locator('.way li');
+	await expect(stations.nth(0)).toContainText(/Device or mail program\s*1\s*3\s*4/);
+	await expect(stations.nth(1)).toContainText(/Your mail server\s*2\s*3\s*4/);
+	await expect(page.locator('.signatures .nth')).toHaveText(['1', '2', '3', '4']);
+});
+
+test('pressing a heading goes to it, copies its address and says so, and moves nothing', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`/en/${article}`);
+	const heading = page.locator('#verify');
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	await heading.getByRole('link').click();
+	await expect(page).toHaveURL(/#verify$/);
+	await expect(heading.locator('output')).toHaveText('Copied');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	await expect(heading.locator('output')).toHaveCount(0);
+});
+
+test('the steps of the fix lead on, and take the purpose along', async ({ page }) => {
+	await page.goto('/en/errors/socketerror-in-queue/');
+	await page.locator('a[rel="next"]').click();
+	await expect(page).toHaveURL(/\/en\/registry\/audit\/\?preset=enable-tls-1-2$/);
+	await page.locator('a[rel="next"]').click();
+	await expect(page).toHaveURL(/\/en\/registry\/\?preset=enable-tls-1-2/);
+	await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', /\/registry\/audit\//);
+	await page.locator('a[rel="next"]').click();
+	await expect(page).toHaveURL(/\/en\/articles\/tls-1-0-and-1-1-turned-off\/#verify$/);
+});
+
+test('every page names a picture of itself that is there, an article its own', async ({
+	page,
+	request,
+}) => {
+	for (const [path, card] of [
+		['/bg/', '/bg/card.png'],
+		['/he/errors/socketerror-in-queue/', '/he/card.png'],
+		[`/he/${article}`, `/he/${article}card.png`],
+	] as const) {
+		await page.goto(path);
+		const named = await page.locator('meta[property="og:image"]').getAttribute('content');
+		expect(new URL(named ?? '').pathname).toBe(card);
+		await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute(
+			'content',
+			/[א-ת]|[а-я]/,
+		);
+		await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute(
+			'content',
+			'summary_large_image',
+		);
+		const png = await (await request.get(card)).body();
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+	}
 });

@@ -69,18 +69,21 @@ test('single keys open the search and the list of shortcuts, and can be switched
 	page,
 }) => {
 	await page.goto('/he/');
-	const list = page.locator('.shortcuts');
+	const list = page.locator('dialog shortcut-list');
 	await page.keyboard.press('?');
-	await expect(list).toHaveAttribute('open');
-	await expect(list.locator('summary')).toBeFocused();
+	await expect(list.getByRole('listitem')).toHaveCount(2);
 	await list.locator('input').uncheck();
+	await page.keyboard.press('Escape');
+	await expect(list).toHaveCount(0);
 	await page.reload();
 	await page.keyboard.press('?');
 	await page.keyboard.press('/');
 	await expect(page.locator('.search-dialog')).toHaveCount(0);
 	await page.keyboard.press('Control+k');
 	await expect(page.locator('.search-dialog input')).toHaveValue('');
-	await expect(list).not.toHaveAttribute('open');
+	await expect(list).toHaveCount(0);
+	await page.goto('/he/accessibility/#shortcuts');
+	await expect(page.locator('shortcut-list input')).not.toBeChecked();
 });
 
 test('an address that does not exist answers 404 in every language, the own one first', async ({

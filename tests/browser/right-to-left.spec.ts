@@ -93,25 +93,16 @@ for (const width of [360, 768, 1280]) {
 	});
 }
 
-test('the sign of a heading stands at its end, also behind a number', async ({ page }) => {
+test('the way of a message runs to the left in Hebrew, arrows included', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(article);
-	const ends = await page.locator('article h2').evaluateAll((headings) =>
-		headings.map((heading) => {
-			const anchor = heading.querySelector('.anchor') as HTMLElement;
-			const range = document.createRange();
-			range.setStart(heading, 0);
-			range.setEndBefore(anchor);
-			const lines = [...range.getClientRects()];
-			const last = lines.filter(({ top, bottom }) => {
-				const { y, height } = anchor.getBoundingClientRect();
-				return top < y + height && bottom > y;
-			});
-			return last.every(({ left }) => anchor.getBoundingClientRect().right <= left + 1);
-		}),
+	const stations = page.locator('.way li');
+	const places = await stations.evaluateAll((all) =>
+		all.map((each) => each.getBoundingClientRect().x),
 	);
-	expect(ends.length).toBeGreaterThan(5);
-	expect(ends).not.toContain(false);
+	expect(places).toHaveLength(4);
+	expect([...places].sort((a, b) => b - a)).toEqual(places);
+	await expect(page.locator('.way .hop').first()).toHaveCSS('scale', '-1 1');
 });
 
 test('an excerpt runs from right to left, also where it begins with a name in Latin letters', async ({

@@ -1,3 +1,4 @@
+import { pageDocument } from '../../components/page-document.ts';
 import { blocksOfPage } from './page-blocks.ts';
 import type { OtherText } from './pair.ts';
 
@@ -16,8 +17,6 @@ async function fetchPage(lang: string): Promise<OtherText> {
 		({ dataset }) => dataset['locale'] === lang,
 	);
 	if (!link) throw new Error(`there is no page in ${lang}`);
-	const response = await fetch(link.href);
-	if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const page = await pageDocument(link.href);
 	return { lang, dir: link.dir, blocks: blocksOfPage(page) };
 }

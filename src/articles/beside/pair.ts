@@ -37,6 +37,8 @@ export function pairIn(block: HTMLElement): Element | null {
 
 function copyOf(block: HTMLElement): Node[] {
 	return inlineOf(block)
-		.filter((node) => !(node instanceof Element && node.matches('.anchor')))
+		.flatMap((node) =>
+			node instanceof Element && node.matches('.anchor') ? [...node.childNodes] : node,
+		)
 		.map((node) => document.importNode(node, true));
 }

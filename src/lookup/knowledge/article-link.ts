@@ -37,6 +37,6 @@ async function titleOf(
 ): Promise<Omit<ArticleLink, 'path'>> {
 	const { data, body, source, textLocale } = await articleIn(locale, slug);
 	if (!section) return { title: data.title, textLocale };
-	const { sections } = renderArticle(body, { source: source.body, linkLabel: String });
+	const { sections } = renderArticle(body, { source: source.body });
 	return { title: sections.find(({ id }) => id === section)?.title ?? data.title, textLocale };
 }

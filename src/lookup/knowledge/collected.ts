@@ -9,6 +9,7 @@ import type { CodeFamily, Knowledge } from './knowledge.ts';
 import { codeFamilies } from './load-codes.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { CodeData, CodeProse, LookupData } from './lookup-data.ts';
+import { litForSure } from './mail-way.ts';
 import { causeProse, codeProse, lookupMessages, signatureProse, textLocaleOf } from './prose.ts';
 
 let knowledge: Knowledge | undefined;
@@ -26,11 +27,13 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 		const own = prose[id];
 		if (!own) throw new Error(`there is no prose for "${id}"`);
 		const article = await articleLink(locale, data);
+		const lit = litForSure(data);
 		if (article) articles[article.path] = { title: article.title, textLocale: article.textLocale };
 		signatures[id] = {
 			...own,
 			...(article && { article: article.path }),
 			...(data.preset && { preset: data.preset }),
+			...(lit && { lit }),
 			...((await textLocaleOf(locale, 'errors', id)) !== locale && { textLocale: sourceLocale }),
 		};
 	}
@@ -48,6 +51,13 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 			openRegistry: t(($) => $.errors.openRegistry),
 			openAudit: workshop(($) => $.audit.title),
 			inEnglish: t(($) => $.articles.inEnglish),
+			way: {
+				title: t(($) => $.way.title),
+				here: t(($) => $.way.here),
+				device: t(($) => $.way.device),
+				own: t(($) => $.way.own),
+				other: t(($) => $.way.other),
+			},
 			allErrors: t(($) => $.home.allErrors),
 			registryAudit: workshop(($) => $.audit.title),
 			copied: t(($) => $.code.copied),

@@ -2,6 +2,7 @@ import type english from '../../../content/messages/en/lookup.json';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Cause } from './cause.ts';
 import type { CodeFamily, Knowledge } from './knowledge.ts';
+import type { Lit, Station } from './mail-way.ts';
 import type { CauseProse, SignatureProse } from './prose.ts';
 
 /** What a locale's page fetches at the first use of the lookup: `/<locale>/lookup.json`. */
@@ -21,6 +22,8 @@ export interface SignatureHelp extends SignatureProse {
 	/** The path behind `articles/` where one helps: `slug/` or `slug/#section`. */
 	article?: string;
 	preset?: string;
+	/** The one station of the way of a message where it can be met; none where it is met at several. */
+	lit?: Lit;
 	/** Where the source stands in for a translation: the locale of the prose. */
 	textLocale?: Locale;
 }
@@ -35,6 +38,8 @@ export type LookupMessages = (typeof english)['result'] & {
 	allErrors: string;
 	/** Beside a text that is not in the reader's language. */
 	inEnglish: string;
+	/** The way of a message: its title, its stations, and that a text is printed at one. */
+	way: Record<'title' | 'here' | Exclude<Station, 'office'>, string>;
 	/** The title of the page that checks registry values. */
 	registryAudit: string;
 	copied: string;

@@ -1,3 +1,11 @@
+/** Sites that are known by a name. */
+const siteNames: Readonly<Record<string, string>> = {
+	'learn.microsoft.com': 'Microsoft Learn',
+	'support.microsoft.com': 'Microsoft Support',
+	'techcommunity.microsoft.com': 'Microsoft Community Hub',
+	'support.google.com': 'Google Help',
+};
+
 /**
  * What a source is called in a list: the title that its address holds, behind the site it is on. Addresses are cut by
  * those who make them; numbers of questions and updates are not.
@@ -10,11 +18,20 @@ export function sourceName(url: string): string {
 	if (rfc && /rfc-editor|ietf/.test(hostname)) return `RFC ${rfc}`;
 	const question = /\/answers\/questions\/(\d+)/.exec(pathname)?.[1];
 	if (question) return `Microsoft Q&A, ${question}`;
-	const site = hostname.replace(/^www\./, '');
+	const project = /^\/([\w.-]+\/[\w.-]+)(?:\/(?:issues|pull)\/(\d+))?/.exec(pathname);
+	if (hostname === 'github.com' && project) return onGitHub(project, pathname);
+	const site = siteNames[hostname] ?? hostname.replace(/^www\./, '');
 	const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
 	const title = decodeURIComponent(last)
 		.replace(/\.(?:html?|md|php|aspx)$/i, '')
 		.replaceAll(/[-_+]+/g, ' ')
 		.trim();
 	return /[a-z]{3}/i.test(title) ? `${site}: ${title}` : `${site}${title ? `, ${title}` : ''}`;
+}
+
+/** As developers write it: `nodemailer/nodemailer#1076`; of a file or a page of the wiki its name as well. */
+function onGitHub([, project = '', number]: RegExpExecArray, pathname: string): string {
+	const [, , , kind, ...path] = pathname.split('/');
+	const file = kind === 'blob' || kind === 'wiki' ? path.at(-1) : undefined;
+	return `GitHub: ${project}${number ? `#${number}` : ''}${file ? `, ${file}` : ''}`;
 }

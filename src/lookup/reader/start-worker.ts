@@ -1,4 +1,7 @@
+import { ownWorker } from '../../components/own-worker.ts';
+import workerFile from './lookup.worker.ts?worker&url';
+
 /** Starts the worker that reads beside the page. */
 export function startWorker(): Worker {
-	return new Worker(new URL('./lookup.worker.ts', import.meta.url), { type: 'module' });
+	return ownWorker(workerFile);
 }

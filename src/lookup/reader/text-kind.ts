@@ -32,7 +32,7 @@ const looks: readonly (readonly [TextKind, (text: string) => boolean])[] = [
 		(text) =>
 			/^\ufeff?(?:Windows Registry Editor|REGEDIT4)|\b(?:HKEY_LOCAL_MACHINE|HKLM:?)\\/m.test(text),
 	],
-	['event', (text) => eventNumber.test(text) || /<Event\s+xmlns=|\bProviderName\s*:/.test(text)],
+	['event', isEvent],
 	['page', (text) => /<!doctype html|<html[\s>]/i.test(text)],
 	['command', (text) => text.trim().split('\n').length <= 3 && command.test(text.trim())],
 	[
@@ -50,6 +50,11 @@ const command =
 const logLine =
 	/^\W{0,3}(?:\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[./]\d\d?[./]\d{2,4}|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d|\d\d:\d\d:\d\d)/;
 const assignment = /^\s*(?:[#;!]|\[[^\]]+\]\s*$|[\w.:-]+\s*[=:]\s*\S|[\w-]+\s*=\s*$)/;
+
+/** An entry of an event log, as Event Viewer copies it, as XML or as PowerShell prints it. */
+export function isEvent(text: string): boolean {
+	return eventNumber.test(text) || /<Event\s+xmlns=|\bProviderName\s*:/.test(text);
+}
 
 /** What a text looks like; undefined where it looks like nothing in particular. */
 export function textKind(text: string): TextKind | undefined {

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Lit } from '../knowledge/mail-way.ts';
 import type { CodeFound, Result } from '../match/result.ts';
 import { excerpt, type Mark, type Piece } from '../text/excerpt.ts';
 import { answerLink } from './answer-link.ts';
+import { placeOf } from './place-of.ts';
 import { type TextKind, textKind } from './text-kind.ts';
 
 /** What came of reading a text: all that the page shows of it. It may travel between threads. */
@@ -14,6 +16,8 @@ export interface TextRead {
 	decoded: boolean;
 	/** What the text is, where nothing was recognised in it. */
 	kind: TextKind | undefined;
+	/** Where on the way of a message it was written, where it shows that. */
+	place: Lit | undefined;
 	/** Its beginning. */
 	head: string;
 	/** The fragment of an address that leads to the same answer; empty where there is none. */
@@ -41,6 +45,7 @@ export function textRead(
 		pieces: excerpt(text, marksOf(result)),
 		decoded,
 		kind: isNothing ? (textKind(text) ?? (onlySuccess ? 'success' : undefined)) : undefined,
+		place: placeOf(text, result.reading.hosts),
 		head: text.slice(0, headLength),
 		link: answerLink(text, result, knowledge),
 	};

@@ -31,7 +31,7 @@ export function answer(parts: AnswerParts): HTMLElement[] {
 		'ol',
 		{ class: 'findings', 'data-findings': '' },
 		...findings.map((finding, index) =>
-			findingItem({ finding, index, of: findings.length, data, locale }),
+			findingItem({ finding, index, of: findings.length, place: read.place, data, locale }),
 		),
 	);
 	const isFound = findings.length > 0 || codes.length > 0;

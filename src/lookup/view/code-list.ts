@@ -35,7 +35,7 @@ export function codeList({ read, codes, data, locale }: AnswerParts): HTMLElemen
 
 /** What each registry says about a code; the best first, each meaning once. */
 function meanings(
-	{ known }: CodeFound,
+	{ code, known }: CodeFound,
 	{ codes, families }: CodeData,
 	locale: AnswerParts['locale'],
 ): HTMLElement[] {
@@ -44,7 +44,7 @@ function meanings(
 		if (!registered) return [];
 		const { name, meaning, textLocale } = registered;
 		return [
-			element('p', {}, proseIn(meaning, textLocale)),
+			...(isRefuted(code, key) ? [] : [element('p', {}, proseIn(meaning, textLocale))]),
 			element(
 				'p',
 				{ class: 'registered' },
@@ -58,6 +58,11 @@ function meanings(
 			),
 		];
 	});
+}
+
+/** What is registered for any class (`X.1.0`) speaks of failures: a success it says nothing about. */
+function isRefuted(code: string, key: string): boolean {
+	return code.startsWith('2.') && key.startsWith('x-');
 }
 
 /** Temporary, permanent or success, for codes whose first digit says so. */

@@ -3,8 +3,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { pagePath } from '../../i18n/routes.ts';
 import type { Cause } from '../knowledge/cause.ts';
 import type { LookupData, SignatureHelp } from '../knowledge/lookup-data.ts';
+import type { Lit } from '../knowledge/mail-way.ts';
 import type { Finding } from '../match/result.ts';
 import { helpLinks } from './help-links.ts';
+import { wayPicture } from './way-picture.ts';
 
 interface FindingParts {
 	finding: Finding;
@@ -12,19 +14,30 @@ interface FindingParts {
 	index: number;
 	/** How many findings there are. */
 	of: number;
+	/** Where on the way of a message the whole text was written, where it shows that. */
+	place: Lit | undefined;
 	data: LookupData;
 	locale: Locale;
 }
 
 /**
- * One finding as a list item: the verdict, what to do, and then why. The first is shown whole, the others with
+ * One finding as a list item: the verdict, what to do, and then where and why. The first is shown whole, the others with
  * causes and steps folded.
  */
-export function findingItem({ finding, index, of, data, locale }: FindingParts): HTMLLIElement {
+export function findingItem({
+	finding,
+	index,
+	of,
+	place,
+	data,
+	locale,
+}: FindingParts): HTMLLIElement {
 	const { id, causes, strength, codes, implied } = finding;
 	const help = data.signatures[id] as SignatureHelp;
 	const shownCodes = codes.length > 0 ? codes : implied;
 	const meaning = element('p', { class: 'meaning' }, proseIn(help.meaning, help.textLocale));
+	const lit = place ?? help.lit;
+	const way = lit && wayPicture(lit, data.messages);
 	const [next, why] = [steps(help, data), causeList(causes, help, data)];
 	return element(
 		'li',
@@ -48,14 +61,16 @@ export function findingItem({ finding, index, of, data, locale }: FindingParts):
 		element('p', { class: 'strength' }, data.messages.strength[strength]),
 		suspects(causes, data),
 		...(index === 0
-			? [next, meaning, why]
+			? [next, meaning, way, why]
 			: [meaning, element('details', {}, element('summary', {}, data.messages.more), next, why)]),
 		helpLinks(id, help, data, locale),
 	);
 }
 
-/** The causes by name, in one line: with title and strength the verdict. */
-function suspects(causes: readonly Cause[], { messages, causes: known }: LookupData): HTMLElement {
+/** The causes by name, in one line: with title and strength the verdict. That a text leaves its cause open is none. */
+function suspects(all: readonly Cause[], { messages, causes: known }: LookupData): HTMLElement {
+	const named = all.filter((cause) => cause !== 'undetermined');
+	const causes = named.length > 0 ? named : all;
 	return element(
 		'div',
 		{ class: 'suspects' },

@@ -1,6 +1,7 @@
 import './answer-fetch.ts';
 import './whole.ts';
 import '../../layouts/scheme.ts';
+import '../../layouts/shortcut-list.element.ts';
 import '../../layouts/shortcuts.ts';
 import '../../components/copy-button.element.ts';
 import '../../lookup/lookup.element.ts';

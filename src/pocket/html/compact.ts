@@ -7,13 +7,15 @@ const inline = new Set(
 	),
 );
 
-/** What the file leaves out: files beside the page, help for other languages, and links to a place by itself. */
+/** What the file leaves out: files beside the page, and help for other languages. */
 function isLeft(element: Element): boolean {
 	const { name, attributes } = element;
-	if (name === 'a') return hasClass(element, 'anchor');
 	if (name === 'beside-switch' || name === 'link' || name === 'noscript') return true;
 	return (name === 'script' && attributes.has('src')) || attributes.has('data-site-only');
 }
+
+/** A heading that is a link to itself is a heading there: the file has addresses for pages, and says them itself. */
+const isHeadingLink = (element: Element) => element.name === 'a' && hasClass(element, 'anchor');
 
 /** Attributes that nobody reads in the file. */
 const unread = ['data-pagefind-ignore', 'data-pagefind-body', 'hreflang'];
@@ -33,6 +35,10 @@ export function compact(nodes: readonly Node[], isInline = false): Node[] {
 			continue;
 		}
 		if (isLeft(node)) continue;
+		if (isHeadingLink(node)) {
+			kept.push(...compact(node.children, true));
+			continue;
+		}
 		for (const name of unread) node.attributes.delete(name);
 		if (raw.has(node.name)) strip(node.children);
 		else node.children = compact(node.children, inline.has(node.name));

@@ -20,7 +20,7 @@ const isOfSite = (element: Element) => hasClass(element, 'language-menu');
 function isInFile(href: string, { base, locale, pages }: Contents): boolean {
 	const own = `${base}${locale}/`;
 	if (!href.startsWith(own)) return !href.startsWith('/');
-	return href === `${own}search/` || pages.has(href.slice(own.length));
+	return href === `${own}search/` || pages.has(href.slice(own.length).replace(/#.*/, ''));
 }
 
 /**

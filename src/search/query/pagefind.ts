@@ -1,5 +1,7 @@
+import { ownWorker } from '../../components/own-worker.ts';
 import type { WordOnPage } from '../pagefind/engine.ts';
 import type { Question } from '../pagefind/pagefind.worker.ts';
+import workerFile from '../pagefind/pagefind.worker.ts?worker&url';
 
 export type { WordOnPage } from '../pagefind/engine.ts';
 
@@ -27,9 +29,7 @@ type Asked = Question extends infer Each
  * @param index address of the locale's words
  */
 export async function openPagefind(wasm: string, index: string): Promise<FindWord> {
-	const worker = new Worker(new URL('../pagefind/pagefind.worker.ts', import.meta.url), {
-		type: 'module',
-	});
+	const worker = ownWorker(workerFile);
 	const waiting = new Map<number, (answer: Answer) => void>();
 	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 		waiting.get(data.id)?.(data);

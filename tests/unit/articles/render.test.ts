@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderArticle } from '../../../src/articles/core.ts';
 
-const render = (body: string, source = body) =>
-	renderArticle(body, { source, linkLabel: (section) => `Link to ${section}` });
+const render = (body: string, source = body) => renderArticle(body, { source });
 
 const htmlOf = (body: string) =>
 	render(body)
@@ -22,7 +21,25 @@ describe('a rendered article', () => {
 		const { sections, segments } = render('## Sledi\n\nEna.', '## Trace it\n\nOne.');
 		expect(sections).toEqual([{ id: 'trace-it', title: 'Sledi' }]);
 		expect(segments).toEqual([
-			{ kind: 'prose', html: expect.stringContaining('<h2 id="trace-it">Sledi<a') },
+			{
+				kind: 'prose',
+				html: expect.stringContaining(
+					'<h2 id="trace-it"><a class="anchor" href="#trace-it">Sledi</a></h2>',
+				),
+			},
+		]);
+	});
+
+	it('leaves no link inside a heading, which is one', () => {
+		const { segments } = render(
+			'## See [this](https://example.org)',
+			'## See [this](https://example.org)',
+		);
+		expect(segments).toEqual([
+			{
+				kind: 'prose',
+				html: '<h2 id="see-this"><a class="anchor" href="#see-this">See this</a></h2>',
+			},
 		]);
 	});
 
@@ -51,7 +68,7 @@ describe('a rendered article', () => {
 describe('prose marks', () => {
 	const isEnglish = (phrase: string) => phrase === 'smart host';
 	const marked = (body: string) => {
-		const { segments } = renderArticle(body, { source: body, linkLabel: String, isEnglish });
+		const { segments } = renderArticle(body, { source: body, isEnglish });
 		return segments.map((segment) => (segment.kind === 'prose' ? segment.html : '')).join('');
 	};
 

@@ -5,7 +5,7 @@ const table = '| Way | Port |\n|---|---|\n| Mail, `a\\|b` | `25` |\n';
 
 describe('a table', () => {
 	it('names the column of each cell, for screens on which a row is a list', () => {
-		const { segments } = renderArticle(table, { source: table, linkLabel: String });
+		const { segments } = renderArticle(table, { source: table });
 		expect(segments).toEqual([
 			{
 				kind: 'prose',

@@ -38,19 +38,22 @@ export const house: House = {
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
 		hosts: ['content-files', 'i18n', 'offline'],
+		// Pictures of pages, for those who share them.
+		cards: [...ground, 'articles'],
 		// Holds what a browser is given against the oldest browsers.
 		floor: ['content-files'],
 		// What a device keeps of the site, if its reader wants it to.
-		offline: ['i18n'],
+		offline: ['i18n', 'components'],
 		home: ['styles'],
 		// The site of a language as one file: its pages as they were built, and its elements as they are.
 		pocket: [...ground, ...capabilities, 'floor', 'home', 'hosts', 'layouts'],
 		// The sheets of the pages gather what each component has.
-		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts', 'pocket'],
+		layouts: [...ground, ...capabilities, 'cards', 'desk', 'home', 'hosts', 'pocket'],
 		pages: [
 			...ground,
 			'commands',
 			...capabilities,
+			'cards',
 			'check',
 			'desk',
 			'home',

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { isLitHop, litBy, stations } from '../../../src/lookup/pages/mail-way.ts';
+import {
+	isLitHop,
+	litBy,
+	litForSure,
+	metAt,
+	stations,
+} from '../../../src/lookup/knowledge/mail-way.ts';
 import { similarTo } from '../../../src/lookup/pages/similar-errors.ts';
 import { sourceName } from '../../../src/lookup/pages/source-name.ts';
 
@@ -11,10 +17,16 @@ it.each([
 	],
 	[
 		'https://learn.microsoft.com/en-us/exchange/send-receive-emails-socketerror',
-		'learn.microsoft.com: send receive emails socketerror',
+		'Microsoft Learn: send receive emails socketerror',
 	],
 	['https://www.postfix.org/TLS_README.html', 'postfix.org: TLS README'],
-	['https://support.google.com/a/answer/3221692', 'support.google.com, 3221692'],
+	['https://github.com/nodemailer/nodemailer/issues/1076', 'GitHub: nodemailer/nodemailer#1076'],
+	[
+		'https://github.com/openssl/openssl/blob/master/include/openssl/sslerr.h',
+		'GitHub: openssl/openssl, sslerr.h',
+	],
+	['https://github.com/sisimai/p5-sisimai', 'GitHub: sisimai/p5-sisimai'],
+	['https://support.google.com/a/answer/3221692', 'Google Help, 3221692'],
 ])('%s is called %s', (url, name) => {
 	expect(sourceName(url)).toBe(name);
 });
@@ -39,4 +51,21 @@ it('names the errors that share codes and a cause with one, the nearest first, a
 		error('e', 'policy', '5.7.1'),
 	];
 	expect(similarTo(all[0] as (typeof all)[0], all).map(({ id }) => id)).toEqual(['b', 'd', 'c']);
+});
+
+it('lights up for sure only what every place of a text agrees on', () => {
+	const printedBy = ['exchange'] as const;
+	const lit = (...seenIn: Parameters<typeof litForSure>[0]['seenIn']) =>
+		litForSure({ seenIn, printedBy: [...printedBy] });
+	expect(lit('queue', 'send-protocol-log')).toEqual({ at: 'own', to: 'office' });
+	expect(lit('send-protocol-log', 'receive-protocol-log')).toEqual({ at: 'own' });
+	expect(lit('client', 'mail-log')).toBeUndefined();
+});
+
+it('numbers several texts at each station where they are met, a bounce in a mail program', () => {
+	const met = metAt([{ seenIn: ['bounce'] }, { seenIn: ['queue', 'mail-log', 'bounce'] }]);
+	expect([...met]).toEqual([
+		['device', [1, 2]],
+		['own', [2]],
+	]);
 });

@@ -39,7 +39,7 @@ test.each([
 	['<p> a<b> b </b>c <code> d </code> </p>', '<p>a<b> b </b>c <code> d </code></p>'],
 	['<pre><code>a\n  b</code></pre>', '<pre><code>a\n  b</code></pre>'],
 	['<p>a</p><script type="module" src="/assets/a.js"></script>', '<p>a</p>'],
-	['<h2 id="a">A<a class="anchor" href="#a"></a></h2>', '<h2 id=a>A</h2>'],
+	['<h2 id="a"><a class="anchor" href="#a">A</a></h2>', '<h2 id=a>A</h2>'],
 ])('blanks that do not show and files beside the page are left out: %s', (html, short) => {
 	expect(write(compact(parse(html)))).toBe(short);
 });
