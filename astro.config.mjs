@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { floor } from './src/build/floor.ts';
 import buildPages from './src/build/integration.ts';
 import contentCheck from './src/check/integration.ts';
 import hostFiles from './src/hosts/integration.ts';
+import pocketEdition from './src/pocket/integration.ts';
 import searchIndex from './src/search/integration.ts';
 
 /**
@@ -50,13 +52,6 @@ const entryFileNames = ({ name }) => `assets/${name.split('.')[0]}.[hash].js`;
 /** Servers say where they are as Astro says it; a build speaks of what it built, not of each of its files. */
 const serves = ['dev', 'preview'].some((command) => process.argv.includes(command));
 
-/**
- * The oldest browsers in which everything works; style sheets are compiled for them. 109 is the last Chromium on
- * Windows Server 2012 R2. Scripts stay as they are written: all of these know ES2022 but for static blocks, and
- * named like this they would have every class taken apart for the sake of those.
- */
-const floor = ['chrome109', 'edge109', 'firefox115', 'safari15.6', 'ios15.6'];
-
 /** Pagefind's worker has a folder, and so headers, of its own: it alone may compile WebAssembly. */
 const workerFile = ({ name }) =>
 	`${name.startsWith('pagefind') ? 'pagefind' : 'assets'}/[name]-[hash].js`;
@@ -82,6 +77,7 @@ export default defineConfig({
 		contentCheck(),
 		buildPages(search.reader),
 		search.integration,
+		pocketEdition(),
 		hostFiles(process.env['HANDSHAKE_HOST']),
 	],
 	vite: {

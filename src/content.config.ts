@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleLoader, articleSchema } from './articles/core.ts';
 import { commandSchema } from './commands/schema.ts';
-import { jsonFault } from './content-files/json-fault.ts';
 import { contentLoader } from './content-files/loader.ts';
+import { parseJson } from './content-files/read-json.ts';
 import { readWithSchema } from './content-files/read-yaml.ts';
 import { signatureSchema } from './lookup/core.ts';
 
@@ -17,8 +17,11 @@ const yamlFolder = <T extends z.ZodType<Record<string, unknown>>>(name: string, 
 		return read.ok ? read.value : undefined;
 	});
 
-const messages = contentLoader('messages', '.json', (_, text) =>
-	jsonFault(text) ? undefined : JSON.parse(text),
+const messages = contentLoader(
+	'messages',
+	'.json',
+	// What is no JSON the content check has told of.
+	(_, text) => parseJson(text) as Record<string, unknown> | undefined,
 );
 
 export const collections = {

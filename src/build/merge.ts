@@ -1,5 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 
 /**
  * Puts builds of some locales together: afterwards `out` holds the same bytes as one build of them all. What a locale
@@ -24,6 +32,7 @@ export function mergeBuilds(
 		for (const file of filesIn(folder)) {
 			const other = from.get(file);
 			if (other === undefined) from.set(file, folder);
+			else if (isList(file)) continue;
 			else if (!sameBytes(join(other, file), join(folder, file))) {
 				problems.push(
 					`${file} differs between ${other} and ${folder}; build both from the same content, with the same settings`,
@@ -38,7 +47,24 @@ export function mergeBuilds(
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(out, { recursive: true });
 	for (const folder of folders) cpSync(folder, out, { recursive: true });
+	for (const file of [...from.keys()].filter(isList)) {
+		const lists = folders.map((folder) => join(folder, file)).filter((path) => existsSync(path));
+		writeFileSync(join(out, file), joined(lists.map((path) => readFileSync(path, 'utf8'))));
+	}
 	return [];
+}
+
+/** A build lists the sums of those files that it made; what several made is the same in each. */
+const isList = (file: string) => basename(file) === 'SHA256SUMS';
+
+/** Lines of several lists as one, in the order of the names. */
+function joined(lists: readonly string[]): string {
+	const lines = new Set(lists.flatMap((list) => list.split('\n').filter((line) => line !== '')));
+	const name = (line: string) => line.replace(/^\S+\s+/, '');
+	return [...lines]
+		.sort((a, b) => (name(a) < name(b) ? -1 : 1))
+		.map((line) => `${line}\n`)
+		.join('');
 }
 
 function filesIn(folder: string): string[] {

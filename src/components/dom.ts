@@ -34,7 +34,7 @@ export function proseIn(message: string, lang: string | undefined): Node {
 	return lang ? element('span', { lang, dir: 'ltr' }, prose(message)) : prose(message);
 }
 
-/** What `JsonData.astro` put into an element. */
+/** What `JsonData.astro` put into an element; in the pocket edition, where no script is made, it is `data`. */
 export function jsonData<T>(owner: HTMLElement): T {
-	return JSON.parse(owner.querySelector('script')?.textContent ?? '') as T;
+	return JSON.parse(owner.querySelector('script,data')?.textContent ?? '') as T;
 }

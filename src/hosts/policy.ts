@@ -38,3 +38,30 @@ export const searchWorkerPolicy = write({
 	'script-src': "'self' 'wasm-unsafe-eval'",
 	'connect-src': "'self'",
 });
+
+/**
+ * The policy of a file that is opened from a disk: there is no origin, so that what it holds is allowed by what it is.
+ * It starts a worker of its own script, which is in memory, and nothing else.
+ *
+ * @param scripts their hashes, as a policy names them
+ * @param styles likewise
+ */
+export const filePolicy = (scripts: readonly string[], styles: readonly string[]) =>
+	write({
+		'default-src': "'none'",
+		'script-src': scripts.join(' '),
+		'style-src': styles.join(' '),
+		'img-src': 'data:',
+		'worker-src': 'blob:',
+		'form-action': "'none'",
+		'base-uri': "'none'",
+		'require-trusted-types-for': "'script'",
+		'trusted-types': 'pocket-worker',
+	});
+
+/** What a host says of such a file beside its own policy, which knows its scripts. */
+export const filePolicyOfHost = write({
+	'form-action': "'none'",
+	'base-uri': "'none'",
+	...headerOnly,
+});

@@ -1,4 +1,4 @@
-import { headerPolicy, referrerPolicy, searchWorkerPolicy } from './policy.ts';
+import { filePolicyOfHost, headerPolicy, referrerPolicy, searchWorkerPolicy } from './policy.ts';
 
 /** Where a site lives, as far as its host has to know. */
 export interface Place {
@@ -26,8 +26,14 @@ export const searchEngine = { folder: 'pagefind/', file: 'pagefind.wasm' };
 /** The folder of what regedit imports: all that is in it is meant to be saved, but for the list of its sums. */
 export const downloads = 'registry/';
 
-/** As `sha256sum` writes it, for `sha256sum -c`. */
-export const sums = `${downloads}SHA256SUMS`;
+/** The folder of the pocket editions: pages, and yet not to be shown from here, where they would be part of the site. */
+export const pocket = 'pocket/';
+
+/** The folders whose files are saved. Each has the list of their sums, as `sha256sum` writes it, for `sha256sum -c`. */
+export const saved = [downloads, pocket] as const;
+
+/** The list in one of these folders. */
+export const sumsIn = (folder: (typeof saved)[number]) => `${folder}SHA256SUMS`;
 
 export const speculationRules = 'speculation-rules.json';
 
@@ -56,10 +62,18 @@ export function rulesFor({ base }: Pick<Place, 'base'>): readonly Rule[] {
 		{ path: 'assets/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 		// UTF-16: shown in a tab it would be read in the wrong encoding, and it is not there to be read.
 		{ path: downloads, headers: { 'Content-Disposition': 'attachment' } },
+		// What such a file may do it says itself; the policy of the pages would allow it none of its scripts.
 		{
-			path: sums,
-			headers: { 'Content-Type': contentTypes.txt, 'Content-Disposition': 'inline' },
+			path: pocket,
+			headers: {
+				'Content-Disposition': 'attachment',
+				'Content-Security-Policy': filePolicyOfHost,
+			},
 		},
+		...saved.map((folder) => ({
+			path: sumsIn(folder),
+			headers: { 'Content-Type': contentTypes.txt, 'Content-Disposition': 'inline' },
+		})),
 		{ path: searchEngine.folder, headers: { 'Content-Security-Policy': searchWorkerPolicy } },
 		{
 			path: speculationRules,

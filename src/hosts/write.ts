@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { compressFiles } from './compress.ts';
 import { speculationRulesFile } from './formats/speculation-rules.ts';
 import { hostNamed } from './hosts.ts';
-import { downloads, type Place, speculationRules, sums } from './served.ts';
+import { type Place, saved, speculationRules, sumsIn } from './served.ts';
 import { sumsOf } from './sums.ts';
 
 /**
@@ -24,7 +24,8 @@ export async function writeHostFiles(
 		[speculationRules, speculationRulesFile(place)],
 		[file, text(place)],
 	];
-	if (existsSync(join(folder, downloads))) files.push([sums, sumsOf(join(folder, downloads))]);
+	for (const each of saved)
+		if (existsSync(join(folder, each))) files.push([sumsIn(each), sumsOf(join(folder, each))]);
 	if (precompressed) await compressFiles(folder);
 	for (const [path, content] of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });

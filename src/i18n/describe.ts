@@ -29,17 +29,21 @@ export const direction = onceFor(
 	(locale): 'ltr' | 'rtl' => new Intl.Locale(locale).getTextInfo().direction ?? 'ltr',
 );
 
-const dayFormat = onceFor(
-	(locale) =>
-		new Intl.DateTimeFormat(`${numberTag(locale)}-ca-gregory`, {
-			dateStyle: 'long',
-			timeZone: 'UTC',
-		}),
-);
+const days = onceFor((locale) => ({
+	format: new Intl.DateTimeFormat(`${numberTag(locale)}-ca-gregory`, {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	}),
+	// Pages by the hundred were changed on the same day.
+	known: new Map<number, string>(),
+}));
 
 /** A day in the locale's long form. Latin digits and the Gregorian calendar, so that it can be compared. */
 export function formatDay(locale: Locale, day: Date): string {
-	return dayFormat(locale).format(day);
+	const { format, known } = days(locale);
+	const text = known.get(day.getTime()) ?? format.format(day);
+	known.set(day.getTime(), text);
+	return text;
 }
 
 /** The order of titles in a list of the locale: `Å` is the last letter in Norwegian, and an `A` in English. */

@@ -3,7 +3,8 @@ import { formatNumber } from './number-tag.ts';
 /** Messages as i18next stores them, with `{{name}}` and `{{count, number}}` still open. */
 type Messages = Readonly<Record<string, unknown>>;
 
-type Values = Readonly<Record<string, string | number>>;
+/** What stands in the place of a message's names. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /**
  * Fills a message in the browser, where i18next is not: numbers in the way of the locale.

@@ -1,5 +1,7 @@
 /** The lookup's door for pages of a build: its texts and data in one locale, from the collections. */
 export { collectedCodes, collectedLookup } from './knowledge/collected.ts';
+/** What the pages of a locale fetch for it. */
+export type { CodeData, LookupData, SignatureHelp } from './knowledge/lookup-data.ts';
 export {
 	codeLocales,
 	codeProse,

@@ -18,6 +18,7 @@ export const GET: APIRoute = async () => {
 			'errors/',
 			'registry/',
 			'registry/audit/',
+			'pocket/',
 			'translations/',
 			'translations/check/',
 			'accessibility/',

@@ -26,6 +26,7 @@ const filesBelow = (base: string): Record<string, string | Uint8Array> => ({
 	'registry/enable-tls-1-2.reg': regBytes(
 		'Windows Registry Editor Version 5.00\r\n\r\n'.repeat(30),
 	),
+	'pocket/handshake-en.html': `<!doctype html><title>Handshake</title><script>1</script><p>${long}`,
 	'registry/enable-tls-1-2-undo.reg': regBytes('Windows Registry Editor Version 5.00\r\n'),
 });
 

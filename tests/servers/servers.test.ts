@@ -66,6 +66,18 @@ describe.each(cases)('$name, with a site below $base', ({ name, base }) => {
 		expect(page.headers.get('speculation-rules')).toBe(`"${base}speculation-rules.json"`);
 	});
 
+	it('has a pocket edition saved, and says nothing that keeps its own scripts from running', async () => {
+		const { status, headers } = await at('pocket/handshake-en.html');
+		expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+		expect(headers.get('content-disposition')).toBe('attachment');
+		expect(headers.get('content-security-policy')).toBe(
+			"form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+		);
+		const list = await at('pocket/SHA256SUMS');
+		expect(list.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+		expect(list.headers.get('content-disposition')).toBe('inline');
+	});
+
 	it('answers what is not there with 404, the page in every language, and the policy', async () => {
 		for (const path of ['nowhere', 'en/nowhere/', 'assets/nowhere.js', 'registry/nowhere.reg']) {
 			const { status, text, headers } = await at(path);

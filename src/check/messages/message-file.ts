@@ -1,7 +1,6 @@
 import type { Fault } from '../../content-files/fault.ts';
-import { jsonFault } from '../../content-files/json-fault.ts';
 import type { LocatedData, Path } from '../../content-files/located-data.ts';
-import { type Read, readYaml } from '../../content-files/read-yaml.ts';
+import { readJson } from '../../content-files/read-json.ts';
 
 /** One file of messages, flattened: the path of each text and the text. */
 export interface MessageFile {
@@ -71,12 +70,4 @@ export function readMessageFile(
 		located: read.value,
 		lineOf: (key) => lineOf(paths.get(key) ?? partsOf(key)),
 	};
-}
-
-/** YAML contains JSON and gives the lines; what is YAML only would stop the build without a line. */
-function readJson(file: string, text: string): Read<LocatedData> {
-	const fault = jsonFault(text);
-	if (!fault) return readYaml(file, text);
-	const line = text.slice(0, fault.offset).split('\n').length;
-	return { ok: false, faults: [{ file, line, message: `this is not JSON: ${fault.message}` }] };
 }

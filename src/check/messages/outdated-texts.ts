@@ -1,5 +1,6 @@
 import type { Fault } from '../../content-files/fault.ts';
-import { readLocated } from '../../content-files/read-yaml.ts';
+import { readJson } from '../../content-files/read-json.ts';
+import { holdAgainst } from '../../content-files/read-yaml.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import {
@@ -19,7 +20,8 @@ export function checkRecords(files: ContentFiles): Fault[] {
 		const text = files.get(file);
 		if (text === undefined) return [];
 		const schema = locale === sourceLocale ? keptTextsSchema : recordSchema;
-		const read = readLocated(file, text, schema);
+		const json = readJson(file, text);
+		const read = json.ok ? holdAgainst(file, json.value, schema) : json;
 		return read.ok ? [] : read.faults;
 	});
 }

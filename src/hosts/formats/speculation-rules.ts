@@ -1,4 +1,4 @@
-import { downloads, type Place } from '../served.ts';
+import { type Place, saved } from '../served.ts';
 
 /**
  * What a browser may fetch when a reader's hand is on a link: pages of this site. Never a file, and never the search:
@@ -7,10 +7,11 @@ import { downloads, type Place } from '../served.ts';
  * @see https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
  */
 export function speculationRulesFile({ base }: Pick<Place, 'base'>): string {
+	const files = saved.map((folder) => `${base}${folder}*`);
 	const page = {
 		and: [
 			{ href_matches: `${base}*` },
-			{ not: { href_matches: [`${base}${downloads}*`, `${base}*/search/*`, '/*\\?(.+)'] } },
+			{ not: { href_matches: [...files, `${base}*/search/*`, '/*\\?(.+)'] } },
 			{ not: { href_matches: `${base}*.:end(\\w+)` } },
 			{ not: { selector_matches: '[download], [href^="#"]' } },
 		],

@@ -1,5 +1,5 @@
 import { type HostName, hosts } from '../hosts.ts';
-import { downloads, searchEngine, speculationRules, sums } from '../served.ts';
+import { saved, searchEngine, speculationRules, sumsIn } from '../served.ts';
 import { readSums, sha256 } from '../sums.ts';
 import { type Answer, ask, type Fault, faultsOf } from './answers.ts';
 import { hostSeen } from './hosts-seen.ts';
@@ -54,11 +54,13 @@ export async function verifySite(address: string): Promise<Verdict> {
 	await look(searchEngine.folder + searchEngine.file);
 	if (page.headers.has('speculation-rules')) await look(speculationRules);
 
-	const list = await look(sums);
-	for (const [name, sum] of list.status === 200 ? readSums(list.text) : []) {
-		const { bytes, status, url } = await look(downloads + name);
-		if (status === 200 && sha256(bytes) !== sum)
-			faults.push({ address: url, problem: 'is not, byte for byte, the file that was built' });
+	for (const folder of saved) {
+		const list = await look(sumsIn(folder));
+		for (const [name, sum] of list.status === 200 ? readSums(list.text) : []) {
+			const { bytes, status, url } = await look(folder + name);
+			if (status === 200 && sha256(bytes) !== sum)
+				faults.push({ address: url, problem: 'is not, byte for byte, the file that was built' });
+		}
 	}
 
 	const slashless = await fetchOne(locale.replace(/\/$/, ''));

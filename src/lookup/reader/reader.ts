@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { lookup } from '../long/lookup-long.ts';
 import type { Order, Report } from './lookup.worker.ts';
 import { type Read, readSource, type Source } from './read-source.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Characters, or bytes of a file, that are read in well under 50 ms, and so on the page's own thread. */
 const readHere = 12_000;
@@ -25,7 +26,7 @@ export function openReader(knowledge: Knowledge): Reader {
 	let worker: Worker | undefined;
 	let stop = () => {};
 	const started = () => {
-		const fresh = new Worker(new URL('./lookup.worker.ts', import.meta.url), { type: 'module' });
+		const fresh = startWorker();
 		fresh.postMessage({ knowledge } satisfies Order);
 		return fresh;
 	};

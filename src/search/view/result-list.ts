@@ -93,7 +93,7 @@ export class ResultList {
 	private fetchExcerpt(item: Element): void {
 		const found = this.found[[...this.list.children].indexOf(item)];
 		// Without words of prose there is nothing to mark, and the literal is shown.
-		if (!found || this.wanted.size === 0 || found.url.includes('#')) return;
+		if (!found || this.wanted.size === 0 || /#[^/]+$/.test(found.url)) return;
 		const { wanted } = this;
 		this.excerptOf(found.page, wanted)
 			.then((excerpt) => {

@@ -55,11 +55,11 @@ const telling = (key: string) => key.length > 1;
 export function termsFor(locale: string, stem: Stemmer): TermsOf {
 	const known = new Map<string, string>();
 	const keyOf = (word: string) => {
-		const lower = word.toLocaleLowerCase(locale).replace(/\u0307/g, '');
-		let key = known.get(lower);
+		let key = known.get(word);
 		if (key === undefined) {
+			const lower = word.toLocaleLowerCase(locale).replace(/\u0307/g, '');
 			key = fold(stem(lower)).slice(0, longest);
-			known.set(lower, key);
+			known.set(word, key);
 		}
 		return key;
 	};

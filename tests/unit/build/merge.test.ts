@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,6 +31,16 @@ describe('builds that are put together', () => {
 	it('hold what each of them holds, and nothing older', () => {
 		expect(merge('a', 'b')).toEqual([]);
 		expect(files()).toEqual(['index.html', 'index.html', 'index.html', 'x']);
+	});
+
+	it('list the sums of what both made, as one build would have', () => {
+		const [a, b, both] = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+		write('a', { 'pocket/SHA256SUMS': `${a}  handshake-aa.html\n${both}  shared.html\n` });
+		write('b', { 'pocket/SHA256SUMS': `${b}  handshake-bb.html\n${both}  shared.html\n` });
+		expect(merge('b', 'a')).toEqual([]);
+		expect(readFileSync(join(at('out'), 'pocket/SHA256SUMS'), 'utf8')).toBe(
+			`${a}  handshake-aa.html\n${b}  handshake-bb.html\n${both}  shared.html\n`,
+		);
 	});
 
 	it('are refused where they differ in what they share, and nothing is written', () => {

@@ -14,13 +14,16 @@ describe('the headers of a file', () => {
 		['assets/a.css', 'Content-Type', 'text/css; charset=utf-8'],
 		['registry/a.reg', 'Content-Disposition', 'attachment'],
 		['registry/SHA256SUMS', 'Content-Disposition', 'inline'],
+		['pocket/handshake-en.html', 'Content-Disposition', 'attachment'],
+		['pocket/handshake-en.html', 'Content-Type', 'text/html; charset=utf-8'],
+		['pocket/SHA256SUMS', 'Content-Disposition', 'inline'],
 		['speculation-rules.json', 'Content-Type', 'application/speculationrules+json'],
 	])('%s: %s is %s', (path, name, value) => {
 		expect(headersAt('/kb/', path)[name]).toBe(value);
 	});
 
-	it('a page of the registry is no download', () => {
-		expect(headersAt('/', 'en/registry/')['Content-Disposition']).toBeUndefined();
+	it.each(['en/registry/', 'en/pocket/'])('the page %s is no download', (page) => {
+		expect(headersAt('/', page)['Content-Disposition']).toBeUndefined();
 	});
 });
 

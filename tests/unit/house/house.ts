@@ -39,9 +39,11 @@ export const house: House = {
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
 		hosts: ['content-files', 'i18n'],
 		home: ['styles'],
+		// The site of a language as one file: its pages as they were built, and its elements as they are.
+		pocket: [...ground, ...capabilities, 'build', 'home', 'hosts', 'layouts'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
-		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts'],
+		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts', 'pocket'],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},
 	capabilities: [...capabilities, 'check'],
@@ -57,6 +59,7 @@ export const house: House = {
 			['engine.ts'],
 			['lookup.element.ts', 'pages'],
 		],
+		pocket: [['html', 'names.ts', 'age.ts'], ['file'], ['made']],
 		search: [['words', 'pagefind'], ['literals'], ['query', 'build'], ['view']],
 		registry: [['catalogue'], ['plan'], ['writers'], ['workshop'], ['audit']],
 		check: [
@@ -70,6 +73,16 @@ export const house: House = {
 		],
 	},
 	exceptions: [
+		{
+			from: 'src/pocket/file/main.ts',
+			to: 'src/lookup/reader/lookup.worker.ts',
+			because: 'one script is both the page of the file and the worker that it starts',
+		},
+		{
+			from: 'src/pocket/file/page.ts',
+			to: 'src/search/view/opener.ts',
+			because: 'it wires the link of the header, as the script of the site does',
+		},
 		{
 			from: 'src/desk/check-page/translation-check.element.ts',
 			to: 'src/check/bilingual/judge.ts',

@@ -1,0 +1,51 @@
+import type { Packed } from '../html/write.ts';
+import { heldHere } from './held.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** Where elements are made: a document without scripts, so that those of the site wake when they are whole. */
+const inert = document.implementation.createHTMLDocument('');
+
+/** Elements of what is packed: made one by one, and never of HTML. */
+export function built(node: Packed, space = ''): Node {
+	if (typeof node === 'string') return inert.createTextNode(node);
+	const [name, attributes, ...children] = node;
+	const own = name === 'svg' ? svg : space;
+	const element = own ? inert.createElementNS(own, name) : inert.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	element.append(...children.map((child) => built(child, own)));
+	return element;
+}
+
+/** The page with this path: one that stands in the document, or that is put there now. */
+export function pageAt(path: string): HTMLElement | undefined {
+	const known = document.querySelector<HTMLElement>(`[data-page="${CSS.escape(path)}"]`);
+	if (known) return known;
+	const page = heldHere().pages[path];
+	if (!page) return undefined;
+	const place = document.createElement('div');
+	place.dataset['page'] = path;
+	place.dataset['title'] = page.title;
+	if (page.lang) place.lang = page.lang;
+	place.append(...page.content.map((node) => built(node)));
+	for (const link of place.querySelectorAll('a:empty')) entitle(link);
+	document.querySelector('main')?.append(place);
+	return place;
+}
+
+/** Links that say the title of the page that they lead to stand there without it. */
+function entitle(link: Element): void {
+	const path = (link.getAttribute('href') ?? '').slice(2);
+	link.append(...titleOf(heldHere().pages[path]?.content ?? []).map((node) => built(node)));
+}
+
+/** What stands in the heading of a page. */
+function titleOf(nodes: readonly Packed[]): readonly Packed[] {
+	for (const node of nodes) {
+		if (typeof node === 'string') continue;
+		const [name, , ...children] = node;
+		const title = name === 'h1' ? children : titleOf(children);
+		if (title.length > 0) return title;
+	}
+	return [];
+}

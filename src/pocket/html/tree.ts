@@ -1,0 +1,92 @@
+/** A piece of a page: a text (entities resolved), or an element. */
+export type Node = string | Element;
+
+export interface Element {
+	name: string;
+	attributes: Map<string, string>;
+	children: Node[];
+}
+
+const voids = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /([^\s=/"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+const entities: Readonly<Record<string, string>> = {
+	amp: '&',
+	apos: "'",
+	gt: '>',
+	lt: '<',
+	nbsp: '\u00a0',
+	quot: '"',
+};
+
+/**
+ * Reads HTML as this site writes it: elements are closed, and what a browser would put between them is there.
+ *
+ * @throws Error where an end tag does not fit, so that a page is never cut in silence
+ */
+export function parse(html: string): Node[] {
+	const root: Element = { name: '', attributes: new Map(), children: [] };
+	const open = [root];
+	let at = 0;
+	const top = () => open.at(-1) as Element;
+	const text = (to: number) => {
+		if (to > at) top().children.push(readable(html.slice(at, to)));
+	};
+	for (const { 0: all, 1: closing, 2: raw, 3: rest = '', index } of html.matchAll(tag)) {
+		if (index < at) continue;
+		text(index);
+		at = index + all.length;
+		if (raw === undefined) continue;
+		const name = raw.toLowerCase();
+		if (closing) {
+			if (open.length === 1 || open.pop()?.name !== name)
+				throw new Error(`</${name}> closes nothing in ${html.slice(Math.max(0, index - 80), at)}`);
+			continue;
+		}
+		const element: Element = { name, attributes: attributesOf(rest), children: [] };
+		top().children.push(element);
+		if (name === 'script' || name === 'style') {
+			const end = html.indexOf(`</${name}`, at);
+			element.children.push(html.slice(at, end));
+			at = html.indexOf('>', end) + 1;
+		} else if (!voids.has(name) && !rest.endsWith('/')) open.push(element);
+	}
+	text(html.length);
+	if (open.length > 1) throw new Error(`<${top().name}> is never closed`);
+	return root.children;
+}
+
+function attributesOf(text: string): Map<string, string> {
+	return new Map(
+		[...text.replace(/\/$/, '').matchAll(attribute)].map(([, name = '', ...values]) => [
+			name,
+			readable(values.find((value) => value !== undefined) ?? ''),
+		]),
+	);
+}
+
+function readable(html: string): string {
+	return html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
+		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+		return decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? all);
+	});
+}
+
+/** All elements of a tree that a test holds for, outer ones first. */
+export function findAll(nodes: readonly Node[], fits: (element: Element) => boolean): Element[] {
+	return nodes.flatMap((node) =>
+		typeof node === 'string'
+			? []
+			: [...(fits(node) ? [node] : []), ...findAll(node.children, fits)],
+	);
+}
+
+/** Whether an element has a class. */
+export function hasClass({ attributes }: Element, name: string): boolean {
+	return (attributes.get('class') ?? '').split(/\s+/).includes(name);
+}
+
+/** The text of a tree. */
+export function textOf(nodes: readonly Node[]): string {
+	return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pocket } from '../hosts/served.ts';
+import { sha256 } from '../hosts/sums.ts';
+import { locales } from '../i18n/locales.ts';
+import { formatNumber } from '../i18n/number-tag.ts';
+import { pocketFile } from './made/pocket-file.ts';
+import { bundle } from './made/script.ts';
+import { fileNameOf, sizePlaceholder, sumPlaceholder } from './names.ts';
+
+/**
+ * Writes the pocket edition of each language that is built, of the pages as they stand in the folder: after the
+ * search, whose files it takes along, and before the host's, which are about all files. The page about an edition
+ * gets to know its size and sum.
+ */
+export default function pocketEdition(): AstroIntegration {
+	let base = '/';
+	let site: string | undefined;
+	return {
+		name: 'pocket-edition',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/?$/, '/');
+				// The address of a build that nobody named is one of this machine.
+				site = process.env['HANDSHAKE_ORIGIN'] && new URL(base, config.site).href;
+			},
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				const built = locales.filter((locale) => existsSync(aboutPage(folder, locale)));
+				const code = await bundle(site ?? 'http://127.0.0.1:4321');
+				mkdirSync(join(folder, pocket), { recursive: true });
+				for (const locale of built) {
+					const file = pocketFile(folder, locale, { base, site }, code);
+					writeFileSync(join(folder, pocket, fileNameOf(locale)), file);
+					tell(aboutPage(folder, locale), locale, Buffer.from(file));
+				}
+				logger.info(`${built.length} files to take along, in ${pocket}`);
+			},
+		},
+	};
+}
+
+const aboutPage = (folder: string, locale: string) => join(folder, locale, pocket, 'index.html');
+
+/** Puts size and sum of the file into the page about it. */
+function tell(page: string, locale: string, bytes: Buffer): void {
+	const size = formatNumber(locale, Math.ceil(bytes.length / 1000), {
+		style: 'unit',
+		unit: 'kilobyte',
+	});
+	const html = readFileSync(page, 'utf8')
+		.replaceAll(sizePlaceholder, size)
+		.replaceAll(sumPlaceholder, sha256(bytes));
+	writeFileSync(page, html);
+}

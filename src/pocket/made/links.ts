@@ -1,0 +1,70 @@
+import { type Element, findAll, type Node } from '../html/tree.ts';
+
+/** What is known of the file while its pages are put into it. */
+export interface Contents {
+	locale: string;
+	/** Path that the site lives under, with a slash at both ends. */
+	base: string;
+	/** Full address of the site, with its base path; nothing where nobody said where it will live. */
+	site: string | undefined;
+	/** The pages in the file, by their path behind the locale. */
+	pages: ReadonlySet<string>;
+	/** A file of the site that is not a page, by its path below the base. */
+	read(path: string): Uint8Array;
+}
+
+/** Attributes that name an id of the same page. */
+const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+
+/**
+ * Has every link of a page lead where it leads in the file, and gives each id the page's path in front: `/path/id` is
+ * what a link to it says behind `#`, so that it works without scripts as well.
+ *
+ * @param isPrefixed which ids get the path; not those that a script looks for
+ */
+export function rewriteLinks(
+	nodes: readonly Node[],
+	page: string,
+	contents: Contents,
+	isPrefixed: (id: string) => boolean,
+): void {
+	for (const { attributes } of findAll(nodes, () => true)) {
+		for (const name of ['id', ...references]) {
+			const ids = attributes.get(name)?.split(' ');
+			const named = ids?.map((id) => (isPrefixed(id) ? `/${page}${id}` : id));
+			if (named) attributes.set(name, named.join(' '));
+		}
+	}
+	const links = findAll(nodes, ({ attributes }) => attributes.has('href'));
+	for (const link of links) rewriteLink(link, page, contents);
+	const source = `${contents.base}${contents.locale}/`;
+	for (const { attributes } of findAll(nodes, ({ attributes }) => attributes.has('data-source')))
+		attributes.set('data-source', inFile(attributes.get('data-source') ?? '', source, contents));
+}
+
+/** What an element fetches keeps its locale, as all that elements ask for by address. */
+const inFile = (address: string, source: string, { locale }: Contents) =>
+	address.startsWith(source) ? `#/${locale}/${address.slice(source.length)}` : address;
+
+function rewriteLink(link: Element, page: string, contents: Contents): void {
+	const { base, locale, pages, site, read } = contents;
+	const href = link.attributes.get('href') ?? '';
+	const own = `${base}${locale}/`;
+	if (/^#(?:\/|q=)/.test(href) || /^[a-z]+:/.test(href)) return;
+	if (href.startsWith('#')) return void link.attributes.set('href', `#/${page}${href.slice(1)}`);
+	const [, path = '', query = '', id = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
+	if (path.startsWith(own) && pages.has(path.slice(own.length))) {
+		const text = id.startsWith('q=') ? '' : id;
+		link.attributes.set('href', `#/${path.slice(own.length)}${text}${query}`);
+	} else if (path.endsWith('.reg')) {
+		const bytes = Buffer.from(read(path.slice(base.length))).toString('base64');
+		link.attributes.set('href', `data:application/octet-stream;base64,${bytes}`);
+		link.attributes.set('download', path.replace(/^.*\//, ''));
+	} else if (site && path.startsWith(base)) {
+		link.attributes.set('href', site + href.slice(base.length));
+	} else {
+		// Where the site will live is not known, or it is no page of it: the words stay.
+		link.name = 'span';
+		link.attributes.delete('href');
+	}
+}

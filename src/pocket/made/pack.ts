@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import type { CodeData, LookupData } from '../../lookup/collected.ts';
+import type { CodeFamily } from '../../lookup/core.ts';
+import type { Held, HeldPage } from '../file/held.ts';
+import { toBase85 } from '../html/base85.ts';
+import type { Element } from '../html/tree.ts';
+import { packed } from '../html/write.ts';
+import type { SitePage } from './read-pages.ts';
+import { withoutTitles } from './titles.ts';
+
+/** What elements of the pages fetch, below the folder of the locale. */
+const fetched = [
+	'registry/audit.json',
+	'search/data.json',
+	'search/index.json',
+	'search/words.json',
+];
+
+/**
+ * Pages and data as one text, which the script of the file unpacks. What the lookup knows of an error stands beside
+ * the error's page, which says much of it in the same words: there it takes half the room.
+ */
+export function pack(
+	folder: string,
+	locale: string,
+	pages: readonly SitePage[],
+	copyButton: Element | undefined,
+): string {
+	const json = <T>(path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+	const { pages: searched } = json<{ pages: [string][] }>('search/data.json');
+	const addresses = { pages: `#/${locale}/`, files: `#/${locale}/search/`, engine: '' };
+	const { knowledge, signatures, ...lookup } = json<LookupData>('lookup.json');
+	const rest = new Map(withoutTitles(pages).map((page) => [page.path, heldPage(page)]));
+	const errors = knowledge.signatures.map((known) => {
+		const path = `errors/${known.id}/`;
+		const page = rest.get(path);
+		rest.delete(path);
+		return { known, help: signatures[known.id], page };
+	});
+	const { families, codes } = json<CodeData>('lookup-codes.json');
+	const registries = Object.entries(codes).map(([family, meanings]) => {
+		const path = `errors/codes/${family}/`;
+		const page = rest.get(path);
+		rest.delete(path);
+		return { family: family as CodeFamily, meanings, page };
+	});
+	const held: Held = {
+		errors,
+		codes: registries,
+		families,
+		lookup: { ...lookup, codes: knowledge.codes },
+		copyButton: copyButton && packed(copyButton),
+		pages: Object.fromEntries(rest),
+		files: {
+			...Object.fromEntries(fetched.map((path) => [path, json(path)])),
+			'search/texts.json': { ...json<object>('search/texts.json'), addresses },
+		},
+		searched: searched.map(([path]) => path),
+	};
+	return toBase85(deflateRawSync(JSON.stringify(held), { level: 9, memLevel: 9 }));
+}
+
+const heldPage = ({ title, lang, content }: SitePage): HeldPage => ({
+	title,
+	...(lang && { lang }),
+	content: content.map(packed),
+});

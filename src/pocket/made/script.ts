@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { floor } from '../../build/floor.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What is otherwise in a file: modules of the site, and what stands in for each. */
+const otherwise = [
+	['/src/components/style-sheet.ts', here('../file/style-sheet.ts')],
+	['/src/lookup/reader/start-worker.ts', here('../file/start-worker.ts')],
+	['/src/search/query/pagefind.ts', here('../file/words-on-pages.ts')],
+] as const;
+
+/** The script of the file, with its sheet. */
+const whole = '\0whole-file';
+
+const inFile: Plugin = {
+	name: 'in-file',
+	enforce: 'pre',
+	async resolveId(source, importer, options) {
+		// One sheet has them all.
+		if (source.endsWith('.css?url')) return '\0no-sheet';
+		if (source === whole) return whole;
+		const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+		const path = found?.id.replaceAll('\\', '/');
+		const [, replacement] = otherwise.find(([module]) => path?.endsWith(module)) ?? [];
+		return replacement ?? found;
+	},
+	load(id) {
+		if (id === '\0no-sheet') return "export default ''";
+		if (id !== whole) return undefined;
+		return ['pocket.css', 'main.ts']
+			.map((file) => `import ${JSON.stringify(here(`../file/${file}`))};`)
+			.join('\n');
+	},
+};
+
+/** The script and the style sheet of the file, the same for every language. */
+export async function bundle(site: string): Promise<{ script: string; style: string }> {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		mode: 'production',
+		define: {
+			// Links that elements make lead to places in the file.
+			'import.meta.env.BASE_URL': JSON.stringify('#/'),
+			'import.meta.env.SITE': JSON.stringify(site),
+		},
+		plugins: [inFile],
+		build: {
+			write: false,
+			target: 'es2022',
+			cssTarget: floor,
+			modulePreload: false,
+			assetsInlineLimit: 0,
+			cssCodeSplit: false,
+			rolldownOptions: {
+				input: whole,
+				output: { format: 'iife', codeSplitting: false },
+			},
+		},
+	});
+	const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
+		'output' in each ? each.output : [],
+	);
+	const chunks = outputs.flatMap((each) => (each.type === 'chunk' ? [each.code] : []));
+	const sheets = outputs.flatMap((each) =>
+		each.type === 'asset' && each.fileName.endsWith('.css') ? [String(each.source)] : [],
+	);
+	const [script, style] = [chunks[0], sheets[0]];
+	if (script === undefined || style === undefined || chunks.length > 1 || sheets.length > 1)
+		throw new Error(
+			`one script and one sheet belong in the file, not ${chunks.length} and ${sheets.length}`,
+		);
+	return { script, style };
+}
