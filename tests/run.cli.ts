@@ -7,7 +7,7 @@ import { slowest } from './slowest.ts';
  * `npm test`: runs every stage, whatever the others found, and reports them together. Two lanes keep two cores
  * busy; what the quiet one says is shown when a stage ends, what the long one says as it comes.
  */
-const quiet = ['check:content', 'check:lint', 'check:types', 'test:unit'];
+const quiet = ['check:content', 'check:floor', 'check:lint', 'check:types', 'test:unit'];
 const long = ['test:browser'];
 
 interface Outcome {

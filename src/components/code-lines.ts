@@ -6,7 +6,7 @@ export interface CodePart {
 }
 
 /**
- * Where a line of code may end: before a backslash or the dot of a name, behind a slash, a comma and the like. Numbers
+ * Where a line of code may end: before a backslash, the dot of a name or a parameter of an address, behind a slash, a comma and the like. Numbers
  * (`4.4.2`) and names of files (`reg.exe`) stay whole. (Without lookbehind, which the oldest Safari cannot parse.)
  */
 const joints = [
@@ -14,6 +14,7 @@ const joints = [
 	/(\w)(?=\.(?!(?:exe|reg|ps1|log|txt|xml)\b)[a-z_])/gi,
 	/([\w)]\/|:\/\/)(?=\w)/g,
 	/(\S[,;|=])(?=[^\s,;|=])/g,
+	/(\S)(?=[?&][a-z]+=)/gi,
 ];
 /** Marks a joint while a line is taken apart; no text has it. */
 const joint = '\0';

@@ -1,3 +1,4 @@
+import { codeNodes } from './code-nodes.ts';
 import { runsOf } from './inline.ts';
 
 type Child = Node | string | false | undefined;
@@ -19,7 +20,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A literal: left-to-right in every language, not to be translated, and English where it has several words. */
 export function literal(text: string): HTMLElement {
 	const lang = /[a-z]{2}.* .*[a-z]{2}/i.test(text) && { lang: 'en' };
-	return element('code', { ...lang, dir: 'ltr', translate: 'no' }, text);
+	return element('code', { ...lang, dir: 'ltr', translate: 'no' }, ...codeNodes(text));
 }
 
 /** A message with its literals as code: what `Prose.astro` writes, in the browser. */

@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy of every page: nothing but this origin's own files. Pasted text cannot run,
- * and nothing that a reader types can leave.
+ * and nothing that a reader types can leave. Workers, that of the pages that a device keeps too, are scripts to it:
+ * without a `worker-src` browsers go by `script-src`.
  */
 const directives = {
 	'default-src': "'none'",
@@ -8,6 +9,7 @@ const directives = {
 	'style-src': "'self'",
 	'img-src': "'self'",
 	'connect-src': "'self'",
+	'manifest-src': "'self'",
 	'form-action': "'self'",
 	'base-uri': "'none'",
 };

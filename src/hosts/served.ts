@@ -100,11 +100,6 @@ export const contentTypes = {
 	svg: 'image/svg+xml',
 	wasm: 'application/wasm',
 	reg: 'application/octet-stream',
-	pagefind: 'application/octet-stream',
-	pf_meta: 'application/octet-stream',
-	pf_index: 'application/octet-stream',
-	pf_fragment: 'application/octet-stream',
-	pf_filter: 'application/octet-stream',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Ends of names whose files are worth compressing. What is saved stays as it is. */

@@ -115,6 +115,84 @@ test('snapshot, file and undo are saved as one', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Save snapshot, file and undo' })).toBeHidden();
 });
 
+test('lines of a file go on below as those of an article do, and nothing else is copied', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const key = async (format: Format) =>
+		(await output(page, format).innerHTML())
+			.split('</span><span>')
+			.filter((line) => line.includes('HKEY'))
+			.map((line) => line.trim());
+	await page.goto('/en/articles/tls-1-0-and-1-1-turned-off/');
+	const inArticle = await key('reg');
+	await page.setViewportSize({ width: 360, height: 780 });
+	await page.goto(workshop('preset=enable-tls-1-2&windows=server-2022&format=powershell'));
+	await expect(output(page, 'powershell')).not.toHaveText('');
+	expect(inArticle.length).toBeGreaterThan(1);
+	await expect.poll(() => key('reg')).toEqual(inArticle);
+	for (const block of [output(page, 'powershell'), page.locator('.share code')]) {
+		await block.evaluate((code) => getSelection()?.selectAllChildren(code));
+		await page.keyboard.press('Control+C');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		// The last line break alone stays behind.
+		const lines = (text: string | null) => text?.trimEnd().split(/\r?\n/);
+		expect(lines(copied)).toEqual(lines(await block.textContent()));
+	}
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 780 } });
+
+	test('verdict, download and file stand in the first two screens, in every language', async ({
+		page,
+	}) => {
+		for (const locale of locales) {
+			await page.goto(workshop('', locale));
+			await expect(page.locator('#tab-reg')).toBeEnabled();
+			for (const part of [
+				'[data-verdict]',
+				'[data-package] button',
+				'#panel-reg a.download',
+				'#panel-reg pre',
+			]) {
+				const box = await page.locator(part).boundingBox();
+				expect(box?.y, `${locale} ${part}`).toBeLessThan(2 * 780);
+			}
+		}
+	});
+
+	test('each part of the form says what is chosen, and unfolds', async ({ page }) => {
+		await page.goto(workshop('preset=enable-tls-1-2&windows=server-2012&with=winhttp'));
+		const fold = (part: string) => page.locator(`[aria-controls="choices-${part}"]`);
+		await expect(fold('server')).toHaveText('Windows Server 2012 · No Exchange on this server');
+		await expect(fold('extras')).toHaveText('WinHTTP');
+		await expect(extra(page, 'winhttp')).toBeHidden();
+		await fold('extras').press('Enter');
+		await expect(fold('extras')).toHaveAttribute('aria-expanded', 'true');
+		await extra(page, 'winhttp').uncheck();
+		await expect(fold('extras')).toHaveText('Nothing');
+		await fold('extras').press('Enter');
+		await expect(extra(page, 'winhttp')).toBeHidden();
+	});
+});
+
+test('on a wide screen verdict, download and file stay in sight beside the last choice', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const locale of ['en', 'he']) {
+		await page.goto(workshop('preset=health-checker&windows=server-2012', locale));
+		await expect(page.locator('.fold').first()).toBeHidden();
+		await page.locator('.choice:visible').last().scrollIntoViewIfNeeded();
+		for (const part of ['[data-verdict]', '[data-package]', '#panel-reg figcaption', '.share'])
+			await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
+		const height = (await page.locator('#panel-reg pre').boundingBox())?.height;
+		expect(height, locale).toBeGreaterThan(140);
+	}
+});
+
 test('what makes no sense is switched off, and says why', async ({ page }) => {
 	await page.goto(workshop('windows=server-2022&exchange=exchange-2019'));
 	await expect(extra(page, 'winhttp')).toBeDisabled();
@@ -367,7 +445,7 @@ test('the article and the page of an error lead here with the right purpose', as
 	}
 });
 
-for (const width of [360, 768]) {
+for (const width of [320, 360, 768]) {
 	test(`nothing sticks out sideways at ${width} pixels, whatever is chosen`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const query of [

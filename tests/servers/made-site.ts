@@ -15,7 +15,6 @@ const filesBelow = (base: string): Record<string, string | Uint8Array> => ({
 	'en/index.html': `<!doctype html><link rel="stylesheet" href="${base}assets/view.DuKf_96w.css"><link rel="icon" href="${base}icon.svg"><script type="module" src="${base}assets/en.C6aSx1Kw.js"></script><p>${long}`,
 	'en/lookup.json': JSON.stringify(long),
 	[engineFile]: new Uint8Array(2000).fill(7),
-	'en/pagefind/index/64f1c3ce.pf_index': new Uint8Array([0x1f, 0x8b, 8, 0]),
 	'assets/view.DuKf_96w.css': `/* ${long} */`,
 	'assets/en.C6aSx1Kw.js': `// ${long}`,
 	'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -27,7 +27,6 @@ describe.each(cases)('$name, with a site below $base', ({ name, base }) => {
 		['en/lookup.json', 'application/json'],
 		['pagefind.wasm', 'application/wasm'],
 		['site.webmanifest', 'application/manifest+json'],
-		['en/pagefind/index/64f1c3ce.pf_index', 'application/octet-stream'],
 		['registry/enable-tls-1-2.reg', 'application/octet-stream'],
 		['registry/SHA256SUMS', 'text/plain; charset=utf-8'],
 		['robots.txt', 'text/plain; charset=utf-8'],

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { floor } from '../../build/floor.ts';
+import { floor } from '../../floor/floor.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,7 +50,7 @@ export async function bundle(site: string): Promise<{ script: string; style: str
 		build: {
 			write: false,
 			target: 'es2022',
-			cssTarget: floor,
+			cssTarget: floor.map(({ target }) => target),
 			modulePreload: false,
 			assetsInlineLimit: 0,
 			cssCodeSplit: false,

@@ -1,3 +1,4 @@
+import { codeNodes } from '../../components/code-nodes.ts';
 import { element, literal } from '../../components/dom.ts';
 import { filled } from '../workshop/filled.ts';
 import { shortKey, shownNumber } from '../workshop/shown-value.ts';
@@ -59,7 +60,7 @@ function auditRow(row: AuditRow, messages: AuditMessages, locale: string): HTMLE
 		element(
 			'p',
 			{ class: 'name' },
-			element('span', { class: 'key', dir: 'ltr', translate: 'no' }, shortKey(key)),
+			element('span', { class: 'key', dir: 'ltr', translate: 'no' }, ...codeNodes(shortKey(key))),
 			name !== undefined && ' ',
 			name !== undefined && literal(name === '' ? '@' : name),
 		),

@@ -1,3 +1,4 @@
+import { codeNodes } from '../../components/code-nodes.ts';
 import { element, literal } from '../../components/dom.ts';
 import { shortKey, shownNumber } from '../workshop/shown-value.ts';
 import type { AuditMessages } from '../workshop/workshop-data.ts';
@@ -37,7 +38,7 @@ export function fleetTable(
 			element(
 				'th',
 				{ scope: 'row' },
-				element('span', { class: 'key', dir: 'ltr', translate: 'no' }, shortKey(key)),
+				element('span', { class: 'key', dir: 'ltr', translate: 'no' }, ...codeNodes(shortKey(key))),
 				name !== undefined && ' ',
 				name !== undefined &&
 					literal(expected === undefined ? name || '@' : `${name} = ${shownNumber(expected)}`),

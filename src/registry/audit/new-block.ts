@@ -1,3 +1,4 @@
+import { codeBlockNodes } from '../../components/code-nodes.ts';
 import { showFile } from '../workshop/file-block.ts';
 
 /** A code block like the one of the repair, or of its undo: a copy of it, emptied. */
@@ -30,7 +31,7 @@ export function commandsBlock(root: HTMLElement, commands: readonly string[]): H
 	const code = block.querySelector('[data-output]') as HTMLElement;
 	block.querySelector('.download')?.remove();
 	code.setAttribute('data-output', 'show');
-	code.textContent = commands.join('\n');
+	code.replaceChildren(...codeBlockNodes(commands.join('\n')));
 	(block.querySelector('.label') as HTMLElement).textContent = 'cmd';
 	return block;
 }

@@ -21,14 +21,17 @@ export function readForm(form: HTMLFormElement, catalogue: Catalogue): Choices {
 	};
 }
 
-/** What is chosen, in the words of the form. */
-export function chosenNames(form: HTMLFormElement): string[] {
+/** What is chosen in the form or in a part of it, in its words. */
+export function chosenNames(part: HTMLElement): string[] {
 	const isChosen = (input: HTMLInputElement) =>
 		input.checked && !(input.closest('.choice') as HTMLElement).hidden;
-	const named = [...inputs(form, 'preset'), ...inputs(form, 'with')].filter(isChosen);
 	return [
-		...['windows', 'exchange'].map((name) => select(form, name).selectedOptions[0]?.text ?? ''),
-		...named.map((input) => input.labels?.[0]?.textContent?.trim() ?? ''),
+		...[...part.querySelectorAll('select')].map(
+			({ selectedOptions }) => selectedOptions[0]?.text ?? '',
+		),
+		...[...part.querySelectorAll('input')]
+			.filter(isChosen)
+			.map((input) => input.labels?.[0]?.textContent?.trim() ?? ''),
 	];
 }
 

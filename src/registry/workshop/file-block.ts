@@ -1,3 +1,5 @@
+import { codeBlockNodes, codeNodes } from '../../components/code-nodes.ts';
+
 /**
  * Puts a file into a code block: its text, its name and its bytes for the download.
  *
@@ -11,8 +13,8 @@ export function showFile(
 	const label = block.querySelector('.label');
 	const link = block.querySelector<HTMLAnchorElement>('a.download');
 	if (!(code && label && link)) return;
-	code.textContent = file.text;
-	label.textContent = file.name;
+	code.replaceChildren(...codeBlockNodes(file.text));
+	label.replaceChildren(...codeNodes(file.name));
 	URL.revokeObjectURL(link.href);
 	link.href = URL.createObjectURL(new Blob([file.bytes], { type: 'application/octet-stream' }));
 	link.download = file.name;

@@ -1,3 +1,4 @@
+import { codeNodes } from '../../components/code-nodes.ts';
 import { element, literal, prose } from '../../components/dom.ts';
 import { byId } from '../catalogue/catalogue.ts';
 import type { Choices } from '../plan/choices.ts';
@@ -42,7 +43,11 @@ function valueLine({ setting, value }: Target, texts: WorkshopData['messages']['
 	return element(
 		'div',
 		{ 'data-value': setting.id },
-		element('span', { class: 'key', dir: 'ltr', translate: 'no' }, shortKey(setting.key)),
+		element(
+			'span',
+			{ class: 'key', dir: 'ltr', translate: 'no' },
+			...codeNodes(shortKey(setting.key)),
+		),
 		literal(`${setting.name} = ${shownNumber(value)}`),
 		bits && element('small', {}, prose(texts[bits] ?? '')),
 	);

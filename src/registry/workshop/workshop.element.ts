@@ -1,3 +1,4 @@
+import { codeBlockNodes } from '../../components/code-nodes.ts';
 import { jsonData } from '../../components/dom.ts';
 import {
 	type Address,
@@ -9,6 +10,7 @@ import {
 } from '../plan/choices.ts';
 import { planFor } from '../plan/plan-for.ts';
 import { takeAlong, writeAddress } from './address.ts';
+import { showChosen, wireFolds } from './choice-folds.ts';
 import { fillForm, limitForm, openForm, readForm } from './choice-form.ts';
 import { faultProblems, refusalProblems, refusalText } from './problems.ts';
 import { noticesFor, regFiles, showEffect, showFiles, shownFormat, summaryOf } from './result.ts';
@@ -37,6 +39,7 @@ export class RegistryWorkshop extends HTMLElement {
 			this.writeAddress();
 		});
 		this.form.addEventListener('submit', (event) => event.preventDefault());
+		wireFolds(this.form);
 		wireTabs(this.tabs, (tab) => {
 			this.wanted = tab.dataset['format'] as Format;
 			this.showFormat(this.wanted);
@@ -83,6 +86,7 @@ export class RegistryWorkshop extends HTMLElement {
 		this.choices = made ? choices : undefined;
 		this.wanted = address.format;
 		limitForm(this.form, choices, data.catalogue, (refusal) => refusalText(refusal, data));
+		showChosen(this.form);
 		this.showFiles(choices);
 		this.fill('faults', faultProblems(faults, data));
 		if (!made) this.fill('verdict', refusals);
@@ -137,10 +141,11 @@ export class RegistryWorkshop extends HTMLElement {
 		if (tab) selectTab(this.tabs, tab);
 		const isThere = format.endsWith('reg') || this.filesFor !== regFiles;
 		if (!isThere && this.choices) this.loadWriters(format);
-		const link = this.querySelector('.share pre');
+		const link = this.querySelector('.share code');
 		if (this.choices && link) {
 			this.fill('verdict', [summaryOf(this.choices, format, this.data)]);
-			link.textContent = `${this.data.page}?${formatChoices(this.choices, format)}`;
+			const address = `${this.data.page}?${formatChoices(this.choices, format)}`;
+			link.replaceChildren(...codeBlockNodes(address));
 		}
 	}
 }

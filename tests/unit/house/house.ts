@@ -38,12 +38,27 @@ export const house: House = {
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
 		hosts: ['content-files', 'i18n'],
+		// Holds what a browser is given against the oldest browsers.
+		floor: ['content-files'],
+		// What a device keeps of the site, if its reader wants it to.
+		offline: ['i18n'],
 		home: ['styles'],
 		// The site of a language as one file: its pages as they were built, and its elements as they are.
-		pocket: [...ground, ...capabilities, 'build', 'home', 'hosts', 'layouts'],
+		pocket: [...ground, ...capabilities, 'floor', 'home', 'hosts', 'layouts'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
-		pages: [...ground, 'commands', ...capabilities, 'check', 'desk', 'home', 'layouts', 'pocket'],
+		pages: [
+			...ground,
+			'commands',
+			...capabilities,
+			'check',
+			'desk',
+			'home',
+			'hosts',
+			'layouts',
+			'offline',
+			'pocket',
+		],
 		'content.config.ts': [...ground, 'commands', ...capabilities],
 	},
 	capabilities: [...capabilities, 'check'],

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { type Browser, test as base } from '@playwright/test';
+import type { Browser, LaunchOptions, PlaywrightWorkerArgs } from '@playwright/test';
 
 /** Chromium 109 is the last one that Windows Server 2012 R2 gets: the oldest that the site is made for. */
 const version = '109';
@@ -10,27 +10,27 @@ const version = '109';
 const packed = 'node_modules/@sparticuz/chromium/bin/chromium.br';
 const named = process.env['CHROMIUM_109_PATH'];
 
-/** Tests as usual, but in the oldest Chromium. It is unpacked for them, and thrown away afterwards. */
-export const test = base.extend<object, { browser: Browser }>({
-	browser: [
-		async ({ playwright, launchOptions }, use) => {
-			const folder = mkdtempSync(join(tmpdir(), 'handshake-chromium-'));
-			try {
-				const executablePath = named ?? unpack(folder);
-				const browser = await playwright.chromium
-					.launch({ ...launchOptions, executablePath })
-					.catch((error: Error) => refuse(`it does not start: ${error.message}`, libraries));
-				if (!browser.version().startsWith(`${version}.`))
-					refuse(`CHROMIUM_109_PATH leads to version ${browser.version()}`, otherPath);
-				await use(browser);
-				await browser.close();
-			} finally {
-				rmSync(folder, { recursive: true });
-			}
-		},
-		{ scope: 'worker' },
-	],
-});
+/** Starts the oldest Chromium. It is unpacked, and thrown away when it is closed. */
+export async function launchChromium109(
+	{ chromium }: PlaywrightWorkerArgs['playwright'],
+	options: LaunchOptions,
+): Promise<Browser> {
+	const folder = mkdtempSync(join(tmpdir(), 'handshake-chromium-'));
+	const remove = () => rmSync(folder, { recursive: true, force: true });
+	try {
+		const executablePath = named ?? unpack(folder);
+		const browser = await chromium
+			.launch({ ...options, executablePath })
+			.catch((error: Error) => refuse(`it does not start: ${error.message}`, libraries));
+		if (!browser.version().startsWith(`${version}.`))
+			refuse(`CHROMIUM_109_PATH leads to version ${browser.version()}`, otherPath);
+		browser.on('disconnected', remove);
+		return browser;
+	} catch (error) {
+		remove();
+		throw error;
+	}
+}
 
 const otherPath = 'Set CHROMIUM_109_PATH to a Chromium of that version';
 const libraries = 'Type: sudo apt-get install chromium (whose libraries it needs as well)';
