@@ -21,7 +21,7 @@ const stateBefore =
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
 const alertNumber = /(?:^|[^\w.,:/+@=-])(\d{1,3})(?![\w/]|[.,:]\d)/g;
 const alertWord =
-	/(?:code|kode?|kód|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|代碼|コード|코드|קוד|رمز|AlertDesc)[^\d\n]{0,64}\n?[^\d\n]{0,64}$/iu;
+	/(?:code|kode?|kód|codul|κωδικ|รหัส|mã|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|代碼|コード|코드|קוד|رمز|AlertDesc)[^\d\n]{0,96}\n?[^\d\n]{0,64}$/iu;
 
 /**
  * Numbers and symbols of Schannel, Winsock and OpenSSL in normalised text, canonical, in order of position.
@@ -69,7 +69,7 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		for (const { found, start } of freeMatches(text.slice(0, 100_000), alertNumber)) {
 			// In the same sentence a second number is the error state of Windows.
 			if (start - last < 200) continue;
-			const before = text.slice(Math.max(0, start - 80), start);
+			const before = text.slice(Math.max(0, start - 120), start);
 			// Windows words its events so in every language: the code that the TLS protocol defines.
 			if (!names && !/\b(?:TLS|SSL)\b/.test(before)) continue;
 			if (alertWord.test(before) && addAlert(found, start, found)) last = start;

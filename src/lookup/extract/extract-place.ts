@@ -17,7 +17,7 @@ export interface FieldRead extends Span {
 const host =
 	/(?:^|[^\w@.-])(?:\d{3}-)?((?:[A-Za-z\d_][\w-]{0,62}\.){1,8}(?:[a-z]{2,18}|[A-Z]{2,18}))(?![\w@(-]|\.\w)/g;
 const notDomains =
-	/\.(?:exe|dll|log|java|cpp|php|py|js|txt|html?|eml|csv|pem|conf|cf|so|md|local-part)$/;
+	/\.(?:exe|dll|log|java|cpp|php|py|js|txt|html?|eml|csv|pem|conf|cf|so|md|local-part|key|crt|cer|csr|pfx|sock|ini|ya?ml|json|xml|bak|gz)$/;
 const time =
 	/\b(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?Z?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? {1,3}[^\d\s]{0,4} ?\d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?|\d{1,2} [A-Z][a-z]{2} \d{4},? \d\d:\d\d(?::\d\d)?|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d)/g;
 const field =

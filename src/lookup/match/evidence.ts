@@ -52,15 +52,22 @@ function isCall(text: string, parts: readonly Span[]): boolean {
 	return /\w\([a-z]/.test(text.slice(start, Math.min((parts.at(-1) as Span).end, start + 200)));
 }
 
-/** `Why was my message delayed?` */
+/** `Why was my message delayed?`, `Does "mailbox full" count as soft?`; who tells what they got asks about a failure. */
 function isAsked(text: string, parts: readonly Span[]): boolean {
-	if (text.charAt((parts.at(-1) as Span).end) !== '?') return false;
 	const { start } = parts[0] as Span;
-	return question.test(text.slice(Math.max(0, start - 120), start));
+	const { end } = parts.at(-1) as Span;
+	const rest = /^[^.!?\n]{0,120}\?/.exec(text.slice(end, end + 122))?.[0];
+	if (rest === undefined) return false;
+	const asked = question.exec(text.slice(Math.max(0, start - 120), start))?.[0];
+	if (asked === undefined) return false;
+	return rest === '?' || (general.test(asked) && !own.test(asked + rest));
 }
 
 const question =
 	/(?:^|[.!?:\n])[ \t]*(?:why|how|what|when|is|are|was|do|does|did|can|could|should|has|have)\b[^.!?\n]*$/i;
+/** What is asked of a thing, and not how to be rid of it. */
+const general = /^\W*(?:is|are|do|does|should|when)\b/i;
+const own = /\b(?:I|we|my|our|me|us|get|got|getting|fix|solve|error)\b|\d{3}/i;
 
 /** Not what was said but what something is called in data, a style sheet or code: `"policies":`, `<spf>fail<`, `.banned {`. */
 function isName(text: string, parts: readonly Span[]): boolean {

@@ -7,6 +7,7 @@ import {
 	buckets,
 	inOneSentence,
 	longestOf,
+	RollingBucket,
 	rarestKeys,
 	standsFree,
 } from './phrase-key.ts';
@@ -103,8 +104,9 @@ function findPhrases(
 	const count = new Map<Entry, number>();
 	let work = 0;
 	const length = folded.text.length;
+	const rolling = new RollingBucket(folded.text);
 	for (let index = 0; index + 2 <= length; index++) {
-		if (index + 4 <= length) compare(table[bucketAt(folded.text, index)], index);
+		if (index + 4 <= length) compare(table[rolling.at(index)], index);
 		if (short.size > 0 && folded.text.charAt(index) >= firstIdeograph)
 			compare(short.get(folded.text.slice(index, index + 2)), index);
 	}

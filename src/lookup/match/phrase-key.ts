@@ -19,6 +19,27 @@ export function bucketAt(text: string, index: number): number {
 	return (hash ^ (hash >>> 7)) & (buckets - 1);
 }
 
+const weightOfFirst = 31 ** 3;
+
+/** `bucketAt` for one place after the other: each from the one before, at a quarter of the work. */
+export class RollingBucket {
+	readonly #text: string;
+	#hash = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+		for (let offset = 0; offset < 3; offset++)
+			this.#hash = (Math.imul(this.#hash, 31) + text.charCodeAt(offset)) | 0;
+	}
+
+	/** To be asked for 0, 1, 2 … in order. */
+	at(index: number): number {
+		const hash = (Math.imul(this.#hash, 31) + this.#text.charCodeAt(index + 3)) | 0;
+		this.#hash = (hash - Math.imul(weightOfFirst, this.#text.charCodeAt(index))) | 0;
+		return (hash ^ (hash >>> 7)) & (buckets - 1);
+	}
+}
+
 /** Places in a part, from its start, that are tried for a key. */
 const keysTried = 16;
 

@@ -1,3 +1,5 @@
+import { toldIn } from '../extract/reference.ts';
+
 /** What a text is in which nothing was recognised, as far as its looks tell. */
 export type TextKind =
 	| 'privateKey'
@@ -7,6 +9,7 @@ export type TextKind =
 	| 'page'
 	| 'command'
 	| 'configuration'
+	| 'reference'
 	| 'headers'
 	| 'log'
 	| 'success'
@@ -27,6 +30,8 @@ const looks: readonly (readonly [TextKind, (text: string) => boolean])[] = [
 			/-----BEGIN (?:[A-Z0-9]+ )*CERTIFICATE(?: REQUEST)?-----|^Certificate:\s+Data:/m.test(text) ||
 			(/\bThumbprint\b/i.test(text) && /\b(?:Subject|NotAfter|Issuer)\b/i.test(text)),
 	],
+	// An article quotes keys, events and commands: it is told first.
+	['reference', (text) => toldIn(text)?.quotes === false],
 	[
 		'registry',
 		(text) =>
@@ -42,6 +47,7 @@ const looks: readonly (readonly [TextKind, (text: string) => boolean])[] = [
 	],
 	['log', (text) => /^#(?:Software|Fields):/m.test(text) || mostLines(text, logLine)],
 	['configuration', (text) => /<configuration[\s>]/.test(text) || mostLines(text, assignment)],
+	['reference', (text) => toldIn(text) !== undefined],
 	['unreadable', (text) => count(text, /\ufffd|(?!\s)\p{Cc}/gu) > text.length / 50],
 ];
 

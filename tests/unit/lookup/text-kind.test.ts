@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textKind } from '../../../src/lookup/reader/text-kind.ts';
 
@@ -23,11 +24,17 @@ describe('the kind of a text', () => {
 		['Received: from a by b;\n Mon\nReceived: from c by d\nSubject: Hello', 'headers'],
 		['#Software: Microsoft Exchange Server\n#Fields: date-time', 'log'],
 		['Feb  3 07:41:10 mx postfix/qmgr[1]: removed\nFeb  3 07:41:11 mx postfix: idle', 'log'],
+		['case 552: fail("mailbox full");\nbreak;\ndefault: ok();\n}', 'reference'],
 		['\0\x01\x02PK\x03\x04\0\0\0\ufffd\ufffd', 'unreadable'],
 		['Hello, mail does not work since yesterday, please help', undefined],
 		['5 of 7 = 3', undefined],
 		['', undefined],
 	])('is told by its looks: %j', (text, kind) => expect(textKind(text)).toBe(kind));
+
+	it('of an article is a text that tells, whatever it quotes', () => {
+		const slug = 'tls-1-0-and-1-1-turned-off';
+		expect(textKind(readFileSync(`content/articles/${slug}/en.md`, 'utf8'))).toBe('reference');
+	});
 
 	it('is told by the ends of a long text', () => {
 		const middle = 'nothing in particular in here\n'.repeat(3000);
