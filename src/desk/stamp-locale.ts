@@ -82,7 +82,11 @@ function stampedArticles(
 	selection: readonly string[],
 ): [file: string, text: string][] {
 	return articleStates(files, locale).flatMap(({ slug, state }) => {
-		if (state === 'missing' || (state !== 'unrecorded' && !isSelected(selection, slug))) return [];
+		if (state === 'missing') return [];
+		// A hash that was never filled in, of an article that is recorded, is filled in where nothing has changed since.
+		const isEmpty = /^ {2}source: *(?:""|'')? *$/m.test(files.get(articlePath(slug, locale)) ?? '');
+		const isNew = state === 'unrecorded' || (state === 'current' && isEmpty);
+		if (!isNew && !isSelected(selection, slug)) return [];
 		const source = splitFrontMatter(files.get(articlePath(slug, sourceLocale)) ?? '');
 		const path = articlePath(slug, sourceLocale);
 		const head = readWithSchema(path, source.frontMatter, sourceSchema, 2);

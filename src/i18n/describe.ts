@@ -38,10 +38,17 @@ const days = onceFor((locale) => ({
 	known: new Map<number, string>(),
 }));
 
+/** The first of a month has a number of another kind there, which `Intl` does not write. */
+const firstOfMonth: Readonly<Record<string, string>> = { fr: '1er', 'pt-BR': '1º' };
+
+function withOrdinal(locale: Locale, written: string): string {
+	return written.replace(/^1(?= )/, firstOfMonth[locale] ?? '1');
+}
+
 /** A day in the locale's long form. Latin digits and the Gregorian calendar, so that it can be compared. */
 export function formatDay(locale: Locale, day: Date): string {
 	const { format, known } = days(locale);
-	const text = known.get(day.getTime()) ?? format.format(day);
+	const text = known.get(day.getTime()) ?? withOrdinal(locale, format.format(day));
 	known.set(day.getTime(), text);
 	return text;
 }

@@ -12,7 +12,8 @@ export interface Golden {
 /**
  * All golden queries: those that the search was made with; those written before it was tuned; those written when it
  * worked, before it was tried on them; what administrators type, and a second look of that kind, both written from the
- * list of pages and tried unseen; and what waits for German to be published.
+ * list of pages and tried unseen; and what German, French, Spanish and Brazilian
+ * Portuguese came with.
  */
 const sets = [
 	'made-with',
@@ -21,6 +22,9 @@ const sets = [
 	'as-administrators-type',
 	'second-look',
 	'german',
+	'french',
+	'spanish',
+	'portuguese',
 ];
 
 export const goldens: readonly Golden[] = sets.flatMap((name) =>

@@ -54,6 +54,6 @@ function inMessages(file: string, text: string, terms: readonly Term[]) {
 	const read = readMessageFile(file, text, []);
 	if (!read) return [];
 	return [...read.messages].flatMap(([key, message]) =>
-		findUnwanted(message.replace(/`[^`]*`/g, ' '), terms, read.lineOf(key)),
+		findUnwanted(message.replace(/`[^`]*`|\{\{[^{}]*\}\}/g, ' '), terms, read.lineOf(key)),
 	);
 }

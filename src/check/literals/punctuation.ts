@@ -27,9 +27,9 @@ export function checkPunctuation(prose: string, firstLine: number): Located[] {
 /** Not the Hebrew gershayim inside an abbreviation, as in `דוא"ל`. */
 const doubleQuotes = /[“”„«»]|(?:^|[^\p{L}])(?<free>")|"(?!\p{L})/gu;
 
-/** Whether quotation marks of all kinds come in pairs; an apostrophe inside or after a word is none. */
+/** Whether quotation marks of all kinds come in pairs; an apostrophe inside a word, after one or before a literal is none. */
 export function quotesBalance(text: string): boolean {
-	const single = /(?:^|[^\p{L}])['‘‚]|['’](?!\p{L})/gu;
+	const single = /(?:^|[^\p{L}])['‘‚]|['’](?![\p{L}`])/gu;
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
 	return (count(doubleQuotes) + count(single)) % 2 === 0;
 }

@@ -18,9 +18,11 @@ export interface Term {
  * @param firstLine line of the file on which the prose begins
  */
 export function findUnwanted(prose: string, terms: readonly Term[], firstLine: number): Located[] {
+	// Of the same length, so that what is found stands where it stood.
+	const withoutNames = prose.replace(names, (name) => name.replace(/\S/g, '.'));
 	return terms.flatMap(({ concept, use, not }) =>
 		not.flatMap((word) =>
-			[...prose.matchAll(wordPattern(word, use))]
+			[...withoutNames.matchAll(wordPattern(word, use))]
 				.filter(({ index }) => !isGloss(word, concept, prose, index))
 				.map(({ index }) => ({
 					line: firstLine + lineBreaks(prose.slice(0, index)),
@@ -29,6 +31,10 @@ export function findUnwanted(prose: string, terms: readonly Term[], firstLine: n
 		),
 	);
 }
+
+/** Names of products and services that hold a word which a language says otherwise. */
+const names =
+	/\b(?:Jakarta\s+Mail|High\s+Volume\s+Email|(?:Apple|Windows|Yahoo)\s+Mail|Mail\s+Flow|Windows\s+(?:Update|Registry))\b/g;
 
 /** `(protocol log)` of the concept "protocol log". */
 function isGloss(word: string, concept: string, prose: string, index: number): boolean {

@@ -12,6 +12,8 @@ const start = String.raw`(?:^|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])`;
 const space = String.raw`[ \n\u00a0\u202f-]`;
 /** A number, also with the signs that were seen in place of its full stops. */
 const number = String.raw`\p{Nd}+(?:[.,·٫‚．，]\p{Nd}+)*`;
+/** `PowerShell 64 bits` says what it was made for, not which version it is. */
+const notBits = `(?!\\p{Nd}+${space}?(?:bit|бит|סיביות|ビット))`;
 const release = String.raw`(?:[ \n](?:R2|SP\d)(?![\p{L}\d]))*`;
 
 /** Letters in either case, without a flag inside the pattern, which no browser of 2023 can parse. */
@@ -26,7 +28,7 @@ const forms = [
 	// OLS 1.2, ALS 1.2, and TLS with letters of another script
 	String.raw`\p{Lu}{2,4}${space}?1[.,][0-3](?!\d)`,
 	// Windows Server 2008 R2 SP1, Exchange Server 2013
-	`(?:${oneOf(products)})${space}?${number}${release}`,
+	`(?:${oneOf(products)})${space}?${notBits}${number}${release}`,
 	// office 365, WINDOWS 2012; one or two digits may be an ordinary number: "windows 2"
 	String.raw`(?:${anyCase(oneOf(products))})${space}?\d{3,4}(?![\d.,])`,
 	// Officer 365

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { colon } from '../../i18n/colon.ts';
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { standInsIn } from '../../i18n/messages.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -58,6 +59,7 @@ export async function collectedLookup(locale: Locale): Promise<LookupData> {
 				own: t(($) => $.way.own),
 				other: t(($) => $.way.other),
 			},
+			colon: colon(locale),
 			allErrors: t(($) => $.home.allErrors),
 			registryAudit: workshop(($) => $.audit.title),
 			copied: t(($) => $.code.copied),

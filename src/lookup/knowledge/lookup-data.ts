@@ -36,6 +36,8 @@ export type LookupMessages = (typeof english)['result'] & {
 	openRegistry: string;
 	openAudit: string;
 	allErrors: string;
+	/** Between a label and what it is the label of. */
+	colon: string;
 	/** Beside a text that is not in the reader's language. */
 	inEnglish: string;
 	/** The way of a message: its title, its stations, and that a text is printed at one. */

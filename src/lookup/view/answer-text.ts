@@ -10,7 +10,8 @@ interface Writer {
 	heading(text: string): string;
 	line(text: string): string;
 	quote(text: string): string;
-	link(text: string, address: string): string;
+	/** @param colon what stands between the two in a text without markup */
+	link(text: string, address: string, colon: string): string;
 }
 
 /** With the signs that Markdown would take for its own escaped, outside of literals. */
@@ -26,7 +27,7 @@ const writers = {
 		heading: (text) => plain(text),
 		line: (text) => plain(text),
 		quote: (text) => `  ${text}`,
-		link: (text, address) => `${plain(text)}: ${address}`,
+		link: (text, address, colon) => `${plain(text)}${colon}${address}`,
 	},
 	markdown: {
 		title: (text) => `## ${escaped(text)}`,
@@ -61,7 +62,7 @@ export function answerText(
 	});
 	const known = read.result.codes.map(({ code, known: [first] }) => {
 		const meaning = first && codes?.codes[first.family][first.key]?.meaning;
-		return `- ${write.line(`\`${code}\`: ${meaning ?? ''}`)}`;
+		return `- ${write.line(`\`${code}\`${data.messages.colon}${meaning ?? ''}`)}`;
 	});
 	if (known.length > 0) blocks.push(write.heading(data.messages.codes), known.join('\n'));
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -79,12 +80,12 @@ function findingBlocks(
 	const about = causes.length > 1 ? messages.causes : messages.cause;
 	return [
 		write.title(title),
-		`${write.line(messages.strength[strength])}\n${write.line(`${about}: ${names}`)}`,
+		`${write.line(messages.strength[strength])}\n${write.line(`${about}${messages.colon}${names}`)}`,
 		evidence.map(write.quote).join('\n'),
 		write.line(meaning),
 		write.heading(messages.next),
 		next.map((step, index) => `${index + 1}. ${write.line(step)}`).join('\n'),
-		write.link(messages.page, addressOf(`errors/${id}/`)),
+		write.link(messages.page, addressOf(`errors/${id}/`), messages.colon),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { colon } from '../../i18n/colon.ts';
 import type { PageSections, SearchData } from '../literals/data.ts';
 import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.ts';
 import { stemmerFor } from '../words/stemmer.ts';
@@ -52,6 +53,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 /** The search of one locale: two lanes that load and fail apart. */
 export class SearchEngine {
+	private readonly locale: string;
 	private readonly addresses: Addresses;
 	private readonly data: () => Promise<SearchData>;
 	private readonly exact: () => Promise<FindExact>;
@@ -66,6 +68,7 @@ export class SearchEngine {
 		addresses: Addresses,
 		open: (engine: string, index: string) => Promise<FindWord> = openPagefind,
 	) {
+		this.locale = locale;
 		this.addresses = addresses;
 		this.data = once(() => json(`${addresses.files}data.json`));
 		this.exact = once(async () => exactFinder(await this.data()));
@@ -133,7 +136,7 @@ export class SearchEngine {
 		const [path = '', title = '', , lang] = pages[page] ?? [];
 		return {
 			url: `${this.addresses.pages}${path}${entry ? `#${entry[1]}` : ''}`,
-			title: entry ? `${title}: ${entry[2]}` : title,
+			title: entry ? `${title}${colon(this.locale)}${entry[2]}` : title,
 			path,
 			page,
 			lang,

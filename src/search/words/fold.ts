@@ -6,6 +6,7 @@ const bases: Readonly<Record<string, string>> = {
 	đ: 'd',
 	ß: 'ss',
 	æ: 'ae',
+	œ: 'oe',
 	ך: 'כ',
 	ם: 'מ',
 	ן: 'נ',
@@ -23,5 +24,5 @@ export function fold(word: string): string {
 	return word
 		.normalize('NFD')
 		.replace(/[\p{M}"״׳']/gu, '')
-		.replace(/[ıłøđßæךםןףץ]/g, (letter) => bases[letter] ?? letter);
+		.replace(/[ıłøđßæœךםןףץ]/g, (letter) => bases[letter] ?? letter);
 }

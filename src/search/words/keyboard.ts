@@ -1,10 +1,12 @@
 /** What the keys of other layouts write where a Latin one writes `latin`, and the letters of other scripts. */
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 const qwertz = "qwertzuiop[]asdfghjkl;'yxcvbnm,./";
+const azerty = "azertyuiop^$qsdfghjklmùwxcvbn,;:!";
 const layouts: Readonly<Record<string, readonly string[]>> = {
-	// A letter swapped for another on the keys of German and Slovenian.
+	// Letters swapped for others on the keys of German, Slovenian and French.
 	de: [qwertz],
 	sl: [qwertz],
+	fr: [azerty],
 	// The standard Hebrew layout (SI 1452).
 	he: ["/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ."],
 	// The traditional phonetic layout of Bulgarian.

@@ -1,9 +1,12 @@
 import { bulgarianStem } from './bulgarian-stem.ts';
 import { englishStem } from './english-stem.ts';
 import { finnishStem } from './finnish-stem.ts';
+import { frenchStem } from './french-stem.ts';
 import { germanStem } from './german-stem.ts';
 import { hebrewStem } from './hebrew-stem.ts';
+import { portugueseStem } from './portuguese-stem.ts';
 import { slovenianStem } from './slovenian-stem.ts';
+import { spanishStem } from './spanish-stem.ts';
 import { turkishStem } from './turkish-stem.ts';
 
 /** Reduces a word to the part that its inflected forms share. Input and output are lower case. */
@@ -17,8 +20,11 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	bg: async () => bulgarianStem,
 	de: async () => germanStem((await import('@orama/stemmers/german')).stemmer),
 	en: async () => englishStem((await import('@orama/stemmers/english')).stemmer),
+	es: async () => spanishStem((await import('@orama/stemmers/spanish')).stemmer),
 	fi: async () => finnishStem((await import('@orama/stemmers/finnish')).stemmer),
+	fr: async () => frenchStem((await import('@orama/stemmers/french')).stemmer),
 	he: async () => hebrewStem,
+	pt: async () => portugueseStem((await import('@orama/stemmers/portuguese')).stemmer),
 	sl: async () => slovenianStem,
 	tr: async () => turkishStem,
 };

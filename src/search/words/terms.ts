@@ -44,6 +44,12 @@ const joined: Readonly<Record<string, readonly [signs: string, letters: number]>
 /** Particles that Hebrew joins in front of a name: `וב-TLS`. */
 const particles = /^[ושהכלבמ]{1,4}$/u;
 
+/**
+ * What French joins in front of a word that begins with a vowel: `qu’un`, `lorsqu’il`. Of `l’erreur` and `d’une` one
+ * letter stands alone, which tells nothing.
+ */
+const elided = /^(?:jus|lors|puis|quoi|quel)?qu$/iu;
+
 /** Words of one letter tell nothing; status codes belong to the exact lane. */
 const telling = (key: string) => key.length > 1;
 
@@ -66,6 +72,8 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 	const isJoined = (text: string, word: string, at: number) => {
 		const [signs, letters] = joined[locale] ?? ['', 0];
 		const sign = text.charAt(at - 1);
+		if (locale === 'fr')
+			return /^['’]\p{L}/u.test(text.slice(at + word.length)) && elided.test(word);
 		if (locale === 'he')
 			return /^[-־][A-Za-z\d]/.test(text.slice(at + word.length)) && particles.test(word);
 		return (

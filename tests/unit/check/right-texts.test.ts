@@ -30,6 +30,7 @@ const right: readonly [why: string, source: string, translation: string][] = [
 	['Finnish date', 'It began on 11.1.2021.', 'Se alkoi 11.1.2021.'],
 	['ordinary decimal', 'It takes 1.5 minutes.', 'Traja 1,5 minute.'],
 	['ordinary decimal beside a version', 'TLS 1.2 takes 1.5 s.', 'TLS 1.2 traja 1,5 s.'],
+	['what a program is made for', 'In 64-bit PowerShell.', 'Dans PowerShell 64 bits.'],
 	['size with a unit', 'The file has 10 MB.', 'Tiedoston koko on 10 Mt.'],
 	['version before a comma and a number', 'In Office 365, 2021.', 'V Office 365, 2021.'],
 	[

@@ -35,6 +35,7 @@ describe('a word that the term base advises against', () => {
 	});
 
 	it.each([
+		['in the name of a product', 'mail', 'Jakarta Mail ister.'],
 		['as a part of another word', 'port', 'Raporu okuyun.'],
 		['as a part of a word with a hyphen', 'port', 'Bir port-forward kurun.'],
 		['inside code', 'port', 'Şunu yazın: `port`.'],

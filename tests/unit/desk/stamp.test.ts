@@ -54,6 +54,12 @@ describe('the command that stamps', () => {
 		}
 	});
 
+	it('fills in the hash of an article whose record came without it', () => {
+		const file = 'content/articles/guide/tr.md';
+		const again = new Map([...stamped, [file, start.get(file) ?? '']]);
+		expect(stamp(again, ['tr']).after.get(file)).toBe(stamped.get(file));
+	});
+
 	it('keeps the English of then for every language that still has it', () => {
 		const { after } = stamp(changed, ['tr', 'sl', 'interface.title']);
 		for (const locale of ['tr', 'sl']) {

@@ -186,6 +186,14 @@ test.each([
 	expect(formatDay(locale, new Date('2026-11-21'))).toBe(expected);
 });
 
+test.each([
+	['fr', '1er janvier 2026'],
+	['es', '1 de enero de 2026'],
+	['pt-BR', '1º de janeiro de 2026'],
+])('writes the first of a month as %s does', (locale, expected) => {
+	expect(formatDay(locale as Locale, new Date('2026-01-01'))).toBe(expected);
+});
+
 it('takes only tags of the table for locales', () => {
 	expect(isLocale('sl')).toBe(true);
 	expect(isLocale('sl-SI')).toBe(false);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { colon } from '../../../src/i18n/colon.ts';
 import {
 	isLitHop,
 	litBy,
@@ -28,7 +29,13 @@ it.each([
 	['https://github.com/sisimai/p5-sisimai', 'GitHub: sisimai/p5-sisimai'],
 	['https://support.google.com/a/answer/3221692', 'Google Help, 3221692'],
 ])('%s is called %s', (url, name) => {
-	expect(sourceName(url)).toBe(name);
+	expect(sourceName(url, ': ')).toBe(name);
+});
+
+it('puts a space before the colon of a French source', () => {
+	expect(sourceName('https://www.postfix.org/TLS_README.html', colon('fr'))).toBe(
+		'postfix.org\u00a0: TLS README',
+	);
 });
 
 it('lights up the hop between the station that prints a text and the one it speaks to', () => {
