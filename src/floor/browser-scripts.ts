@@ -11,8 +11,8 @@ export interface BrowserScripts {
 }
 
 /**
- * Follows the imports of what a page starts with (elements, workers, and what `<script>` in a component imports), but
- * for those of types, which are gone in a browser.
+ * Follows the imports of what a page starts with (elements, workers, what `<script>` in a component imports, and the
+ * pocket edition), but for those of types, which are gone in a browser.
  *
  * @param root the folder of the project
  * @param files paths below it, with forward slashes
@@ -23,7 +23,7 @@ export function browserScripts(root: string, files: readonly string[]): BrowserS
 			? scriptImports(readFileSync(join(root, file), 'utf8')).map((name) =>
 					join(root, dirname(file), name),
 				)
-			: /\.(?:element|worker)\.ts$/.test(file)
+			: /\.(?:element|worker)\.ts$|^src\/pocket\/file\/page\.ts$/.test(file)
 				? [join(root, file)]
 				: [],
 	);

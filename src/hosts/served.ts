@@ -72,7 +72,11 @@ export function rulesFor({ base }: Pick<Place, 'base'>): readonly Rule[] {
 		},
 		...saved.map((folder) => ({
 			path: sumsIn(folder),
-			headers: { 'Content-Type': contentTypes.txt, 'Content-Disposition': 'inline' },
+			headers: {
+				'Content-Type': contentTypes.txt,
+				'Content-Disposition': 'inline',
+				'Content-Security-Policy': headerPolicy,
+			},
 		})),
 		{ path: searchEngine.folder, headers: { 'Content-Security-Policy': searchWorkerPolicy } },
 		{

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,8 +12,8 @@ import { fileNameOf, sizePlaceholder, sumPlaceholder } from './names.ts';
 
 /**
  * Writes the pocket edition of each language that is built, of the pages as they stand in the folder: after the
- * search, whose files it takes along, and before the host's, which are about all files. The page about an edition
- * gets to know its size and sum.
+ * search, whose files it takes along, and before the host's, which are about all files. The pages get to know its
+ * size.
  */
 export default function pocketEdition(): AstroIntegration {
 	let base = '/';
@@ -29,12 +29,12 @@ export default function pocketEdition(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const built = locales.filter((locale) => existsSync(aboutPage(folder, locale)));
-				const code = await bundle(site ?? 'http://127.0.0.1:4321');
+				const code = await bundle(site ?? '');
 				mkdirSync(join(folder, pocket), { recursive: true });
 				for (const locale of built) {
 					const file = pocketFile(folder, locale, { base, site }, code);
 					writeFileSync(join(folder, pocket, fileNameOf(locale)), file);
-					tell(aboutPage(folder, locale), locale, Buffer.from(file));
+					tell(join(folder, locale), locale, Buffer.from(file));
 				}
 				logger.info(`${built.length} files to take along, in ${pocket}`);
 			},
@@ -44,14 +44,17 @@ export default function pocketEdition(): AstroIntegration {
 
 const aboutPage = (folder: string, locale: string) => join(folder, locale, pocket, 'index.html');
 
-/** Puts size and sum of the file into the page about it. */
-function tell(page: string, locale: string, bytes: Buffer): void {
+/** Puts the size of the file into the pages of its language, which all offer it, and its sum into the one about it. */
+function tell(folder: string, locale: string, bytes: Buffer): void {
 	const size = formatNumber(locale, Math.ceil(bytes.length / 1000), {
 		style: 'unit',
 		unit: 'kilobyte',
 	});
-	const html = readFileSync(page, 'utf8')
-		.replaceAll(sizePlaceholder, size)
-		.replaceAll(sumPlaceholder, sha256(bytes));
-	writeFileSync(page, html);
+	const sum = sha256(bytes);
+	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (!name.endsWith('.html')) continue;
+		const file = join(folder, name);
+		const html = readFileSync(file, 'utf8');
+		writeFileSync(file, html.replaceAll(sizePlaceholder, size).replaceAll(sumPlaceholder, sum));
+	}
 }

@@ -1,6 +1,6 @@
 /** The file of one language, as it is saved. */
 export const fileNameOf = (locale: string) => `handshake-${locale}.html`;
 
-/** Stand in a page until the file is made of all pages, and its size and sum are known. */
+/** Stand in pages until the file is made of all of them, and its size and sum are known. */
 export const sizePlaceholder = '\u2039size of the file\u203a';
 export const sumPlaceholder = '\u2039sum of the file\u203a';

@@ -1,13 +1,13 @@
 import { element } from '../../components/dom.ts';
-import { pagePath } from '../../i18n/routes.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import { answerText } from './answer-text.ts';
+import { publicAddress } from './public-address.ts';
 
 /** Buttons that hand an answer on: copied as text, as Markdown or as a link, or printed. They say that they did. */
 export function handOn(parts: AnswerParts): HTMLElement {
 	const { locale, data, read } = parts;
 	const { messages } = data;
-	const addressOf = (page: string) => new URL(pagePath(locale, page), location.href).href;
+	const addressOf = (page: string) => publicAddress(locale, page);
 	const said = element('output', {});
 	const button = (name: string, label: string, press: () => void) => {
 		const created = element('button', { type: 'button', 'data-hand-on': name }, label);

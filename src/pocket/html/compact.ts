@@ -8,27 +8,36 @@ const inline = new Set(
 );
 
 /** What the file leaves out: files beside the page, help for other languages, and links to a place by itself. */
-const left = (element: Element) =>
-	['beside-switch', 'link', 'noscript'].includes(element.name) ||
-	(element.name === 'script' && element.attributes.has('src')) ||
-	element.attributes.has('data-site-only') ||
-	(element.name === 'a' && hasClass(element, 'anchor'));
+function isLeft(element: Element): boolean {
+	const { name, attributes } = element;
+	if (name === 'a') return hasClass(element, 'anchor');
+	if (name === 'beside-switch' || name === 'link' || name === 'noscript') return true;
+	return (name === 'script' && attributes.has('src')) || attributes.has('data-site-only');
+}
 
 /** Attributes that nobody reads in the file. */
-const unread = new Set(['data-pagefind-ignore', 'data-pagefind-body', 'hreflang']);
+const unread = ['data-pagefind-ignore', 'data-pagefind-body', 'hreflang'];
 
-/** A page's tree without what the file has no use for: blanks that do not show, and what only a site can do. */
-export function compact(nodes: readonly Node[], keepsBlanks = false, isInline = false): Node[] {
-	const kept = nodes
-		.filter((node) => typeof node === 'string' || !left(node))
-		.map((node) => {
-			if (typeof node === 'string') return keepsBlanks ? node : node.replace(/[ \t\n]+/g, ' ');
-			const { name } = node;
-			const raw = keepsBlanks || ['pre', 'script', 'style', 'textarea'].includes(name);
-			const attributes = new Map([...node.attributes].filter(([each]) => !unread.has(each)));
-			return { name, attributes, children: compact(node.children, raw, inline.has(name)) };
-		});
-	if (keepsBlanks) return kept;
+/** Whose blanks all show. */
+const raw = new Set(['pre', 'script', 'style', 'textarea']);
+
+/**
+ * A page's tree without what the file has no use for: blanks that do not show, and what only a site can do. The tree
+ * is taken apart for it: a build has hundreds of them.
+ */
+export function compact(nodes: readonly Node[], isInline = false): Node[] {
+	const kept: Node[] = [];
+	for (const node of nodes) {
+		if (typeof node === 'string') {
+			kept.push(/[\n\t]| {2}/.test(node) ? node.replace(/[ \t\n]+/g, ' ') : node);
+			continue;
+		}
+		if (isLeft(node)) continue;
+		for (const name of unread) node.attributes.delete(name);
+		if (raw.has(node.name)) strip(node.children);
+		else node.children = compact(node.children, inline.has(node.name));
+		kept.push(node);
+	}
 	const isBlock = (node: Node | undefined) =>
 		node === undefined ? !isInline : typeof node !== 'string' && !inline.has(node.name);
 	return kept.flatMap((node, at): Node[] => {
@@ -37,4 +46,13 @@ export function compact(nodes: readonly Node[], keepsBlanks = false, isInline = 
 		const text = isBlock(kept[at + 1]) ? from.trimEnd() : from;
 		return text === '' ? [] : [text];
 	});
+}
+
+/** Where blanks count, only attributes go. */
+function strip(nodes: readonly Node[]): void {
+	for (const node of nodes) {
+		if (typeof node === 'string') continue;
+		for (const name of unread) node.attributes.delete(name);
+		strip(node.children);
+	}
 }

@@ -57,15 +57,15 @@ export function parse(html: string): Node[] {
 }
 
 function attributesOf(text: string): Map<string, string> {
-	return new Map(
-		[...text.replace(/\/$/, '').matchAll(attribute)].map(([, name = '', ...values]) => [
-			name,
-			readable(values.find((value) => value !== undefined) ?? ''),
-		]),
-	);
+	const attributes = new Map<string, string>();
+	if (text === '') return attributes;
+	for (const [, name = '', quoted, single, bare] of text.matchAll(attribute))
+		attributes.set(name, readable(quoted ?? single ?? bare ?? ''));
+	return attributes;
 }
 
 function readable(html: string): string {
+	if (!html.includes('&')) return html;
 	return html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
 		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
 		return decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? all);
@@ -74,11 +74,16 @@ function readable(html: string): string {
 
 /** All elements of a tree that a test holds for, outer ones first. */
 export function findAll(nodes: readonly Node[], fits: (element: Element) => boolean): Element[] {
-	return nodes.flatMap((node) =>
-		typeof node === 'string'
-			? []
-			: [...(fits(node) ? [node] : []), ...findAll(node.children, fits)],
-	);
+	const found: Element[] = [];
+	const look = (children: readonly Node[]): void => {
+		for (const node of children) {
+			if (typeof node === 'string') continue;
+			if (fits(node)) found.push(node);
+			look(node.children);
+		}
+	};
+	look(nodes);
+	return found;
 }
 
 /** Whether an element has a class. */

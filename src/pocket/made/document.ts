@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { filePolicy, referrerPolicy } from '../../hosts/policy.ts';
-import type { Element, Node } from '../html/tree.ts';
+import { type Element, findAll, type Node } from '../html/tree.ts';
 import { write } from '../html/write.ts';
 import type { SitePage } from './read-pages.ts';
 
@@ -47,7 +47,7 @@ export function documentOf(parts: Parts): string {
 	];
 	const body: Node[] = [
 		...above,
-		element('main', { id: 'content', tabindex: '-1' }, ...pages.map(placed)),
+		element('main', { id: 'content', tabindex: '-1' }, withoutScripts(pages), ...pages.map(placed)),
 		...below,
 		element('script', { id: 'held', type: 'text/plain' }, held),
 		element('script', { id: 'script' }, safe),
@@ -59,6 +59,14 @@ export function documentOf(parts: Parts): string {
 		element('body', {}, ...body),
 	);
 	return `<!doctype html>\n${write([html])}\n`;
+}
+
+/** What the file holds, and what of it can be read, for a reader without scripts. */
+function withoutScripts(pages: readonly SitePage[]): Node {
+	const texts = pages.map(({ content }) => content);
+	const holds = findAll(texts.flat(), ({ attributes }) => attributes.has('data-holds'));
+	const text = element('p', {}, ...holds.flatMap(({ children }) => children));
+	return element('noscript', {}, element('div', { class: 'notice label-box' }, text));
 }
 
 /** A page in its place: an address that names it leads there without scripts too. */

@@ -1,5 +1,6 @@
 import { compact } from '../html/compact.ts';
 import { type Element, findAll, hasClass, type Node, parse, textOf } from '../html/tree.ts';
+import { sizePlaceholder } from '../names.ts';
 import { type Contents, rewriteLinks } from './links.ts';
 
 /** What stands around the pages, as the home page of the site has it. */
@@ -41,6 +42,7 @@ export function frameOf(home: string, age: readonly Node[], contents: Contents):
 	skip?.attributes.set('href', '#content');
 	for (const footer of findAll(below, ({ name }) => name === 'footer'))
 		footer.children.splice(1, 0, ...age);
+	for (const link of findAll(below, ({ name }) => name === 'a')) link.children = withoutSize(link);
 	const [brand] = findAll(above, (element) => hasClass(element, 'brand'));
 	return {
 		dir: /<html[^>]*\sdir="?(\w+)/.exec(home)?.[1] ?? 'ltr',
@@ -55,4 +57,11 @@ function kept(nodes: readonly Node[], fits: (element: Element) => boolean): Node
 		if (typeof node === 'string') return [node];
 		return fits(node) ? [{ ...node, children: kept(node.children, fits) }] : [];
 	});
+}
+
+/** In the file its own size is no news. */
+function withoutSize({ children }: Element): Node[] {
+	return children.map((node) =>
+		typeof node === 'string' ? node.replace(` (${sizePlaceholder})`, '') : node,
+	);
 }

@@ -13,8 +13,8 @@ export interface Contents {
 	read(path: string): Uint8Array;
 }
 
-/** Attributes that name an id of the same page. */
-const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+/** Attributes that give an id, or name one of the same page. */
+const named = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 
 /**
  * Has every link of a page lead where it leads in the file, and gives each id the page's path in front: `/path/id` is
@@ -28,18 +28,18 @@ export function rewriteLinks(
 	contents: Contents,
 	isPrefixed: (id: string) => boolean,
 ): void {
-	for (const { attributes } of findAll(nodes, () => true)) {
-		for (const name of ['id', ...references]) {
-			const ids = attributes.get(name)?.split(' ');
-			const named = ids?.map((id) => (isPrefixed(id) ? `/${page}${id}` : id));
-			if (named) attributes.set(name, named.join(' '));
-		}
-	}
-	const links = findAll(nodes, ({ attributes }) => attributes.has('href'));
-	for (const link of links) rewriteLink(link, page, contents);
 	const source = `${contents.base}${contents.locale}/`;
-	for (const { attributes } of findAll(nodes, ({ attributes }) => attributes.has('data-source')))
-		attributes.set('data-source', inFile(attributes.get('data-source') ?? '', source, contents));
+	for (const element of findAll(nodes, ({ attributes }) => attributes.size > 0)) {
+		const { attributes } = element;
+		for (const name of named) {
+			const ids = attributes.get(name)?.split(' ');
+			const own = ids?.map((id) => (isPrefixed(id) ? `/${page}${id}` : id));
+			if (own) attributes.set(name, own.join(' '));
+		}
+		if (attributes.has('href')) rewriteLink(element, page, contents);
+		const fetched = attributes.get('data-source');
+		if (fetched) attributes.set('data-source', inFile(fetched, source, contents));
+	}
 }
 
 /** What an element fetches keeps its locale, as all that elements ask for by address. */

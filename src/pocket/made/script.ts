@@ -8,6 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const otherwise = [
 	['/src/components/style-sheet.ts', here('../file/style-sheet.ts')],
 	['/src/lookup/reader/start-worker.ts', here('../file/start-worker.ts')],
+	['/src/lookup/view/public-address.ts', here('../file/public-address.ts')],
 	['/src/search/query/pagefind.ts', here('../file/words-on-pages.ts')],
 ] as const;
 
@@ -35,7 +36,11 @@ const inFile: Plugin = {
 	},
 };
 
-/** The script and the style sheet of the file, the same for every language. */
+/**
+ * The script and the style sheet of the file, the same for every language.
+ *
+ * @param site full address of the site; empty where it is not known
+ */
 export async function bundle(site: string): Promise<{ script: string; style: string }> {
 	const result = await build({
 		configFile: false,

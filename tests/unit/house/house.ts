@@ -46,7 +46,7 @@ export const house: House = {
 		// The site of a language as one file: its pages as they were built, and its elements as they are.
 		pocket: [...ground, ...capabilities, 'floor', 'home', 'hosts', 'layouts'],
 		// The sheets of the pages gather what each component has.
-		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts'],
+		layouts: [...ground, ...capabilities, 'desk', 'home', 'hosts', 'pocket'],
 		pages: [
 			...ground,
 			'commands',
