@@ -35,8 +35,10 @@ export function writeWorker(folder: string, locale: Locale, script: string): voi
 			style: 'unit',
 			unit: 'megabyte',
 			maximumFractionDigits: 1,
-		}).replaceAll(' ', '\u00a0');
-		writeFileSync(page, readFileSync(page, 'utf8').replaceAll(sizePlaceholder, size));
+		});
+		// In one piece, and from left to right in Hebrew too.
+		const whole = `\u2066${size.replaceAll(' ', '\u00a0')}\u2069`;
+		writeFileSync(page, readFileSync(page, 'utf8').replaceAll(sizePlaceholder, whole));
 	}
 	const kept = JSON.stringify(keepList(folder, locale));
 	writeFileSync(join(folder, workerOf(locale)), `const kept = ${kept};\n${script}`);

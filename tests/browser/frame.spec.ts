@@ -125,7 +125,7 @@ test('the policy of the page is the policy of the _headers file', async ({ page 
 test("the notice of whoever serves the site stands on each of its pages, as text, and on no other's", async ({
 	page,
 }) => {
-	for (const path of ['', 'he/', 'bg/errors/']) {
+	for (const path of ['', 'he/', 'fi/errors/']) {
 		await page.goto(sites.kb.origin + sites.kb.base + path);
 		await expect(page.locator('body > aside')).toHaveText(ownNotice);
 	}

@@ -92,8 +92,10 @@ export function markAbsent(snapshot: Snapshot, key: string): void {
 
 /** A key and all above it, from the root down. */
 export function pathTo(key: string): string[] {
-	const names = key.split('\\');
-	return names.map((_, at) => names.slice(0, at + 1).join('\\'));
+	const path: string[] = [];
+	for (let end = key.indexOf('\\'); end >= 0; end = key.indexOf('\\', end + 1))
+		path.push(key.slice(0, end));
+	return [...path, key];
 }
 
 export function parentOf(key: string): string {

@@ -92,13 +92,24 @@ function strayValue(
 		: [];
 }
 
-/** A name with every character that only looks like another one put right. */
-export function plainName(name: string, lookAlikes: StrayNames['lookAlikes']): string {
-	const right = new Map(
+/** What each character that only looks like another one stands for; made once, since every name is read by it. */
+const plainCharacters = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function plainCharactersOf(lookAlikes: StrayNames['lookAlikes']): ReadonlyMap<string, string> {
+	const known = plainCharacters.get(lookAlikes);
+	if (known) return known;
+	const made = new Map(
 		Object.entries(lookAlikes).flatMap(([plain, others]) =>
 			[...others].map((other): [string, string] => [other, plain]),
 		),
 	);
+	plainCharacters.set(lookAlikes, made);
+	return made;
+}
+
+/** A name with every character that only looks like another one put right. */
+export function plainName(name: string, lookAlikes: StrayNames['lookAlikes']): string {
+	const right = plainCharactersOf(lookAlikes);
 	const seen = name.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 	return [...seen]
 		.map((char) => right.get(char) ?? char)

@@ -22,8 +22,8 @@ rmSync(sitesFile, { force: true });
 for (const { base, folder, origin } of Object.values(sites)) {
 	const env = {
 		...process.env,
-		// The second site is a company's own.
-		...(base === '/' ? {} : { HANDSHAKE_NOTICE: ownNotice }),
+		// The second site is a company's own, of which tests look at some languages.
+		...(base === '/' ? {} : { HANDSHAKE_NOTICE: ownNotice, HANDSHAKE_LOCALES: 'en,tr,fi,he' }),
 		HANDSHAKE_BASE: base,
 		HANDSHAKE_OUT: folder,
 		HANDSHAKE_ORIGIN: origin,
