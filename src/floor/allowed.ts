@@ -34,6 +34,14 @@ export const allowed: readonly Allowance[] = [
 		file: 'src/registry/workshop/Workshop.css',
 		because: 'from right to left, a key begins at the other end of its line',
 	},
+	{
+		key: 'css.at-rules.media.forced-colors*',
+		because: 'where a system forces no colours, the own ones tell what is chosen',
+	},
+	{
+		key: 'css.properties.forced-color-adjust*',
+		because: 'it is asked for only where colours are forced',
+	},
 	{ key: 'css.at-rules.page*', file: 'src/styles/print.css', because: 'iOS has its own paper' },
 	{
 		key: 'css.properties.break-after.avoid-page',
