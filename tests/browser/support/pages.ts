@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pocket } from '../../../src/hosts/served.ts';
 import type { Site } from './sites-file.ts';
 
-/** Paths of all pages of a built site, base path included: `/kb/sl/errors/`. */
+/** Paths of all pages of a built site, base path included: `/kb/sl/errors/`. The files to take along are no pages. */
 export function pagesOf(site: Site): string[] {
 	return filesOf(site)
-		.filter((file) => file.endsWith('.html'))
+		.filter((file) => file.endsWith('.html') && !file.startsWith(site.base + pocket))
 		.map((file) => file.replace(/index\.html$/, ''));
 }
 
