@@ -76,6 +76,7 @@ export const pagesBelowLocale = [
 	'accessibility/',
 	'articles/',
 	'errors/',
+	'pocket/',
 	'registry/',
 	'registry/audit/',
 	'search/',

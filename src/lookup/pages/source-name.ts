@@ -27,7 +27,9 @@ export function sourceName(url: string, colon: string): string {
 		.replace(/\.(?:html?|md|php|aspx)$/i, '')
 		.replaceAll(/[-_+]+/g, ' ')
 		.trim();
-	return /[a-z]{3}/i.test(title) ? `${site}${colon}${title}` : `${site}${title ? `, ${title}` : ''}`;
+	return /[a-z]{3}/i.test(title)
+		? `${site}${colon}${title}`
+		: `${site}${title ? `, ${title}` : ''}`;
 }
 
 /** As developers write it: `nodemailer/nodemailer#1076`; of a file or a page of the wiki its name as well. */

@@ -30,6 +30,9 @@ export function frenchStem(snowball: (word: string) => string): (word: string) =
 			.replace(/^(.{3,})ee$/, '$1e')
 			.replace(/^(.{4,}u)e$/, '$1')
 			.replace(/y(?=e|ant)/, 'i');
-		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), snowball(bare));
+		return alternations.reduce(
+			(text, [ending, kept]) => text.replace(ending, kept),
+			snowball(bare),
+		);
 	};
 }

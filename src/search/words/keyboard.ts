@@ -1,7 +1,7 @@
 /** What the keys of other layouts write where a Latin one writes `latin`, and the letters of other scripts. */
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 const qwertz = "qwertzuiop[]asdfghjkl;'yxcvbnm,./";
-const azerty = "azertyuiop^$qsdfghjklmùwxcvbn,;:!";
+const azerty = 'azertyuiop^$qsdfghjklmùwxcvbn,;:!';
 const layouts: Readonly<Record<string, readonly string[]>> = {
 	// Letters swapped for others on the keys of German, Slovenian and French.
 	de: [qwertz],

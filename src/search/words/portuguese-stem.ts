@@ -21,6 +21,9 @@ export function portugueseStem(snowball: (word: string) => string): (word: strin
 			// A plural that is too short for it: `erros`.
 			.replace(/^([^aeiou]*[aeiou][^aeiou]+[aeo])s$/, '$1')
 			.replace(/cao$/, 'ção');
-		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), fold(snowball(bare)));
+		return alternations.reduce(
+			(text, [ending, kept]) => text.replace(ending, kept),
+			fold(snowball(bare)),
+		);
 	};
 }
