@@ -34,6 +34,11 @@ export function isProgramLine(line: string): boolean {
 	);
 }
 
+/** A text that a program holds and that spans its own line: what it would say. */
+export function isLiteral(line: string): boolean {
+	return /^\s*[+.]?\s*(["'`]).*\1\s*[,+.)]{0,3}\s*$/.test(line);
+}
+
 /** A line of a long remark in a program; `curl -v` begins its lines so too. */
 export function isRemark(line: string): boolean {
 	return /^ \*(?:\s|$)/.test(line);

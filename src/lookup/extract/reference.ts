@@ -4,6 +4,7 @@ import {
 	isDialogue,
 	isDocumented,
 	isHappening,
+	isLiteral,
 	isMailHeader,
 	isProgramLine,
 	isProse,
@@ -32,7 +33,8 @@ export function toldIn(text: string): Told | undefined {
 	if (share(isMailHeader) > 0.1 || share(isDialogue) > 0.15) return undefined;
 	if (lines.length >= long && (share(isOfProgram) >= 0.3 || share(isCode) >= 0.18))
 		return { isTold: () => true, quotes: true };
-	if (share(isProgramLine) >= 0.6) return { isTold: isProgramLine, quotes: true };
+	if (share(isProgramLine) >= 0.6)
+		return { isTold: (line) => isProgramLine(line) || isLiteral(line), quotes: true };
 	if (share(isConfigured) >= 0.6) return { isTold: isConfigured, quotes: true };
 	const happened = share(isHappening);
 	const asked = sample.match(asks)?.length ?? 0;

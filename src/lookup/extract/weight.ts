@@ -29,6 +29,8 @@ export interface Weights {
 	inReply(position: number): boolean;
 	/** Whether anything near says that something failed. A short text by itself is taken for an error text. */
 	nearFailure(position: number): boolean;
+	/** The same, of words alone: not because the text is short. */
+	saysFailure(position: number): boolean;
 	/** Whether a code of failure stands before it in its line, other than one of the network (`4.4.1`). */
 	behindCode(position: number): boolean;
 }
@@ -114,6 +116,7 @@ export function weigh(text: string): Weights {
 		},
 		inReply: (position) => refusals.inReply(lineAt(position), position),
 		nearFailure: (position) => isShort || isReport || refusals.near(lineAt(position), position),
+		saysFailure: (position) => isReport || refusals.near(lineAt(position), position),
 		behindCode: (position) => {
 			const start = lines[lineAt(position)]?.start ?? 0;
 			const before = text.slice(Math.max(start, position - reach), position);

@@ -30,6 +30,8 @@ export interface KnownSignature {
 	replies?: string[];
 	/** Folded phrases that tell it behind a code of failure. */
 	behindCode?: string[];
+	/** Folded phrases that tell the kind of failure, below every other signature. */
+	kinds?: string[];
 	anyCode?: true;
 	wrapper?: true;
 	supersedes?: string[];
@@ -106,6 +108,7 @@ function knownSignature(signature: Signature): KnownSignature {
 		...(wordings.length > 0 && { wordings: wordings.map(foldPhrase) }),
 		...(replies && { replies: replies.map(foldPhrase) }),
 		...(behindCode && { behindCode: behindCode.map(foldPhrase) }),
+		...(signature.kinds && { kinds: signature.kinds.map(foldPhrase) }),
 		...(signature.anyCode && { anyCode: signature.anyCode }),
 		...(signature.wrapper && { wrapper: true }),
 		...(supersedes && { supersedes }),

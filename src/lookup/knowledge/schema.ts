@@ -81,6 +81,11 @@ export const signatureSchema = z.strictObject({
 	byCode: z.array(codeMatcherSchema).min(1).optional(),
 	/** Words that tell it only in a reply, behind its code: elsewhere they are prose, or said of a connection. */
 	behindCode: z.array(phrase).min(1).optional(),
+	/**
+	 * Words of which the failure's kind is made, whatever else is worded around them: `certificate ~ revoked`. They
+	 * count only near a failure, and only where no other signature recognises its words.
+	 */
+	kinds: z.array(phrase).min(1).optional(),
 	/** It stands for every registered code that no words explain: the code's hint becomes the cause. */
 	anyCode: z.literal(true).optional(),
 	/** It only wraps the reply that matters: wherever another signature matches too, that one is the finding. */

@@ -13,7 +13,17 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
 	if (where === 'refusal') return isRefused(weights, parts);
 	if (where === 'reply') return weights.behindCode(place.start);
+	if (where === 'kind') return !isName(text, parts) && tells(signature, weights, place);
 	return matcher !== undefined || saysMore(signature, parts) || weights.nearFailure(place.start);
+}
+
+/** What the site is about stands in announcements and advice as well: `TLS 1.0 is no longer supported`. */
+const announced = new Set<Cause>(['tls-version', 'starttls-missing']);
+
+function tells({ causes }: KnownSignature, weights: Weights, { start }: Span): boolean {
+	return announced.has(causes[0] as Cause)
+		? weights.saysFailure(start)
+		: weights.nearFailure(start);
 }
 
 /** One word says little by itself: a report of a failed delivery ends in disclaimers and advice. */
@@ -73,6 +83,8 @@ const own = /\b(?:I|we|my|our|me|us|get|got|getting|fix|solve|error)\b|\d{3}/i;
 function isName(text: string, parts: readonly Span[]): boolean {
 	const { start } = parts[0] as Span;
 	const { end } = parts.at(-1) as Span;
+	// qmail writes its sentences so: `TLS_connect_failed:_certificate_has_expired/`.
+	if (/_[a-z]+_[a-z]+_/.test(text.slice(start, Math.min(end, start + 200)))) return false;
 	if (/^(?:[\w-]{0,20}"[ \t]?:|[a-z]{0,12}=\w|_\w)/i.test(text.slice(end, end + 24))) return true;
 	const before = /[a-z]/i.test(text.charAt(start)) && text.slice(Math.max(0, start - 20), start);
 	return (

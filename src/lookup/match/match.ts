@@ -13,6 +13,8 @@ export interface Match {
 	signature: KnownSignature;
 	/** `words`: its phrase stands there. `codes`: only its codes do. */
 	by: 'words' | 'codes';
+	/** Only the words of its kind of failure do, in no wording that is known. */
+	isKind?: boolean;
 	/** The phrase, or the codes where there is none. Never empty. */
 	parts: Span[];
 	/** The codes the matcher asked for, as they stand. */
@@ -42,9 +44,12 @@ export function matchSignatures(
 		const weight = weights.at(place.start);
 		if (weight === 0 || !isEvidence({ text, weights, ...hit })) continue;
 		const conditions = matcher ? places.near(matcher, place) : { codes: [], distance: 0 };
-		if (conditions) matches.push({ signature, by: 'words', parts, weight, ...conditions });
+		if (!conditions) continue;
+		const isKind = hit.where === 'kind' && { isKind: true };
+		matches.push({ signature, by: 'words', parts, weight, ...isKind, ...conditions });
 	}
-	const worded = new Set(matches.map(({ signature }) => signature));
+	const known = matches.filter(({ isKind }) => !isKind);
+	const worded = new Set(known.map(({ signature }) => signature));
 	for (const signature of signatures) {
 		if (worded.has(signature)) continue;
 		for (const matcher of signature.matchers) {

@@ -12,8 +12,8 @@ import {
 	standsFree,
 } from './phrase-key.ts';
 
-/** Where the words of a phrase count: anywhere, in a refusal, or in a reply behind its code. */
-export type Where = 'anywhere' | 'refusal' | 'reply';
+/** Where the words of a phrase count: anywhere, in a refusal, in a reply behind its code, or where nothing else is known. */
+export type Where = 'anywhere' | 'refusal' | 'reply' | 'kind';
 
 /** One phrase of a signature, found by four units of the longest of its parts. */
 interface Entry {
@@ -55,6 +55,7 @@ export function indexPhrases(signatures: readonly KnownSignature[]): PhraseIndex
 		...(signature.wordings ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'anywhere')),
 		...(signature.replies ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'refusal')),
 		...(signature.behindCode ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'reply')),
+		...(signature.kinds ?? []).flatMap((phrase) => entriesOf(signature, phrase, 'kind')),
 		...signature.matchers.flatMap((matcher) =>
 			entriesOf(signature, matcher.phrase ?? '', 'anywhere', matcher),
 		),

@@ -4,6 +4,7 @@ import type { Weight } from '../extract/weight.ts';
 import type { Cause } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
+import { leftOpen, withoutKinds } from './kinds.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -32,7 +33,8 @@ const mostFindings = 12;
  * what is said about it, the inner error of a chain before the one around it, the longer wording before
  * the shorter. A wrapper is left out as soon as anything else was recognised.
  */
-export function rank(matches: readonly Match[], chain: Chain): Ranked[] {
+export function rank(all: readonly Match[], chain: Chain): Ranked[] {
+	const matches = withoutKinds(all);
 	const hasReply = matches.some(({ weight, signature }) => weight > 1 && !signature.wrapper);
 	const heavy = hasReply ? matches.filter(({ weight }) => weight > 1) : matches;
 	const telling = heavy.filter(
@@ -54,7 +56,8 @@ export function rank(matches: readonly Match[], chain: Chain): Ranked[] {
 	}));
 	const kept = groups.filter((group) => !groups.some((other) => supersedes(other, group, chain)));
 	const inner = kept.filter(({ signature }) => !signature.wrapper);
-	return (inner.length > 0 ? inner : kept).sort(byWeight).slice(0, mostFindings);
+	const sorted = (inner.length > 0 ? inner : kept).sort(byWeight).slice(0, mostFindings);
+	return leftOpen(sorted);
 }
 
 function byWeight(a: Ranked, b: Ranked): number {

@@ -3,7 +3,7 @@ import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.
 import { stemmerFor } from '../words/stemmer.ts';
 import { type TermsOf, termsFor } from '../words/terms.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { type FindWord, openPagefind } from './pagefind.ts';
+import type { FindWord } from './pagefind.ts';
 import { isPasted, tellingPart } from './pasted.ts';
 import { findProse, type ProseAnswer } from './prose.ts';
 import { Words } from './words.ts';
@@ -64,7 +64,7 @@ export class SearchEngine {
 	constructor(
 		locale: string,
 		addresses: Addresses,
-		open: (engine: string, index: string) => Promise<FindWord> = openPagefind,
+		open: (engine: string, index: string) => Promise<FindWord>,
 	) {
 		this.addresses = addresses;
 		this.data = once(() => json(`${addresses.files}data.json`));

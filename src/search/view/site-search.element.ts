@@ -1,6 +1,7 @@
 import type { ExactMatch } from '../literals/exact.ts';
 import { answerTo } from '../query/answer.ts';
 import { SearchEngine } from '../query/engine.ts';
+import { openPagefind } from '../query/pagefind.ts';
 import { putIntoAddress, queryInAddress } from './address.ts';
 import { leaveFor } from './leave.ts';
 import { showCorrections, showEverything, showOffer, showRecent, summaryOf } from './notices.ts';
@@ -32,7 +33,7 @@ export class SiteSearch extends HTMLElement {
 		const { locale, addresses, messages } = this.texts;
 		void loadSheet();
 		this.append(searchBox(messages));
-		this.engine = new SearchEngine(locale, addresses);
+		this.engine = new SearchEngine(locale, addresses, openPagefind);
 		this.list = new ResultList(
 			this.input,
 			this.find('.results'),
