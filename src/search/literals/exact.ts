@@ -6,11 +6,13 @@ import { type Literal, literalsIn, pathKey } from './literal.ts';
 export interface ExactMatch {
 	/** Place in the list of pages, or behind it in that of entries. */
 	target: number;
-	/** The literal that matched, as it is written there. */
-	literal: string;
+	/** The literal that matched, as it is written there; none where the lookup alone names the page. */
+	literal?: string | undefined;
 	/** Whether the query names it exactly; otherwise by a part of the name, or with a slip. */
 	exact: boolean;
 	score: number;
+	/** Its place among the errors that the lookup reads out of the query. */
+	named?: number;
 }
 
 /** Finds the literals that a query names. */

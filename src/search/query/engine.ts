@@ -4,6 +4,8 @@ import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.
 import { stemmerFor } from '../words/stemmer.ts';
 import { type TermsOf, termsFor } from '../words/terms.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { byRank, isForLookup, namedFirst } from './named-first.ts';
+import { once } from './once.ts';
 import type { FindWord } from './pagefind.ts';
 import { isPasted, tellingPart } from './pasted.ts';
 import { findProse, type ProseAnswer } from './prose.ts';
@@ -37,18 +39,6 @@ async function json<T>(address: string): Promise<T> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response.json() as Promise<T>;
-}
-
-/** Keeps what was loaded; what failed is loaded anew at the next use. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-	let loaded: Promise<T> | undefined;
-	return () => {
-		loaded ??= load();
-		loaded.catch(() => {
-			loaded = undefined;
-		});
-		return loaded;
-	};
 }
 
 /** The search of one locale: two lanes that load and fail apart. */
@@ -88,11 +78,22 @@ export class SearchEngine {
 		await Promise.all([this.exact(), this.termsOf(), this.pagefind()]);
 	}
 
-	/** The exact lane. */
+	/** The exact lane, led by what the lookup says of the query; without it, if that cannot be loaded. */
 	async findExact(query: string): Promise<ExactMatch[]> {
-		const found = (await this.exact())(tellingPart(query));
+		const [find, data, errors] = await Promise.all([
+			this.exact(),
+			this.data(),
+			isForLookup(query) ? this.namedErrors(query).catch(() => []) : [],
+		]);
+		const found = find(tellingPart(query));
 		// Nobody mistypes what is pasted: what is only similar in it is something else.
-		return isPasted(query) ? found.filter(({ exact }) => exact) : found;
+		const meant = isPasted(query) ? found.filter(({ exact }) => exact) : found;
+		return namedFirst(meant, errors, data);
+	}
+
+	private async namedErrors(query: string): Promise<string[]> {
+		const { namedErrorsAt } = await import('../../lookup/named-errors.ts');
+		return namedErrorsAt(`${this.addresses.pages}lookup.json`, query);
 	}
 
 	/**
@@ -120,7 +121,7 @@ export class SearchEngine {
 		const spoken = new Map(prose?.pages.map(({ page, beside }) => [page, beside / best]));
 		const named = exact
 			.map((match) => ({ ...match, score: match.score * (1 + (spoken.get(match.target) ?? 0)) }))
-			.sort((a, b) => b.score - a.score || a.target - b.target);
+			.sort(byRank);
 		const listed = new Set(named.map(({ target }) => target));
 		return [
 			...named.map((match) => this.found(data, match.target, match)),
@@ -141,7 +142,7 @@ export class SearchEngine {
 			page,
 			lang,
 			exact: match?.exact ?? false,
-			...(match && { literal: match.literal }),
+			...(match?.literal !== undefined && { literal: match.literal }),
 		};
 	}
 

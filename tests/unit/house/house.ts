@@ -74,7 +74,7 @@ export const house: House = {
 			['long'],
 			['reader'],
 			['view'],
-			['engine.ts'],
+			['engine.ts', 'named-errors.ts'],
 			['lookup.element.ts', 'pages'],
 		],
 		pocket: [['html', 'names.ts', 'age.ts'], ['file'], ['made']],
@@ -91,6 +91,11 @@ export const house: House = {
 		],
 	},
 	exceptions: [
+		{
+			from: 'src/search/query/engine.ts',
+			to: 'src/lookup/named-errors.ts',
+			because: 'the door of the lookup leads to schemas and files, which a page cannot load',
+		},
 		{
 			from: 'src/pocket/file/main.ts',
 			to: 'src/lookup/reader/lookup.worker.ts',

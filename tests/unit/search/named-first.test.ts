@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { loadKnowledge } from '../../../src/lookup/core.ts';
+import { namedErrors } from '../../../src/lookup/named-errors.ts';
+import type { SearchData } from '../../../src/search/core.ts';
+import { byRank, isForLookup, namedFirst } from '../../../src/search/query/named-first.ts';
+
+const knowledge = loadKnowledge(process.cwd());
+const ids = readdirSync('content/errors').map((name) => name.replace('.yaml', ''));
+const data: SearchData = {
+	pages: ids.map((id) => [`errors/${id}/`, id, 0]),
+	entries: [],
+	literals: [],
+	stop: [],
+	same: [],
+};
+
+/** What the exact lane may think: each page named, in an order of its own, with scores that grow. */
+const matches = ids.map((_, target) => ({ target, literal: 'x', exact: true, score: 1 + target }));
+
+describe('the search begins with the error that the lookup names', () => {
+	test.each([
+		['10061', 'connection-refused-10061'],
+		['error 10061', 'connection-refused-10061'],
+		['0x80090331', 'no-common-algorithm'],
+		['SEC_E_ALGORITHM_MISMATCH', 'no-common-algorithm'],
+		['-2146893018', 'sspi-illegal-message'],
+		['5.7.606', 'banned-sending-ip-5-7-606'],
+		['alert 70', 'schannel-alert-70'],
+		['451 5.7.3', 'must-issue-starttls-451-5-7-3'],
+		['421 4.4.2', 'socketerror-in-bounce'],
+		['421 4.7.66', 'tls-1-0-not-supported-421-4-7-66'],
+		['550 5.7.64', 'relay-denied-5-7-64'],
+		['535 5.7.139', 'authentication-unsuccessful-535-5-7-139'],
+		['452 4.3.1 Insufficient system resources', 'insufficient-resources-4-3-1'],
+		['550 5.1.1 User unknown in table', 'user-unknown'],
+		['552 5.2.2 Postfach voll', 'mailbox-full-5-2-2'],
+		['connect to mail.contoso.com[192.0.2.4]:25: Connection refused', 'unix-connection-refused'],
+		['javax.net.ssl.SSLHandshakeException: PKIX path building failed', 'java-pkix'],
+		['550 5.4.300 Message expired -> 421 4.4.2 Connection dropped due to SocketError', undefined],
+		['451 5.7.3 STARTTLS is required to send mail', undefined],
+		['450 4.4.317 Cannot connect to remote server', undefined],
+		['SSL_connect error: 0A000102 unsupported protocol', undefined],
+		['454 4.7.5 Certificate validation failure', undefined],
+		['LED=421 4.4.2 Connection dropped due to TimedOut', undefined],
+	])('%s', (query, expected) => {
+		const errors = namedErrors(query, knowledge);
+		expect(errors.length, 'the lookup says something').toBeGreaterThan(0);
+		if (expected) expect(errors[0]).toBe(expected);
+		expect(isForLookup(query)).toBe(true);
+		const [first] = namedFirst(matches, errors, data).sort(byRank);
+		expect(data.pages[first?.target ?? -1]?.[0]).toBe(`errors/${errors[0]}/`);
+	});
+});
+
+it('keeps all that the exact lane found, each once, and its marks', () => {
+	const first = namedFirst(matches, ['user-unknown'], data);
+	expect(first.length).toBe(matches.length);
+	expect(first[0]).toMatchObject({ exact: true, literal: 'x', named: 0 });
+});
+
+it.each(['how to turn on TLS 1.2', 'printer cannot send email', 'certificate'])(
+	'and %j, a question in words, is none for the lookup',
+	(query) => {
+		expect(isForLookup(query)).toBe(false);
+	},
+);
