@@ -22,9 +22,9 @@ export function showCorrections(
 	const to = corrected.reduce((text, { from, to: word }) => text.replace(from, () => word), query);
 	const back = { type: 'button', 'data-query': query, 'data-literally': '' };
 	line.replaceChildren(
-		fill(messages.corrected, { to }, locale),
+		fill(messages.corrected, { to: apart(to) }, locale),
 		' ',
-		element('button', back, fill(messages.instead, { query }, locale)),
+		element('button', back, fill(messages.instead, { query: apart(query) }, locale)),
 	);
 }
 
@@ -48,6 +48,9 @@ export function showRecent(box: HTMLElement, query: string): void {
 	);
 }
 
+/** Digits of a code would change places in a right-to-left sentence, were they not held together. */
+const apart = (query: string) => `\u2068${query}\u2069`;
+
 /** How many results there are, or why none. */
 export function summaryOf(
 	{ found, failed }: Answer,
@@ -58,8 +61,8 @@ export function summaryOf(
 	const count = found.length;
 	const summary =
 		count === 0
-			? fill(messages.none, { query }, locale)
-			: fillPlural(messages, 'count', { count, query }, locale);
+			? fill(messages.none, { query: apart(query) }, locale)
+			: fillPlural(messages, 'count', { count, query: apart(query) }, locale);
 	return failed === 'partly' ? `${summary} ${messages.partly}` : summary;
 }
 

@@ -12,6 +12,12 @@ const kindOf = (path: string): keyof SearchTexts['messages']['kind'] => {
 const runs = (list: readonly Run[]) =>
 	list.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
+/** A title has no markup here; a code in it keeps its order in a right-to-left one. */
+const withCodes = (title: string) =>
+	title
+		.split(/(\d{3} \d\.\d+\.\d+)/)
+		.map((part, at) => (at % 2 === 1 ? element('bdi', { dir: 'ltr' }, part) : part));
+
 /** One result: an option of the list that is a link, whole. */
 export function resultOption(
 	found: Found,
@@ -19,7 +25,7 @@ export function resultOption(
 	{ messages, inEnglish }: SearchTexts,
 ): HTMLLIElement {
 	const { url, title, path, lang, exact } = found;
-	const named = element('span', { class: 'title', ...(lang && { lang }) }, title);
+	const named = element('span', { class: 'title', ...(lang && { lang }) }, ...withCodes(title));
 	const link = element(
 		'a',
 		{ href: url, id, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
