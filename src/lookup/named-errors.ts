@@ -2,9 +2,15 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { LookupData } from './knowledge/lookup-data.ts';
 import { lookup } from './long/lookup-long.ts';
 
-/** The errors that a text tells of, by id, in the order of the lookup's answer. */
+/**
+ * The errors that a text tells of, by id, in the order of the lookup's answer. Without the one that stands for any
+ * code: what is written about the code itself says more.
+ */
 export function namedErrors(text: string, knowledge: Knowledge): string[] {
-	return lookup(text, knowledge).findings.map(({ id }) => id);
+	const general = knowledge.signatures.find(({ anyCode }) => anyCode)?.id;
+	return lookup(text, knowledge)
+		.findings.map(({ id }) => id)
+		.filter((id) => id !== general);
 }
 
 let knowledge: Promise<Knowledge> | undefined;

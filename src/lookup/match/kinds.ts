@@ -1,6 +1,5 @@
 import type { Cause } from '../knowledge/cause.ts';
 import type { Match } from './match.ts';
-import type { Ranked } from './rank.ts';
 
 /** What a text about TLS may come from. */
 const ofTls = new Set<Cause>([
@@ -43,7 +42,9 @@ function startOf({ parts }: Match): number {
 }
 
 /** Findings of which only the kinds were recognised leave the cause open as soon as they contradict each other. */
-export function leftOpen(ranked: Ranked[]): Ranked[] {
+export function leftOpen<R extends { matches: readonly Match[]; causes: Cause[] }>(
+	ranked: R[],
+): R[] {
 	const kinds = ranked.filter(({ matches }) => matches.every(({ isKind }) => isKind));
 	if (new Set(kinds.map(({ causes }) => causes[0])).size < 2) return ranked;
 	return ranked.map((each) =>

@@ -59,6 +59,10 @@ it('keeps all that the exact lane found, each once, and its marks', () => {
 	expect(first[0]).toMatchObject({ exact: true, literal: 'x', named: 0 });
 });
 
+it('leaves a code that no error is written for to its registration', () => {
+	expect(namedErrors('550-5.7.26', knowledge)).toEqual([]);
+});
+
 it.each(['how to turn on TLS 1.2', 'printer cannot send email', 'certificate'])(
 	'and %j, a question in words, is none for the lookup',
 	(query) => {
