@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { floor } from '../../floor/floor.ts';
+import { entitiesModule } from './entities.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,8 +28,12 @@ const inFile: Plugin = {
 		const [, replacement] = otherwise.find(([module]) => path?.endsWith(module)) ?? [];
 		return replacement ?? found;
 	},
-	load(id) {
+	async load(id) {
 		if (id === '\0no-sheet') return "export default ''";
+		if (id.endsWith('/postal-mime/dist/esm/html-entities.js')) {
+			const { htmlEntities } = await import(pathToFileURL(id).href);
+			return entitiesModule(htmlEntities);
+		}
 		if (id !== whole) return undefined;
 		return ['pocket.css', 'main.ts']
 			.map((file) => `import ${JSON.stringify(here(`../file/${file}`))};`)
