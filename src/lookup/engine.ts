@@ -5,6 +5,9 @@ import type { CodeData, LookupData } from './knowledge/lookup-data.ts';
 import type { Source } from './reader/read-source.ts';
 import { openReader } from './reader/reader.ts';
 import type { FileFault } from './text/text-of-file.ts';
+
+export { textOfFile } from './text/text-of-file.ts';
+
 import { answer, summary } from './view/answer.ts';
 import { openAtFirstMark } from './view/marked-text.ts';
 import { loadSheet } from './view/sheet.ts';
