@@ -75,7 +75,7 @@ test('a copy that fails says what to do instead', async ({ page }) => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});
 	await page.goto(`/en/${article}`);
-	const block = page.locator('figure').first();
+	const block = page.locator('figure.code-block').first();
 	await block.getByRole('button').click();
 	await expect(block.locator('output')).toContainText('by hand');
 });
