@@ -16,7 +16,7 @@ const otherwise = [
 /** Characters that HTML forbids, which a minifier writes into texts and patterns as they are. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
-const escape = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
+const hexEscape = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
 /** The script of the file, with its sheet. */
 const whole = '\0whole-file';
@@ -87,5 +87,5 @@ export async function bundle(site: string): Promise<{ script: string; style: str
 		throw new Error(
 			`one script and one sheet belong in the file, not ${chunks.length} and ${sheets.length}`,
 		);
-	return { script: script.replace(controls, escape), style };
+	return { script: script.replace(controls, hexEscape), style };
 }
