@@ -185,7 +185,10 @@ test('on a wide screen verdict, download and file stay in sight beside the last 
 	for (const locale of ['en', 'he']) {
 		await page.goto(workshop('preset=health-checker&windows=server-2012', locale));
 		await expect(page.locator('.fold').first()).toBeHidden();
-		await page.locator('.choice:visible').last().scrollIntoViewIfNeeded();
+		await page
+			.locator('.choice:visible')
+			.last()
+			.evaluate((last) => last.scrollIntoView({ block: 'end' }));
 		for (const part of ['[data-verdict]', '[data-package]', '#panel-reg figcaption', '.share'])
 			await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
 		const height = (await page.locator('#panel-reg pre').boundingBox())?.height;
