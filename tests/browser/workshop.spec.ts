@@ -181,7 +181,7 @@ test.describe('on a phone', () => {
 test('on a wide screen verdict, download and file stay in sight beside the last choice', async ({
 	page,
 }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.setViewportSize({ width: 1280, height: 1000 });
 	for (const locale of ['en', 'he']) {
 		await page.goto(workshop('preset=health-checker&windows=server-2012', locale));
 		await expect(page.locator('.fold').first()).toBeHidden();
