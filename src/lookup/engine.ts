@@ -5,12 +5,12 @@ import type { CodeData, LookupData } from './knowledge/lookup-data.ts';
 import type { Source } from './reader/read-source.ts';
 import { openReader } from './reader/reader.ts';
 import type { FileFault } from './text/text-of-file.ts';
-
-export { textOfFile } from './text/text-of-file.ts';
-
 import { answer, summary } from './view/answer.ts';
 import { openAtFirstMark } from './view/marked-text.ts';
 import { loadSheet } from './view/sheet.ts';
+
+/** Reads a file that is opened; it comes with the engine. */
+export { textOfFile } from './text/text-of-file.ts';
 
 /** An answer, ready to be shown. */
 export interface Answer {
