@@ -1,32 +1,24 @@
-import { indexedPng } from './indexed-png.ts';
-import { type Drawn, drawText } from './text.ts';
+import type { OverlayOptions } from 'sharp';
+import { type Drawn, drawText, sharp } from './text.ts';
 
 /** The size that sites for messages and posts show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 const margin = 80;
-const stripes = 18;
+const room = cardSize.width - 2 * margin;
 
 /** Paper, ink, and the colours of an airmail envelope, as in `tokens.css`. */
-const paper = [250, 247, 240] as const;
-const text = [27, 33, 48] as const;
-const red = [179, 38, 30] as const;
-const blue = [31, 78, 156] as const;
+const [paper, ink, red, blue] = ['#faf7f0', '#1b2130', '#b3261e', '#1f4e9c'] as const;
 
-/** Steps from paper to ink, by which the edges of letters are smooth. */
-const steps = 32;
-const mixed = (share: number) =>
-	paper.map((value, at) => Math.round(value + ((text[at] as number) - value) * share)) as [
-		number,
-		number,
-		number,
-	];
-const palette = [
-	...Array.from({ length: steps }, (_, step) => mixed(step / (steps - 1))),
-	red,
-	blue,
-];
-const [redAt, blueAt] = [steps, steps + 1];
+/** Slanting, along the upper and the lower edge. */
+const stripes =
+	Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">
+	<pattern id="stripes" width="120" height="18" patternUnits="userSpaceOnUse" patternTransform="skewX(-45)">
+		<path fill="${red}" d="M0 0h36v18H0z"/>
+		<path fill="${blue}" d="M60 0h36v18H60z"/>
+	</pattern>
+	<path fill="url(#stripes)" d="M0 0h${cardSize.width}v18H0zm0 ${cardSize.height - 18}h${cardSize.width}v18H0z"/>
+</svg>`);
 
 /** Sizes of a title, the largest first; it takes the first in which it has room. */
 const titleSizes = [64, 54, 46, 38];
@@ -40,31 +32,42 @@ interface Card {
 }
 
 /** A picture for those who share a page: its title on an airmail envelope. PNG. */
-export async function drawCard({ title, foot: [site, about], dir }: Card): Promise<Buffer> {
-	const { width, height } = cardSize;
-	const pixels = new Uint8Array(width * height);
-	drawStripes(pixels);
-	const put = (drawn: Drawn, top: number) => {
-		const left = dir === 'rtl' ? width - margin - drawn.width : margin;
-		for (let y = 0; y < drawn.height; y++)
-			for (let x = 0; x < drawn.width; x++)
-				pixels[(top + y) * width + left + x] = (drawn.ink[y * drawn.width + x] as number) >> 3;
-	};
-	const room = width - 2 * margin;
-	put(await again(site, 40, room), 90);
-	put(await fitting(unbroken(title), room), 180);
-	const below = await again(about, 28, room);
-	put(below, height - 80 - below.height);
-	return indexedPng({ width, height, pixels, palette });
+export async function drawCard({ title, foot, dir }: Card): Promise<Buffer> {
+	const { data, info } = await envelope(foot, dir);
+	const drawn = await fitting(unbroken(title));
+	return sharp(data, { raw: info })
+		.composite([placed(drawn, dir, 180)])
+		.png()
+		.toBuffer();
 }
 
-const drawnBefore = new Map<string, Promise<Drawn>>();
+const envelopes = new Map<string, ReturnType<typeof drawEnvelope>>();
 
-/** What stands on every card of a language is drawn once. */
-function again(text: string, size: number, room: number): Promise<Drawn> {
-	const drawn = drawnBefore.get(text) ?? drawText(text, size, room);
-	drawnBefore.set(text, drawn);
+/** Most cards of a language differ in their titles only. */
+function envelope(foot: Card['foot'], dir: Card['dir']): ReturnType<typeof drawEnvelope> {
+	const id = foot.join('\n');
+	const drawn = envelopes.get(id) ?? drawEnvelope(foot, dir);
+	envelopes.set(id, drawn);
 	return drawn;
+}
+
+async function drawEnvelope([site, about]: Card['foot'], dir: Card['dir']) {
+	const { width, height } = cardSize;
+	const below = await drawText(about, 28, room, ink);
+	return sharp({ create: { width, height, channels: 3, background: paper } })
+		.composite([
+			{ input: stripes },
+			placed(await drawText(site, 40, room, ink), dir, 90),
+			placed(below, dir, height - 80 - below.height),
+		])
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+}
+
+/** At the start of a line. */
+function placed({ width, height, pixels }: Drawn, dir: Card['dir'], top: number): OverlayOptions {
+	const left = dir === 'rtl' ? cardSize.width - margin - width : margin;
+	return { input: pixels, raw: { width, height, channels: 4 }, left, top };
 }
 
 /** A name stays on one line with its number. */
@@ -73,13 +76,13 @@ function unbroken(title: string): string {
 }
 
 /** A title in the largest size that has room; a longer one than any has loses its end. */
-async function fitting(title: string, room: number): Promise<Drawn> {
+async function fitting(title: string): Promise<Drawn> {
 	let drawn: Drawn | undefined;
 	for (const size of titleSizes) {
-		drawn = await drawText(shortened(title), size, room);
+		drawn = await drawText(shortened(title), size, room, ink);
 		if (drawn.height <= titleRoom && drawn.width <= room) return drawn;
 	}
-	return cropped(drawn as Drawn, room);
+	return cropped(drawn as Drawn);
 }
 
 /** Characters that the smallest size has room for, of the widest. */
@@ -90,20 +93,8 @@ function shortened(title: string): string {
 	return `${title.slice(0, mostCharacters).replace(/\s*\S*$/, '')}…`;
 }
 
-function cropped({ width, height, ink }: Drawn, room: number): Drawn {
-	const [wide, high] = [Math.min(width, room), Math.min(height, titleRoom)];
-	const rows = Array.from({ length: high }, (_, y) => ink.subarray(y * width, y * width + wide));
-	return { width: wide, height: high, ink: Buffer.concat(rows) };
-}
-
-/** Slanting, along the upper and the lower edge. */
-function drawStripes(pixels: Uint8Array): void {
-	const { width, height } = cardSize;
-	for (let y = 0; y < stripes; y++)
-		for (let x = 0; x < width; x++) {
-			const place = (x + y) % 120;
-			const color = place < 36 ? redAt : place >= 60 && place < 96 ? blueAt : 0;
-			pixels[y * width + x] = color;
-			pixels[(height - 1 - y) * width + x] = color;
-		}
+async function cropped({ width, height, pixels }: Drawn): Promise<Drawn> {
+	const size = { width: Math.min(width, room), height: Math.min(height, titleRoom) };
+	const raw = sharp(pixels, { raw: { width, height, channels: 4 } });
+	return { ...size, pixels: await raw.extract({ left: 0, top: 0, ...size }).toBuffer() };
 }

@@ -1,5 +1,5 @@
 /** As far as it is needed here; TypeScript's own description of pages does not hold it yet. */
-interface TrustedTypes {
+export interface TrustedTypes {
 	createPolicy(
 		name: string,
 		rules: { createScriptURL: (address: string) => string },

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Engine } from './engine.ts';
 import type { Source } from './reader/read-source.ts';
 import { textInAddress } from './text/text-in-address.ts';
-import { type FileFault, textOfFile } from './text/text-of-file.ts';
+import type { FileFault } from './text/text-of-file.ts';
 
 const pause = 200;
 /** Milliseconds after which a reader wonders whether anything is happening. */
@@ -65,7 +65,10 @@ class ErrorLookup extends HTMLElement {
 			this.frame.fillWith(file);
 			return this.read(file);
 		}
-		const taken = await textOfFile(file);
+		// Beside the engine, since it knows the letters of a dozen charsets, which nobody needs who has not come to read.
+		const engine = await import('./engine.ts').catch(() => undefined);
+		if (!engine) return this.answer(this.dataset['failed']);
+		const taken = await engine.textOfFile(file);
 		if ('fault' in taken) return this.refuse(file, taken.fault);
 		this.show(taken.text);
 	}

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { encodeUtf16le, readPaste } from '../../src/registry/core.ts';
+import { saved } from './support/saved.ts';
 
 const protocols =
 	'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols';
@@ -139,11 +139,9 @@ test('a spoilt export gets the smallest repair, and the undo leads back to what 
 	const valuesOf = ({ keys }: typeof before) =>
 		[...keys].map(([key, { values }]) => [key, [...values.values()]]).sort();
 	expect(valuesOf(after)).toEqual(valuesOf(before));
-	const started = page.waitForEvent('download');
-	await page.locator('[data-repair] a.download').first().click();
-	const saved = await started;
-	expect(saved.suggestedFilename()).toBe('repair.reg');
-	expect(readFileSync(await saved.path()).equals(Buffer.from(encodeUtf16le(repair)))).toBe(true);
+	const { name, bytes } = await saved(page.locator('[data-repair] a.download').first());
+	expect(name).toBe('repair.reg');
+	expect(bytes.equals(Buffer.from(encodeUtf16le(repair)))).toBe(true);
 });
 
 test('what a paste does not show is said to be unseen, with the commands that show it', async ({
@@ -331,9 +329,7 @@ test('what is pasted leaves the page in no request, and no policy is broken', as
 	expect(
 		requests.filter((request) => !/^GET \S+\/(assets\/\S+\.js|audit\.json)$/.test(request)),
 	).toEqual([]);
-	const started = page.waitForEvent('download');
-	await page.locator('[data-repair] a.download').last().click();
-	await started;
+	await saved(page.locator('[data-repair] a.download').last());
 	expect(complaints).toEqual([]);
 });
 

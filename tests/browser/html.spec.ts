@@ -21,6 +21,10 @@ test('every page is valid HTML by the Nu checker', () => {
 	// Read from files, the pages have no origin, so that the checker takes 'self' for nobody.
 	const faults = stdout
 		.split('\n')
-		.filter((line) => line !== '' && !line.includes('Content Security Policy'));
+		.filter((line) => line !== '' && !line.includes('Content Security Policy'))
+		// What stands in the sheet of the pocket edition and the checker has not heard of yet.
+		.filter(
+			(line) => !/CSS: (?:Unrecognized at-rule “@view-transition”|“field-sizing”)/.test(line),
+		);
 	expect(faults.slice(0, 20)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { locales } from '../../src/i18n/locales.ts';
@@ -13,6 +12,7 @@ import {
 	refusalsOf,
 	targetsFor,
 } from '../../src/registry/core.ts';
+import { saved } from './support/saved.ts';
 import { sites } from './support/sites.ts';
 
 const catalogue = loadCatalogue();
@@ -34,13 +34,8 @@ async function bareOutputs(page: Page): Promise<Record<string, string>> {
 	);
 }
 
-/** The bytes that the download link of the shown format saves, and under which name. */
-async function download(page: Page, format: Format): Promise<{ name: string; bytes: Buffer }> {
-	const started = page.waitForEvent('download');
-	await page.locator(`#panel-${format} a.download`).click();
-	const saved = await started;
-	return { name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
-}
+/** What the download link of the shown format saves. */
+const download = (page: Page, format: Format) => saved(page.locator(`#panel-${format} a.download`));
 
 test('every purpose makes its files on every Windows that it makes sense on', async ({ page }) => {
 	test.setTimeout(300_000);
@@ -99,11 +94,9 @@ test('the verdict speaks of the file that is shown', async ({ page }) => {
 
 test('snapshot, file and undo are saved as one', async ({ page }) => {
 	await page.goto(workshop('preset=enable-tls-1-2&windows=server-2019&format=undo-reg'));
-	const started = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save snapshot, file and undo' }).click();
-	const saved = await started;
-	expect(saved.suggestedFilename()).toBe('enable-tls-1-2.zip');
-	const files = unzipSync(readFileSync(await saved.path()));
+	const whole = await saved(page.getByRole('button', { name: 'Save snapshot, file and undo' }));
+	expect(whole.name).toBe('enable-tls-1-2.zip');
+	const files = unzipSync(whole.bytes);
 	expect(Object.keys(files).sort()).toEqual([
 		'enable-tls-1-2.reg',
 		'snapshot-enable-tls-1-2.ps1',
@@ -181,11 +174,14 @@ test.describe('on a phone', () => {
 test('on a wide screen verdict, download and file stay in sight beside the last choice', async ({
 	page,
 }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.setViewportSize({ width: 1280, height: 1000 });
 	for (const locale of ['en', 'he']) {
 		await page.goto(workshop('preset=health-checker&windows=server-2012', locale));
 		await expect(page.locator('.fold').first()).toBeHidden();
-		await page.locator('.choice:visible').last().scrollIntoViewIfNeeded();
+		await page
+			.locator('.choice:visible')
+			.last()
+			.evaluate((last) => last.scrollIntoView({ block: 'end' }));
 		for (const part of ['[data-verdict]', '[data-package]', '#panel-reg figcaption', '.share'])
 			await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
 		const height = (await page.locator('#panel-reg pre').boundingBox())?.height;

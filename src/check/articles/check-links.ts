@@ -74,6 +74,7 @@ function internalFault(url: string, slug: string, targets: LinkTargets): string 
 export const pagesBelowLocale = [
 	'',
 	'accessibility/',
+	'pocket/',
 	'articles/',
 	'errors/',
 	'pocket/',

@@ -1,3 +1,5 @@
+import { readable, tag, voids } from '../../own-html/own-html.ts';
+
 /** A piece of a page: a text (entities resolved), or an element. */
 export type Node = string | Element;
 
@@ -7,17 +9,7 @@ export interface Element {
 	children: Node[];
 }
 
-const voids = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const attribute = /([^\s=/"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
-const entities: Readonly<Record<string, string>> = {
-	amp: '&',
-	apos: "'",
-	gt: '>',
-	lt: '<',
-	nbsp: '\u00a0',
-	quot: '"',
-};
 
 /**
  * Reads HTML as this site writes it: elements are closed, and what a browser would put between them is there.
@@ -62,14 +54,6 @@ function attributesOf(text: string): Map<string, string> {
 	for (const [, name = '', quoted, single, bare] of text.matchAll(attribute))
 		attributes.set(name, readable(quoted ?? single ?? bare ?? ''));
 	return attributes;
-}
-
-function readable(html: string): string {
-	if (!html.includes('&')) return html;
-	return html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-		return decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? all);
-	});
 }
 
 /** All elements of a tree that a test holds for, outer ones first. */

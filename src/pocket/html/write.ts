@@ -1,6 +1,6 @@
+import { voids } from '../../own-html/own-html.ts';
 import type { Element, Node } from './tree.ts';
 
-const voids = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** Whose end a browser finds by itself: by what follows, or by the end of what they stand in. */
 const endsItself = new Set(['li', 'dt', 'dd', 'tr', 'td', 'th', 'option']);
 

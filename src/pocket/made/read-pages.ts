@@ -43,8 +43,14 @@ function readPage(path: string, html: string): SitePage {
 export function takeAge(pages: readonly SitePage[]): Node[] {
 	const about = pages.find(({ path }) => path === 'pocket/');
 	const isAge = (node: Node) => typeof node !== 'string' && node.name === 'pocket-age';
-	const age = about?.content.filter(isAge) ?? [];
-	if (about) about.content = about.content.filter((node) => !isAge(node));
+	const age = findAll(about?.content ?? [], isAge);
+	const lists = about
+		? [about.content, ...findAll(about.content, () => true).map(({ children }) => children)]
+		: [];
+	for (const list of lists) {
+		const at = list.findIndex(isAge);
+		if (at >= 0) list.splice(at, 1);
+	}
 	return age;
 }
 

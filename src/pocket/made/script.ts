@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { floor } from '../../floor/floor.ts';
+import { entitiesModule } from './entities.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +12,11 @@ const otherwise = [
 	['/src/lookup/view/public-address.ts', here('../file/public-address.ts')],
 	['/src/search/query/pagefind.ts', here('../file/words-on-pages.ts')],
 ] as const;
+
+/** Characters that HTML forbids, which a minifier writes into texts and patterns as they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
+const hexEscape = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
 /** The script of the file, with its sheet. */
 const whole = '\0whole-file';
@@ -27,8 +33,12 @@ const inFile: Plugin = {
 		const [, replacement] = otherwise.find(([module]) => path?.endsWith(module)) ?? [];
 		return replacement ?? found;
 	},
-	load(id) {
+	async load(id) {
 		if (id === '\0no-sheet') return "export default ''";
+		if (id.endsWith('/postal-mime/dist/esm/html-entities.js')) {
+			const { htmlEntities } = await import(pathToFileURL(id).href);
+			return entitiesModule(htmlEntities);
+		}
 		if (id !== whole) return undefined;
 		return ['pocket.css', 'main.ts']
 			.map((file) => `import ${JSON.stringify(here(`../file/${file}`))};`)
@@ -77,5 +87,5 @@ export async function bundle(site: string): Promise<{ script: string; style: str
 		throw new Error(
 			`one script and one sheet belong in the file, not ${chunks.length} and ${sheets.length}`,
 		);
-	return { script, style };
+	return { script: script.replace(controls, hexEscape), style };
 }

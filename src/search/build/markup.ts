@@ -1,3 +1,5 @@
+import { voids } from '../../own-html/own-html.ts';
+
 /** Where on a page a text stands: what it is about is said in its title, its lead and the error texts it lists. */
 export type Place = 'title' | 'heading' | 'lead' | 'literals' | 'text';
 
@@ -29,34 +31,8 @@ export const inline = new Set([
 	'sup',
 	'wbr',
 ]);
-export const empty = new Set([
-	'br',
-	'hr',
-	'img',
-	'input',
-	'link',
-	'meta',
-	'path',
-	'circle',
-	'wbr',
-	'col',
-]);
-export const tag = /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|<!--[\s\S]*?-->/gi;
-const named: Readonly<Record<string, string>> = {
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	amp: '&',
-	apos: "'",
-	nbsp: '\u00a0',
-};
-
-/** Text of HTML as a reader sees it, entities resolved. */
-export const readable = (html: string) =>
-	html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, decimal, name) => {
-		if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-		return decimal ? String.fromCodePoint(Number(decimal)) : (named[name] ?? all);
-	});
+/** A picture's parts are written with a slash or with an end, and hold nothing that is read. */
+export const empty: ReadonlySet<string> = new Set([...voids, 'path', 'circle']);
 
 export interface Open {
 	name: string;

@@ -1,13 +1,5 @@
-import {
-	empty,
-	inline,
-	isLiteral,
-	type Open,
-	opened,
-	type Place,
-	readable,
-	tag,
-} from './markup.ts';
+import { readable, tag } from '../../own-html/own-html.ts';
+import { empty, inline, isLiteral, type Open, opened, type Place } from './markup.ts';
 
 export type { Place } from './markup.ts';
 

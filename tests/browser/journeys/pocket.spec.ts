@@ -15,6 +15,8 @@ import {
 } from '../../../src/registry/core.ts';
 import { test } from '../support/browsers.ts';
 import { pocketAddress } from '../support/pocket.ts';
+import { saved } from '../support/saved.ts';
+import { tlsOff } from '../support/tls-off.ts';
 
 const labelled = parse(readFileSync('tests/unit/lookup/labelled.yaml', 'utf8')) as {
 	name: string;
@@ -90,41 +92,25 @@ test('its workshop writes what the writers write, and saves it', async ({ page }
 	}
 	await page.goto(pocketAddress('tr', 'registry/?preset=enable-tls-1-2'));
 	for (const format of ['reg', 'powershell'] as const) {
-		const { name, bytes } = await saved(page, format);
+		const { name, bytes } = await download(page, format);
 		const text = (await output(page, format).textContent()) ?? '';
 		expect(name).toBe(fileName(format, 'enable-tls-1-2'));
 		expect(bytes.equals(Buffer.from(encodeFile(format, text))), format).toBe(true);
 	}
-	const started = page.waitForEvent('download');
-	await page.locator('[data-package]').click();
-	const files = unzipSync(readFileSync(await (await started).path()));
+	const { bytes: whole } = await saved(page.locator('[data-package]'));
+	const files = unzipSync(whole);
 	expect(Object.keys(files)).toHaveLength(3);
 });
 
-async function saved(page: Page, format: Format): Promise<{ name: string; bytes: Buffer }> {
-	await page.locator(`#tab-${format}`).click();
-	await expect(output(page, format)).not.toHaveText('');
-	const started = page.waitForEvent('download');
-	await page.locator(`#panel-${format} a.download`).click();
-	const download = await started;
-	return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
 test('its audit judges a listing, and writes the repair and its undo', async ({ page }) => {
 	await page.goto(pocketAddress('he', 'registry/audit/'));
-	const key =
-		'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
-	await page
-		.locator('registry-audit textarea')
-		.fill(`Windows Registry Editor Version 5.00\r\n\r\n[${key}]\r\n"Enabled"=dword:00000000\r\n`);
+	await page.locator('registry-audit textarea').fill(tlsOff);
 	await expect(page.locator('[data-audit-row][data-status="wrong"]')).toHaveCount(1);
 	await expect(page.locator('[data-output="repair"]')).toContainText('"Enabled"=dword:00000001');
 	await expect(page.locator('[data-output="undo-repair"]')).toContainText(
 		'"Enabled"=dword:00000000',
 	);
-	const started = page.waitForEvent('download');
-	await page.locator('[data-repair] a.download').first().click();
-	const bytes = readFileSync(await (await started).path());
+	const { bytes } = await saved(page.locator('[data-repair] a.download').first());
 	expect(bytes.subarray(2).toString('utf16le')).toContain('"Enabled"=dword:00000001');
 });
 
@@ -160,3 +146,10 @@ test('it is read like the site: lists, errors, codes, articles and places in the
 	await expect(page.locator('[data-shown] h2').nth(3)).toBeInViewport();
 	await expect(page.locator('[data-page]:visible')).toHaveCount(1);
 });
+
+/** What the download link of a format saves. */
+async function download(page: Page, format: Format) {
+	await page.locator(`#tab-${format}`).click();
+	await expect(output(page, format)).not.toHaveText('');
+	return saved(page.locator(`#panel-${format} a.download`));
+}

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { encodeFile } from '../../../src/registry/core.ts';
 import { test } from '../support/browsers.ts';
+import { saved } from '../support/saved.ts';
+import { tlsOff } from '../support/tls-off.ts';
 
 const output = (page: Page, name: string) => page.locator(`[data-output="${name}"]`);
-
-/** What a click on a link to a file saves. */
-async function saved(page: Page, link: string): Promise<Buffer> {
-	const started = page.waitForEvent('download');
-	await page.locator(link).first().click();
-	return readFileSync(await (await started).path());
-}
 
 test('a purpose is chosen, its file and its undo are saved', async ({ page }) => {
 	await page.goto('/he/registry/');
@@ -26,7 +20,7 @@ test('a purpose is chosen, its file and its undo are saved', async ({ page }) =>
 		await expect(page.locator(`#panel-${format}`)).toBeVisible();
 		await expect(output(page, format)).not.toHaveText('');
 		const text = (await output(page, format).textContent()) ?? '';
-		const bytes = await saved(page, `#panel-${format} a.download`);
+		const bytes = (await saved(page.locator(`#panel-${format} a.download`))).bytes;
 		expect(bytes.equals(Buffer.from(encodeFile(format, text))), format).toBe(true);
 	}
 });
@@ -41,14 +35,10 @@ test('titles of the form stand inside of its boxes', async ({ page }) => {
 
 test('a listing is judged, and its repair and the undo of that are saved', async ({ page }) => {
 	await page.goto('/fi/registry/audit/');
-	const key =
-		'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client';
-	await page
-		.locator('registry-audit textarea')
-		.fill(`Windows Registry Editor Version 5.00\r\n\r\n[${key}]\r\n"Enabled"=dword:00000000\r\n`);
+	await page.locator('registry-audit textarea').fill(tlsOff);
 	await expect(page.locator('[data-audit-row][data-status="wrong"]')).toHaveCount(1);
 	await expect(page.locator('[data-repair]')).toBeVisible();
-	const repair = await saved(page, '[data-repair] a.download');
+	const { bytes: repair } = await saved(page.locator('[data-repair] a.download').first());
 	expect(repair.subarray(2).toString('utf16le')).toContain('"Enabled"=dword:00000001');
 	await expect(output(page, 'undo-repair')).toContainText('"Enabled"=dword:00000000');
 	await page.locator('registry-audit input[type=file]').setInputFiles({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardSize, drawCard, fontOf, fontParts } from '../../../src/cards/core.ts';
+import { cardSize, drawCard, fontFile } from '../../../src/cards/core.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { glyphsOf } from './glyphs.ts';
 
@@ -43,18 +43,18 @@ describe('a card', () => {
 	});
 });
 
-describe('the fonts of the cards', () => {
+describe('the font of the cards', () => {
 	let glyphs: ReadonlySet<string>;
 	beforeAll(() => {
-		glyphs = new Set(fontParts.flatMap((part) => [...glyphsOf(fontOf(part))]));
+		glyphs = new Set(glyphsOf(readFileSync(fontFile())));
 	});
 
-	it.each(locales)('have a glyph for every letter of the titles in %s', (locale) => {
+	it.each(locales)('has a glyph for every letter of the titles in %s', (locale) => {
 		const titles = readdirSync('content/articles').map((slug) => titleOf(slug, locale) ?? '');
 		const letters = [...new Set([...titles, taglineOf(locale)].join(''))];
 		expect(letters.length).toBeGreaterThan(20);
 		expect(letters.filter((letter) => !glyphs.has(letter))).toEqual([]);
 	});
 
-	it('have none for what nobody draws', () => expect(glyphs.has('日')).toBe(false));
+	it('has none for what nobody draws', () => expect(glyphs.has('日')).toBe(false));
 });

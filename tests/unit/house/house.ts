@@ -15,13 +15,15 @@ export interface House {
 	exceptions: readonly { from: string; to: string; because: string }[];
 }
 
-const ground = ['content-files', 'i18n', 'styles', 'components'];
+const ground = ['content-files', 'i18n', 'own-html', 'styles', 'components'];
 const capabilities = ['articles', 'lookup', 'registry', 'search', 'translation'];
 
 export const house: House = {
 	areas: {
 		'content-files': [],
 		i18n: [],
+		// How the pages of this site are read again, by the search and the pocket edition.
+		'own-html': [],
 		styles: [],
 		components: ['i18n', 'styles'],
 		commands: ground,
