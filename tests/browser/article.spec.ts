@@ -60,12 +60,25 @@ test('the download is UTF-16LE with a byte order mark and CRLF, and says what th
 	expect(text.replaceAll('\r\n', '\n').trimEnd()).toBe(shown);
 });
 
-test('the copy button copies the text and says so', async ({ page, context }) => {
+test('the copy button copies the text, says so and moves nothing', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(`/fi/${article}`);
 	const block = page.locator('figure', { has: page.locator('[data-output="reg"]') });
-	await block.getByRole('button').click();
+	const places = () =>
+		page.locator('main *').evaluateAll((elements) =>
+			elements
+				.filter(({ localName }) => localName !== 'output')
+				.map((element) => {
+					const { x, y, width, height } = element.getBoundingClientRect();
+					return [element.localName, x + scrollX, y + scrollY, width, height].join(' ');
+				}),
+		);
+	const button = block.getByRole('button');
+	await button.focus();
+	const before = await places();
+	await button.click();
 	await expect(block.locator('output')).toHaveText('Kopioitu');
+	expect(await places()).toEqual(before);
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await block.locator('pre').textContent());
 });
