@@ -117,14 +117,6 @@ for (const locale of translations) {
 	});
 }
 
-test('alternates name every language and a default', async ({ page }) => {
-	await page.goto(`/bg/${article}`);
-	const tags = await page
-		.locator('link[rel=alternate]')
-		.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
-	expect(tags).toEqual([...locales, 'x-default']);
-});
-
 test('English stands beside each block of a translation when asked for, and is remembered', async ({
 	page,
 }) => {

@@ -177,6 +177,17 @@ test('the sitemap lists what has its own text, once', () => {
 	expect(new Set(listed).size).toBe(listed.length);
 });
 
+test('the sitemap names every language of a page and a default', () => {
+	const article = 'articles/tls-1-0-and-1-1-turned-off/';
+	const sitemap = readFileSync(`${sites.root.folder}/sitemap.xml`, 'utf8');
+	const row = sitemap.split('\n').find((line) => line.includes(`/bg/${article}</loc>`)) ?? '';
+	const named = [...row.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(([, ...pair]) => pair);
+	expect(named).toEqual([
+		...locales.map((locale) => [locale, `${sites.root.origin}/${locale}/${article}`]),
+		['x-default', `${sites.root.origin}/en/${article}`],
+	]);
+});
+
 test('the search works under the headers that the _headers file asks for', async ({ page }) => {
 	const complaints: string[] = [];
 	page.on('console', (message) => complaints.push(message.text()));
