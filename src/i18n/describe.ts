@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { type Locale, sourceLocale } from './locales.ts';
 import { numberTag } from './number-tag.ts';
 import { servedLocales } from './served.ts';
 
@@ -63,8 +63,7 @@ export interface LanguageChoice {
 	dir: 'ltr' | 'rtl';
 }
 
-export const languageChoices: readonly LanguageChoice[] = servedLocales.map((locale) => ({
-	locale,
-	name: ownName(locale),
-	dir: direction(locale),
-}));
+/** By their names, so that one finds one's own: Latin ones first, then those of other scripts. */
+export const languageChoices: readonly LanguageChoice[] = servedLocales
+	.map((locale) => ({ locale, name: ownName(locale), dir: direction(locale) }))
+	.sort((a, b) => titleOrder(sourceLocale)(a.name, b.name));

@@ -4,7 +4,27 @@
  * Tags are BCP 47 in their shortest form. Everything else about a language (its own name,
  * its direction, its plural categories) comes from `Intl`; see `describe.ts`.
  */
-export const locales = ['en', 'tr', 'sl', 'fi', 'bg', 'he', 'de', 'fr', 'es', 'pt-BR', 'ru', 'it', 'nl', 'pl', 'uk', 'ja', 'zh-Hans', 'ko', 'ar'] as const;
+export const locales = [
+	'en',
+	'tr',
+	'sl',
+	'fi',
+	'bg',
+	'he',
+	'de',
+	'fr',
+	'es',
+	'pt-BR',
+	'ru',
+	'it',
+	'nl',
+	'pl',
+	'uk',
+	'ja',
+	'zh-Hans',
+	'ko',
+	'ar',
+] as const;
 
 export type Locale = (typeof locales)[number];
 

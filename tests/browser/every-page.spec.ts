@@ -52,7 +52,7 @@ for (const group of groups) {
 test('pages of every structure have no accessibility fault', async ({ browser }) => {
 	test.setTimeout(3_600_000);
 	const faults: string[] = [];
-	const context = await browser.newContext({ locale: 'ja' });
+	const context = await browser.newContext({ locale: 'is' });
 	await bringAxe(context);
 	const page = await context.newPage();
 	await page.goto(`${site.origin}/robots.txt`);

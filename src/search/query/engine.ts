@@ -1,9 +1,10 @@
-import { colon } from '../../i18n/colon.ts';
 import type { PageSections, SearchData } from '../literals/data.ts';
 import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.ts';
+import { plainForms } from '../words/plain-forms.ts';
 import { stemmerFor } from '../words/stemmer.ts';
 import { type TermsOf, termsFor } from '../words/terms.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { type Found, toFound } from './found.ts';
 import { byRank, isForLookup, namedFirst } from './named-first.ts';
 import { once } from './once.ts';
 import type { FindWord } from './pagefind.ts';
@@ -18,21 +19,6 @@ export interface Addresses {
 	files: string;
 	/** Pagefind's WebAssembly. */
 	engine: string;
-}
-
-/** One result, to be shown. */
-export interface Found {
-	url: string;
-	title: string;
-	/** Path of the page behind the locale. */
-	path: string;
-	/** Its place in the list of pages. */
-	page: number;
-	/** Language of its text, where it is not that of the site. */
-	lang: string | undefined;
-	/** The literal by which it was found, and whether that is exactly what was asked for. */
-	literal?: string;
-	exact: boolean;
 }
 
 async function json<T>(address: string): Promise<T> {
@@ -79,7 +65,8 @@ export class SearchEngine {
 	}
 
 	/** The exact lane, led by what the lookup says of the query; without it, if that cannot be loaded. */
-	async findExact(query: string): Promise<ExactMatch[]> {
+	async findExact(typed: string): Promise<ExactMatch[]> {
+		const query = plainForms(typed);
 		const [find, data, errors] = await Promise.all([
 			this.exact(),
 			this.data(),
@@ -111,12 +98,18 @@ export class SearchEngine {
 			exact?.catch(() => []),
 		]);
 		const sources = { data, termsOf, findWord, words: this.words };
-		return findProse(tellingPart(query), sources, literally || (named ?? []).length > 0);
+		return findProse(
+			tellingPart(plainForms(query)),
+			sources,
+			literally || (named ?? []).length > 0,
+		);
 	}
 
 	/** Both lanes as one list: what the query names first, in the order that its words speak for. */
 	async merge(exact: readonly ExactMatch[], prose: ProseAnswer | undefined): Promise<Found[]> {
 		const data = await this.data();
+		const found = (target: number, match?: ExactMatch) =>
+			toFound(data, target, this.addresses.pages, this.locale, match);
 		const best = Math.max(1, ...(prose?.pages.map(({ beside }) => beside) ?? []));
 		const spoken = new Map(prose?.pages.map(({ page, beside }) => [page, beside / best]));
 		const named = exact
@@ -124,26 +117,11 @@ export class SearchEngine {
 			.sort(byRank);
 		const listed = new Set(named.map(({ target }) => target));
 		return [
-			...named.map((match) => this.found(data, match.target, match)),
+			...named.map((match) => found(match.target, match)),
 			...(prose?.pages ?? [])
 				.filter(({ page }) => !listed.has(page))
-				.map(({ page }) => this.found(data, page)),
+				.map(({ page }) => found(page)),
 		];
-	}
-
-	private found({ pages, entries }: SearchData, target: number, match?: ExactMatch): Found {
-		const entry = entries[target - pages.length];
-		const page = entry ? entry[0] : target;
-		const [path = '', title = '', , lang] = pages[page] ?? [];
-		return {
-			url: `${this.addresses.pages}${path}${entry ? `#${entry[1]}` : ''}`,
-			title: entry ? `${title}${colon(this.locale)}${entry[2]}` : title,
-			path,
-			page,
-			lang,
-			exact: match?.exact ?? false,
-			...(match?.literal !== undefined && { literal: match.literal }),
-		};
 	}
 
 	/** The part of a page's text that speaks about the query. */

@@ -15,8 +15,8 @@ export interface Excerpt {
 	runs: Run[];
 }
 
-/** Letters of an excerpt, about three lines. */
-const length = 170;
+/** Letters of an excerpt, about three lines; those of Chinese, Japanese and Korean are twice as wide. */
+const [length, wideLength] = [170, 85];
 
 /** Letters of a page that is shown from its beginning, whatever it was found for. */
 const short = 4000;
@@ -69,7 +69,7 @@ export function marked(
 	text: string,
 	wanted: ReadonlyMap<string, number>,
 	termsOf: TermsOf,
-	most = length,
+	most = isWide(text) ? wideLength : length,
 ): Run[] {
 	const hits = termsOf(text).filter(({ key }) =>
 		[...wanted.keys()].some((want) => meets(key, want)),
@@ -78,12 +78,17 @@ export function marked(
 	const end = start + most >= text.length ? text.length : wordBefore(text, start + most);
 	const runs: Run[] = [{ text: start > 0 ? '… ' : '', marked: false }];
 	let at = start;
-	for (const { start: from, end: to } of hits) {
-		if (from < at || to > end) continue;
-		runs.push(
-			{ text: text.slice(at, from), marked: false },
-			{ text: text.slice(from, to), marked: true },
-		);
+	for (const { start, end: to } of hits) {
+		// Pairs of letters overlap.
+		const from = Math.max(start, at);
+		if (to <= at || to > end) continue;
+		const last = runs.at(-1) as Run;
+		if (from === at && last.marked) last.text += text.slice(from, to);
+		else
+			runs.push(
+				{ text: text.slice(at, from), marked: false },
+				{ text: text.slice(from, to), marked: true },
+			);
 		at = to;
 	}
 	runs.push({ text: text.slice(at, end) + (end < text.length ? ' …' : ''), marked: false });
@@ -92,10 +97,18 @@ export function marked(
 
 function startOf(text: string, first: number, most: number): number {
 	if (first < most * 0.7 || text.length <= most) return 0;
+	if (isWide(text)) return first - 20;
 	return text.lastIndexOf(' ', first - 40) + 1;
 }
 
+/** Whether a text is written without blanks, and may be cut anywhere. */
+const isWide = (text: string) =>
+	(text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+		?.length ?? 0) >
+	text.length / 4;
+
 const wordBefore = (text: string, at: number) => {
+	if (isWide(text)) return at;
 	const blank = text.lastIndexOf(' ', at);
 	return blank > 0 ? blank : at;
 };

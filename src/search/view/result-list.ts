@@ -1,5 +1,5 @@
-import type { Found } from '../query/engine.ts';
 import type { Excerpt } from '../query/excerpt.ts';
+import type { Found } from '../query/found.ts';
 import { resultOption, showExcerpt } from './result-option.ts';
 import type { SearchTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { element, literal } from '../../components/dom.ts';
-import type { Found } from '../query/engine.ts';
 import type { Excerpt, Run } from '../query/excerpt.ts';
+import type { Found } from '../query/found.ts';
 import type { SearchTexts } from './texts.ts';
 
 const kindOf = (path: string): keyof SearchTexts['messages']['kind'] => {

@@ -5,6 +5,7 @@ const bases: Readonly<Record<string, string>> = {
 	ø: 'o',
 	đ: 'd',
 	ß: 'ss',
+	ґ: 'г',
 	æ: 'ae',
 	œ: 'oe',
 	ך: 'כ',
@@ -23,6 +24,6 @@ const bases: Readonly<Record<string, string>> = {
 export function fold(word: string): string {
 	return word
 		.normalize('NFD')
-		.replace(/[\p{M}"״׳']/gu, '')
-		.replace(/[ıłøđßæœךםןףץ]/g, (letter) => bases[letter] ?? letter);
+		.replace(/[\p{M}"״׳'’ʼ]/gu, '')
+		.replace(/[ıłøđßæœґךםןףץ]/g, (letter) => bases[letter] ?? letter);
 }

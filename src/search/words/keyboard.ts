@@ -11,6 +11,10 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
 	he: ["/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ."],
 	// The traditional phonetic layout of Bulgarian.
 	bg: ["явертъуиопшщасдфгхйкл;'зьцжбнм,./"],
+	ru: ['йцукенгшщзхъфывапролджэячсмитьбю.'],
+	uk: ['йцукенгшщзхїфівапролджєячсмитьбю.'],
+	// Arabic 101, on which one key writes two letters.
+	ar: ['ضصثقفغعهخحجدشسيبلاتنمكطئءؤر\ufefbىةوزظ'],
 };
 
 /** Cyrillic by Bulgaria's law of transliteration (2009), the longer spellings first. */

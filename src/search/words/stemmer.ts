@@ -1,9 +1,14 @@
+import { arabicStem } from './arabic-stem.ts';
 import { bulgarianStem } from './bulgarian-stem.ts';
+import { cyrillicStem } from './cyrillic-stem.ts';
+import { dutchStem } from './dutch-stem.ts';
 import { englishStem } from './english-stem.ts';
 import { finnishStem } from './finnish-stem.ts';
 import { frenchStem } from './french-stem.ts';
 import { germanStem } from './german-stem.ts';
 import { hebrewStem } from './hebrew-stem.ts';
+import { italianStem } from './italian-stem.ts';
+import { polishStem } from './polish-stem.ts';
 import { portugueseStem } from './portuguese-stem.ts';
 import { slovenianStem } from './slovenian-stem.ts';
 import { spanishStem } from './spanish-stem.ts';
@@ -14,9 +19,11 @@ export type Stemmer = (word: string) => string;
 
 /**
  * One stemmer a language, for index and query alike; the modules are fetched with the first search. Pagefind's own
- * cannot be used beside it, and does not know Bulgarian, Hebrew and Slovenian.
+ * cannot be used beside it, and does not know Bulgarian, Hebrew, Polish and Slovenian. Chinese, Japanese and Korean
+ * need none: see `unspaced.ts`.
  */
 const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
+	ar: async () => arabicStem,
 	bg: async () => bulgarianStem,
 	de: async () => germanStem((await import('@orama/stemmers/german')).stemmer),
 	en: async () => englishStem((await import('@orama/stemmers/english')).stemmer),
@@ -24,9 +31,14 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	fi: async () => finnishStem((await import('@orama/stemmers/finnish')).stemmer),
 	fr: async () => frenchStem((await import('@orama/stemmers/french')).stemmer),
 	he: async () => hebrewStem,
+	it: async () => italianStem((await import('@orama/stemmers/italian')).stemmer),
+	nl: async () => dutchStem((await import('@orama/stemmers/dutch')).stemmer),
+	pl: async () => polishStem,
 	pt: async () => portugueseStem((await import('@orama/stemmers/portuguese')).stemmer),
+	ru: async () => cyrillicStem((await import('@orama/stemmers/russian')).stemmer),
 	sl: async () => slovenianStem,
 	tr: async () => turkishStem,
+	uk: async () => cyrillicStem((await import('@orama/stemmers/ukrainian')).stemmer),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Stemmer } from './stemmer.ts';
+import { partsOf, spacedLetter, unspacedRun } from './unspaced.ts';
 
 /** A word of a text: as it is compared, and where it stands. */
 export interface Term {
@@ -13,10 +14,22 @@ export type TermsOf = (text: string) => Term[];
 
 /**
  * `TLS 1.2`, `tls1.2` and `TLSv1,2` are one word, as is a status code; Hebrew has words with a quotation mark
- * inside (`דוא"ל`). Anything else between letters and digits parts words.
+ * inside (`דוא"ל`), Ukrainian with an apostrophe (`з’єднання`). Anything else between letters and digits parts words.
  */
 const pattern =
-	/(?<tls>(?:tls|ssl)[ \u00a0_-]?v?[123](?:[.,_][0-9])?(?![\p{L}\p{N}.]*\p{N}))|(?<code>\p{N}+(?:[.,]\p{N}+)+|0x[\da-f]+)|(?<word>[\u05d0-\u05ea]+(?:["״׳'][\u05d0-\u05ea]+)+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\p{N}+)/giu;
+	/(?<tls>(?:tls|ssl)[ \u00a0_-]?v?[123](?:[.,_][0-9])?(?![\p{Script=Latin}\p{N}.]*\p{N}))|(?<code>\p{N}+(?:[.,]\p{N}+)+|0x[\da-f]+)|(?<word>[\u05d0-\u05ea]+(?:["״׳'][\u05d0-\u05ea]+)+|\p{Script=Cyrillic}+(?:['’ʼ]\p{Script=Cyrillic}+)+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\p{N}+)/giu;
+
+/** The same where words follow each other without blanks, and names in Latin letters stand between them. */
+const unspacedPattern = new RegExp(
+	pattern.source.replace(
+		'[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*',
+		`${spacedLetter}+)|(?<run>${unspacedRun}`,
+	),
+	'giu',
+);
+
+/** Of the languages that are written so. */
+const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
 
 /**
  * Letters of a key. In languages that build long words the beginning tells as much as a stem, and endings that the
@@ -28,6 +41,7 @@ export const longest = 8;
 const firstParts: Readonly<Record<string, RegExp>> = {
 	de: /^(?:absender|anmelde|client|dns|e-?mail|empfänger|empfangs|fehler|geräte|kenn|mail|nachrichten|netzwerk|port|post|protokoll|registrierungs|registry|root|sende|server|sicherheits|ssl|stamm|system|tls|verbindungs|verschlüsselungs|warteschlangen|windows|zertifikats|zwischen)(?=\p{L}{4})/iu,
 	fi: /^sähköposti(?=\p{L}{4})/iu,
+	nl: /^(?:certificaat|client|dns|e-?mail|fout|gebruikers|mail|netwerk|register|root|server|ssl|tls|verbindings|wachtwoord|windows)(?=\p{L}{4})/iu,
 };
 
 /**
@@ -45,10 +59,13 @@ const joined: Readonly<Record<string, readonly [signs: string, letters: number]>
 const particles = /^[ושהכלבמ]{1,4}$/u;
 
 /**
- * What French joins in front of a word that begins with a vowel: `qu’un`, `lorsqu’il`. Of `l’erreur` and `d’une` one
- * letter stands alone, which tells nothing.
+ * What French and Italian join in front of a word that begins with a vowel: `qu’un`, `dell’errore`. Of `l’erreur` and
+ * `d’une` one letter stands alone, which tells nothing.
  */
-const elided = /^(?:jus|lors|puis|quoi|quel)?qu$/iu;
+const elided: Readonly<Record<string, RegExp>> = {
+	fr: /^(?:jus|lors|puis|quoi|quel)?qu$/iu,
+	it: /^(?:un|(?:[dns]e|d?a|su|que|co)ll|quest|tutt|dov|com)$/iu,
+};
 
 /** Words of one letter tell nothing; status codes belong to the exact lane. */
 const telling = (key: string) => key.length > 1;
@@ -72,8 +89,7 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 	const isJoined = (text: string, word: string, at: number) => {
 		const [signs, letters] = joined[locale] ?? ['', 0];
 		const sign = text.charAt(at - 1);
-		if (locale === 'fr')
-			return /^['’]\p{L}/u.test(text.slice(at + word.length)) && elided.test(word);
+		if (elided[locale]?.test(word) && /^['’]\p{L}/u.test(text.slice(at + word.length))) return true;
 		if (locale === 'he')
 			return /^[-־][A-Za-z\d]/.test(text.slice(at + word.length)) && particles.test(word);
 		return (
@@ -88,9 +104,16 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 		const key = keyOf(word);
 		return telling(key) ? [{ key, start, end: start + word.length }] : [];
 	};
+	const words = unspaced.has(new Intl.Locale(locale).language) ? unspacedPattern : pattern;
 	return (text) =>
-		[...text.matchAll(pattern)].flatMap(({ 0: match, index, groups }) => {
+		[...text.matchAll(words)].flatMap(({ 0: match, index, groups }) => {
 			if (groups?.['code']) return [];
+			if (groups?.['run'])
+				return partsOf(match).map(({ text: key, at }) => ({
+					key,
+					start: index + at,
+					end: index + at + key.length,
+				}));
 			if (groups?.['tls']) {
 				const key = match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '');
 				return [{ key, start: index, end: index + match.length }];

@@ -10,7 +10,7 @@ type Targets = ReadonlyMap<string, readonly string[]>;
  */
 export async function openCrawl(browser: Browser, site: Site) {
 	// Nobody reads in the language of this browser, so that the address without one stays where it is.
-	const context = await browser.newContext({ locale: 'ja' });
+	const context = await browser.newContext({ locale: 'is' });
 	await context.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', (event) => {
 			console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);

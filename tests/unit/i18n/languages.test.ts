@@ -169,7 +169,11 @@ it('gives each language its own name, as a menu begins it', () => {
 		'Български',
 		'עברית',
 	]);
-	expect(languageChoices.map(({ locale }) => locale)).toEqual(locales);
+	expect(languageChoices.map(({ locale }) => locale).sort()).toEqual([...locales].sort());
+	const names = languageChoices
+		.map(({ name }) => name)
+		.filter((name) => first.map(ownName).includes(name));
+	expect(names).toEqual(['English', 'Slovenščina', 'Suomi', 'Türkçe', 'Български', 'עברית']);
 });
 
 it('takes the direction from the language', () => {

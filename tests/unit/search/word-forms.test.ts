@@ -65,8 +65,50 @@ describe('forms of one word have one key', () => {
 		['tr', ['hata', 'hatası', 'hatadan', 'hatalarının']],
 		['tr', ['doldu', 'dolmuş']],
 		['tr', ['kayit', 'KAYIT', 'kayıt']],
+		['ru', ['сертификат', 'сертификата', 'сертификатов', 'сертификатами']],
+		['ru', ['отклонено', 'отклонил', 'отклонение', 'отклонён', 'отклонен']],
+		['ru', ['ошибка', 'ошибки', 'ошибок']],
+		['uk', ['сертифікат', 'сертифіката', 'сертифікати', 'сертифікатів']],
+		['uk', ['з’єднання', "з'єднань", 'зʼєднанням', 'зєднання']],
+		['uk', ['помилка', 'помилки', 'помилок', 'помилкою']],
+		['uk', ['підключення', 'підключитися']],
+		['pl', ['certyfikat', 'certyfikatu', 'certyfikacie', 'certyfikatów', 'certyfikatami']],
+		['pl', ['serwer', 'serwera', 'serwerze', 'serwerów']],
+		['pl', ['błąd', 'blad', 'błędu', 'błędy', 'bledow']],
+		['pl', ['kolejka', 'kolejki', 'kolejce', 'kolejek']],
+		['pl', ['połączenie', 'polaczenie', 'połączenia', 'połączeniu']],
+		['pl', ['odrzucony', 'odrzucona', 'odrzucono', 'odrzuca']],
+		['it', ['connessione', 'connettere', 'connettersi', 'connessioni']],
+		['it', ['autenticazione', 'autenticare', "l'autenticazione", 'dell’autenticazione']],
+		['nl', ['geweigerd', 'weigert', 'weigeren']],
+		['nl', ['verlopen', 'verloopt']],
+		['nl', ['certificaat', 'certificaten']],
+		['ar', ['شهادة', 'الشهادة', 'شهادات', 'والشهادات', 'شهاده']],
+		['ar', ['اتصال', 'الاتصال', 'بالاتصال', 'إتصال']],
+		['ko', ['서버', '서버에서', '서버는', '서버를', '서버로']],
+		['ko', ['만료', '만료되었습니다', '만료된']],
 	])('%s: %j', async (locale, words) => {
 		expect(new Set(await keysOf(locale, words.join(' '))).size).toBe(1);
+	});
+});
+
+describe('words that no blank parts', () => {
+	test.each([
+		['ja', 'TLS 1.2の証明書', ['tls12', '証明', '明書']],
+		['ja', 'サーバー', ['サー', 'ーバ', 'バー']],
+		['zh-Hans', '服务器的证书TLS1.2和', ['服务', '务器', '证书', 'tls12', '和']],
+		['ko', '메일서버', ['메일', '일서', '서버']],
+	])('%s: %s', async (locale, text, keys) => {
+		expect(await keysOf(locale, text)).toEqual(keys);
+	});
+
+	it('are marked in an excerpt as one', async () => {
+		const termsOf = termsFor('ja', await stemmerFor('ja'));
+		const wanted = new Map(termsOf('証明書').map(({ key }) => [key, 1]));
+		const excerpt = excerptOf([['', '', ['サーバーの証明書の期限']]], wanted, termsOf);
+		expect(excerpt?.runs.filter(({ marked }) => marked)).toEqual([
+			{ text: '証明書', marked: true },
+		]);
 	});
 });
 

@@ -1,0 +1,57 @@
+/** What has no blanks between its words, and Hangul, whose compounds are written with blanks and without. */
+const letters = '\\p{Script=Han}々\\p{Script=Katakana}ー\\p{Script=Hiragana}\\p{Script=Hangul}';
+
+/** A run of such letters, for a pattern. */
+export const unspacedRun = `[${letters}]+`;
+
+/** A letter or digit that is none of them, for a pattern. */
+export const spacedLetter = `(?:(?![${letters}])[\\p{L}\\p{M}\\p{N}])`;
+
+const whole = new RegExp(`^${unspacedRun}$`, 'u');
+
+/** Whether a text is one such run. */
+export const isUnspaced = (text: string): boolean => whole.test(text);
+
+const scripts =
+	/(?<pairs>[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+)|(?<hangul>\p{Script=Hangul}+)|\p{Script=Hiragana}+/gu;
+
+/** Chinese particles that join words of a run and are seldom part of one. */
+const particles = /[的了吗呢嗎]/u;
+
+/** Korean particles and endings behind a word, the longer ones first: `서버에서는`, `만료되었습니다`, `TLS를`. */
+const endings =
+	/(?:(?:되|하)?(?:었|였)습니다|했습니다|됩니다|합니다|습니다|입니다|하세요|십시오|되지|하지|되는|하는|하여|하고|하도록|되도록|되어|해야|에서는|에서도|으로는|에게서|에서|에게|으로|부터|까지|보다|처럼|마다|이나|이란|에는|에도|은|는|을|를|에|의|와|과|도|만|로|된|될|한|할|이|가)$/u;
+
+/** What is compared of a run, and where in it that stands. */
+export interface Part {
+	text: string;
+	at: number;
+}
+
+/**
+ * The parts of a run of letters without blanks: of Chinese, Japanese and Korean each two neighbours, which needs no
+ * dictionary and is the same in every browser; a letter that stands alone. Hiragana is what joins words and is left
+ * out.
+ *
+ * @example partsOf('証明書の期限').map(({ text }) => text) // ['証明', '明書', '期限']
+ */
+export function partsOf(run: string): Part[] {
+	return [...run.matchAll(scripts)].flatMap(({ 0: piece, index: at, groups }): Part[] => {
+		if (groups?.['hangul']) return pairs(piece.replace(endings, ''), at);
+		if (!groups?.['pairs']) return [];
+		let from = at;
+		return piece.split(particles).flatMap((word) => {
+			const found = pairs(word, from);
+			from += word.length + 1;
+			return found;
+		});
+	});
+}
+
+function pairs(run: string, at: number): Part[] {
+	if (run.length < 3) return run === '' ? [] : [{ text: run, at }];
+	return Array.from({ length: run.length - 1 }, (_, by) => ({
+		text: run.slice(by, by + 2),
+		at: at + by,
+	}));
+}
