@@ -39,3 +39,10 @@ export function idsOf(site: Site, path: string): Set<string> {
 	idsByFile.set(file, ids);
 	return ids;
 }
+
+/** What the links, scripts, sheets and images of a page lead to, but for its canonical address. */
+export function targetsIn(html: string): string[] {
+	return [...html.matchAll(/<(?!link rel="canonical")[a-z][^<>]*?\s(?:href|src)="([^"]*)"/g)].map(
+		([, target = '']) => target.replaceAll('&amp;', '&'),
+	);
+}
