@@ -77,7 +77,6 @@ export const pagesBelowLocale = [
 	'pocket/',
 	'articles/',
 	'errors/',
-	'pocket/',
 	'registry/',
 	'registry/audit/',
 	'search/',

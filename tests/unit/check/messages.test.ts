@@ -279,7 +279,7 @@ describe('the list of messages that may read as in English', () => {
 
 	it('may not name an unknown locale', () => {
 		expect(faultsIn('tr', turkish, list('search:\n  trk: [title]\n'))).toEqual([
-			`${allowList}:2: unknown key "trk"; did you mean "tr"?; known keys: *, ${locales.join(', ')}`,
+			expect.stringContaining(`${allowList}:2: unknown key "trk"; did you mean "tr"?`),
 		]);
 	});
 });
