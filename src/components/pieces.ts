@@ -10,7 +10,7 @@ export interface Piece {
 const number = String.raw`\d+(?:\.\d+)*`;
 /** `TLS 1.2`, `Windows Server 2012 R2`, `Exchange Server 2013 CU19`, `Microsoft .NET 4`, `10 MB`. */
 const name = String.raw`(?<![\p{L}\d.])(?:(?:Microsoft )?(?:${oneOf([...products, ...protocols])}) ${number}(?: (?:R2|SP\d|CU\d+)(?![\p{L}\d]))*|\d+ (?:[kMG]B|Mt)(?!\p{L}))`;
-const gloss = String.raw`(?<=\()[A-Za-z][A-Za-z .-]*[a-z](?=\))`;
+const gloss = `(?<=[(（])[A-Za-z][A-Za-z .-]*[a-z](?=[)）])`;
 const special = new RegExp(`${name}|${gloss}`, 'gu');
 
 /**

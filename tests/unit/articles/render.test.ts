@@ -97,6 +97,11 @@ describe('prose marks', () => {
 			'(<span lang="en" dir="ltr">smart host</span>)',
 		));
 
+	it('a gloss in full-width brackets too', () =>
+		expect(marked('智能主机（smart host）')).toContain(
+			'（<span lang="en" dir="ltr">smart host</span>）',
+		));
+
 	it('other words in brackets not at all', () =>
 		expect(marked('salasana (perustodennus)')).toContain('salasana (perustodennus)'));
 
