@@ -4,6 +4,7 @@ import { exportFile } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { begin } from './commands/new.ts';
 import { next } from './commands/next.ts';
+import { readme } from './commands/readme.ts';
 import { stamp } from './commands/stamp.ts';
 import { status } from './commands/status.ts';
 
@@ -16,4 +17,5 @@ export const commands: Readonly<Record<string, Command>> = {
 	stamp,
 	export: exportFile,
 	import: importFile,
+	readme,
 };

@@ -7,7 +7,7 @@ import { sha256 } from '../hosts/sums.ts';
 import { locales } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/number-tag.ts';
 import { pocketFile } from './made/pocket-file.ts';
-import { bundle } from './made/script.ts';
+import { bundle, type Code, stemmerOf } from './made/script.ts';
 import { fileNameOf, sizePlaceholder, sumPlaceholder } from './names.ts';
 
 /**
@@ -29,10 +29,15 @@ export default function pocketEdition(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const built = locales.filter((locale) => existsSync(aboutPage(folder, locale)));
-				const code = await bundle(site ?? '');
+				const codes = new Map<string | undefined, Promise<Code>>();
+				const codeFor = (stemmer: string | undefined) => {
+					const code = codes.get(stemmer) ?? bundle(site ?? '', stemmer);
+					codes.set(stemmer, code);
+					return code;
+				};
 				mkdirSync(join(folder, pocket), { recursive: true });
 				for (const locale of built) {
-					const file = pocketFile(folder, locale, { base, site }, code);
+					const file = pocketFile(folder, locale, { base, site }, await codeFor(stemmerOf(locale)));
 					writeFileSync(join(folder, pocket, fileNameOf(locale)), file);
 					tell(join(folder, locale), locale, Buffer.from(file));
 				}

@@ -7,6 +7,7 @@ import { lightened } from './lighter.ts';
 import { type Contents, rewriteLinks } from './links.ts';
 import { pack } from './pack.ts';
 import { readPages, type SitePage, takeAge } from './read-pages.ts';
+import type { Code } from './script.ts';
 
 /** Where a site lives, as far as that is known. */
 export interface Address {
@@ -23,14 +24,9 @@ const isRead = (path: string) => /^(?:articles|pocket)\//.test(path);
  * The site of one language as one file, made of the pages of a build.
  *
  * @param folder of the build
- * @param code what `bundle` made, the same for every language
+ * @param code what `bundle` made
  */
-export function pocketFile(
-	folder: string,
-	locale: string,
-	address: Address,
-	code: { script: string; style: string },
-): string {
+export function pocketFile(folder: string, locale: string, address: Address, code: Code): string {
 	const own = join(folder, locale);
 	const pages = readPages(own);
 	const contents: Contents = {

@@ -21,12 +21,33 @@ const hexEscape = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padSta
 /** The script of the file, with its sheet. */
 const whole = '\0whole-file';
 
-const inFile: Plugin = {
+/** Snowball's stemmers, one module a language, under its English name. */
+const stemmers = '@orama/stemmers/';
+
+/** The one that a locale's words are reduced by; nothing where they need none of these. */
+export function stemmerOf(locale: string): string | undefined {
+	const { language } = new Intl.Locale(locale);
+	const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase();
+	const module = `${stemmers}${name}`;
+	return isThere(module) ? module : undefined;
+}
+
+function isThere(module: string): boolean {
+	try {
+		return import.meta.resolve(module) !== '';
+	} catch {
+		return false;
+	}
+}
+
+/** @param stemmer the only one that comes along */
+const inFile = (stemmer: string | undefined): Plugin => ({
 	name: 'in-file',
 	enforce: 'pre',
 	async resolveId(source, importer, options) {
 		// One sheet has them all.
 		if (source.endsWith('.css?url')) return '\0no-sheet';
+		if (source.startsWith(stemmers) && source !== stemmer) return '\0no-stemmer';
 		if (source === whole) return whole;
 		const found = await this.resolve(source, importer, { ...options, skipSelf: true });
 		const path = found?.id.replaceAll('\\', '/');
@@ -35,6 +56,7 @@ const inFile: Plugin = {
 	},
 	async load(id) {
 		if (id === '\0no-sheet') return "export default ''";
+		if (id === '\0no-stemmer') return 'export const stemmer = (word) => word';
 		if (id.endsWith('/postal-mime/dist/esm/html-entities.js')) {
 			const { htmlEntities } = await import(pathToFileURL(id).href);
 			return entitiesModule(htmlEntities);
@@ -44,14 +66,20 @@ const inFile: Plugin = {
 			.map((file) => `import ${JSON.stringify(here(`../file/${file}`))};`)
 			.join('\n');
 	},
-};
+});
+
+export interface Code {
+	script: string;
+	style: string;
+}
 
 /**
- * The script and the style sheet of the file, the same for every language.
+ * The script and the style sheet of the file, the same for every language that has no stemmer.
  *
  * @param site full address of the site; empty where it is not known
+ * @param stemmer as `stemmerOf` says
  */
-export async function bundle(site: string): Promise<{ script: string; style: string }> {
+export async function bundle(site: string, stemmer?: string): Promise<Code> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',
@@ -61,7 +89,7 @@ export async function bundle(site: string): Promise<{ script: string; style: str
 			'import.meta.env.BASE_URL': JSON.stringify('#/'),
 			'import.meta.env.SITE': JSON.stringify(site),
 		},
-		plugins: [inFile],
+		plugins: [inFile(stemmer)],
 		build: {
 			write: false,
 			target: 'es2022',

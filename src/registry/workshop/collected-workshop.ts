@@ -27,8 +27,11 @@ export async function collectedWorkshop(locale: Locale): Promise<WorkshopData> {
 	const options: Partial<Record<string, { name: string }>> = messages.options;
 	const groupName = (group: Group) =>
 		protocolOf(group) ?? names[group] ?? options[group]?.name ?? group;
+	// Purposes name groups, and nothing in the page names a setting: half a kilobyte of names.
+	const settings = choices.catalogue.settings.map((setting) => ({ ...setting, id: '' }));
 	return {
 		...choices,
+		catalogue: { ...choices.catalogue, settings },
 		page: absolute(pagePath(locale, 'registry/')),
 		languages: {
 			reader: commentTexts(messages),

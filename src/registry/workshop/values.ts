@@ -42,7 +42,7 @@ function valueLine({ setting, value }: Target, texts: WorkshopData['messages']['
 	const bits = bitsOf(setting.key);
 	return element(
 		'div',
-		{ 'data-value': setting.id },
+		{ 'data-value': setting.name },
 		element(
 			'span',
 			{ class: 'key', dir: 'ltr', translate: 'no' },

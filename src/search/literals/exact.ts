@@ -1,3 +1,4 @@
+import { wordCount } from '../words/unspaced.ts';
 import type { LiteralRow, SearchData } from './data.ts';
 import { known, meant, namedBy } from './known.ts';
 import { type Literal, literalsIn, pathKey } from './literal.ts';
@@ -37,7 +38,7 @@ export function exactFinder(data: SearchData): FindExact {
 	const isKnown = ({ key, raw }: Literal) =>
 		byKey.has(key) || (/[a-z][A-Z]|\d/.test(raw) && all.some((entry) => entry.key.includes(key)));
 	return (query) => {
-		const words = query.trim().split(/\s+/).length;
+		const words = wordCount(query);
 		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
 		// A port is no code: pages may be about it, but no entry of a registry is.
 		const mere = words > 3 && wanted.every((literal) => isMereNumber(literal, query));

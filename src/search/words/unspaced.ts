@@ -18,6 +18,9 @@ const scripts =
 /** Chinese particles that join words of a run and are seldom part of one. */
 const particles = /[的了吗呢嗎]/u;
 
+/** What negates begins a word in Chinese and Japanese: `收件人不存在`. */
+const negation = /(?=[不未没沒])/u;
+
 /** Korean particles and endings behind a word, the longer ones first: `서버에서는`, `만료되었습니다`, `TLS를`. */
 const endings =
 	/(?:(?:되|하)?(?:었|였)습니다|했습니다|됩니다|합니다|습니다|입니다|하세요|십시오|되지|하지|되는|하는|하여|하고|하도록|되도록|되어|해야|에서는|에서도|으로는|에게서|에서|에게|으로|부터|까지|보다|처럼|마다|이나|이란|에는|에도|은|는|을|를|에|의|와|과|도|만|로|된|될|한|할|이|가)$/u;
@@ -41,10 +44,19 @@ export function partsOf(run: string): Part[] {
 		if (!groups?.['pairs']) return [];
 		let from = at;
 		return piece.split(particles).flatMap((word) => {
-			const found = pairs(word, from);
+			const found = parted(word, from);
 			from += word.length + 1;
 			return found;
 		});
+	});
+}
+
+function parted(run: string, from: number): Part[] {
+	let at = from;
+	return run.split(negation).flatMap((word) => {
+		const found = pairs(word, at);
+		at += word.length;
+		return found;
 	});
 }
 
@@ -54,4 +66,11 @@ function pairs(run: string, at: number): Part[] {
 		text: run.slice(by, by + 2),
 		at: at + by,
 	}));
+}
+
+/** How many words a text has, about: of letters without blanks two are one. */
+export function wordCount(text: string): number {
+	const runs = text.match(new RegExp(unspacedRun, 'gu')) ?? [];
+	const spaced = text.replace(new RegExp(unspacedRun, 'gu'), ' ').match(/\S+/g) ?? [];
+	return runs.reduce((sum, run) => sum + Math.ceil(run.length / 2), spaced.length);
 }
