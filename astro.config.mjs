@@ -47,7 +47,7 @@ const codeSplitting = {
 	groups: [
 		{
 			name: 'shared',
-			test: /src\/(?:components\/(?:dom|inline|own-worker|paste-frame|style-sheet)|i18n\/(?:fill|number-tag)|registry\/(?:catalogue\/(?:catalogue|default-note|schannel)|plan\/(?:choices|plan-for|rules|stored)|workshop\/(?:address|choice-form|file-block|filled|problems|shown-value)|writers\/(?:comment|encode|reg)))\.ts$/,
+			test: /src\/(?:components\/(?:dom|inline|own-worker|paste-frame|style-sheet)|i18n\/(?:fill|number-tag|punctuation)|registry\/(?:catalogue\/(?:catalogue|default-note|schannel)|plan\/(?:choices|plan-for|rules|stored)|workshop\/(?:address|choice-form|file-block|filled|problems|shown-value)|writers\/(?:comment|encode|reg)))\.ts$/,
 		},
 	],
 };

@@ -24,7 +24,8 @@ const stripes =
 const titleSizes = [64, 54, 46, 38];
 const titleRoom = 330;
 
-interface Card {
+/** What stands on a card. */
+export interface Card {
 	title: string;
 	/** What stands below it: the site, and what it is about. */
 	foot: readonly [site: string, about: string];

@@ -1,8 +1,9 @@
-import { articlesIn } from '../articles/collected.ts';
+import { type Article, articlesIn } from '../articles/collected.ts';
 import { direction } from '../i18n/describe.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import { translate } from '../i18n/translate.ts';
-import { drawCard } from './card.ts';
+import { type Card, drawCard } from './card.ts';
+import { canDraw } from './text.ts';
 
 /**
  * Articles up to which each has a picture of its own. A library of thousands would take longer for its pictures than
@@ -22,14 +23,26 @@ export async function cardPage(page: string): Promise<string> {
 	return slugs.some((slug) => page === `articles/${slug}/`) ? page : '';
 }
 
-/** The picture of a page with this title; of the site, where there is none. */
-export async function cardFor(locale: Locale, title?: string): Promise<Response> {
+/**
+ * The picture of an article; of the site, where there is none. In English where the font lacks a letter of it: one
+ * with the letters of China, Japan and Korea weighs more than this whole site.
+ */
+export async function cardFor(locale: Locale, article?: Article): Promise<Response> {
+	const own = await cardIn(locale, article?.data.title);
+	const drawn = canDraw([own.title, ...own.foot].join(''))
+		? own
+		: await cardIn(sourceLocale, article?.source.data.title);
+	return new Response(new Uint8Array(await drawCard(drawn)), {
+		headers: { 'content-type': 'image/png' },
+	});
+}
+
+async function cardIn(locale: Locale, title?: string): Promise<Card> {
 	const t = await translate(locale);
 	const about = t(($) => $.site.tagline);
-	const png = await drawCard({
+	return {
 		title: title ?? about,
 		foot: [t(($) => $.site.name), title ? about : t(($) => $.site.privacy)],
 		dir: direction(locale),
-	});
-	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+	};
 }

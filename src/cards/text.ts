@@ -1,14 +1,23 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type Sharp from 'sharp';
+import { glyphsOf } from './glyphs.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 
-/** The font of the cards: Open Sans, bold, which has the scripts of all languages of this site. */
-export const fontFile = (): string =>
+/** The font of the cards: Open Sans, bold, which has Latin, Greek, Cyrillic and Hebrew letters. */
+const fontFile = (): string =>
 	require.resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf');
+
+let glyphs: ReadonlySet<string> | undefined;
+
+/** Whether the font has every letter of a text; in place of one that it lacks an empty box would be drawn. */
+export function canDraw(text: string): boolean {
+	glyphs ??= new Set(glyphsOf(readFileSync(fontFile())));
+	return [...text].every((letter) => glyphs?.has(letter));
+}
 
 /** Draws with the font of this project and no other, so that every machine draws the same. */
 export const sharp: typeof Sharp = openSharp();

@@ -7,10 +7,12 @@ export interface Piece {
 	kind: 'name' | 'gloss' | 'text';
 }
 
+/** Of a script in which a word ends where another begins; Hebrew, Arabic, Han and Hangul stand close to a name. */
+const letter = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
 const number = String.raw`\d+(?:\.\d+)*`;
 /** `TLS 1.2`, `Windows Server 2012 R2`, `Exchange Server 2013 CU19`, `Microsoft .NET 4`, `10 MB`. */
-const name = String.raw`(?<![\p{L}\d.])(?:(?:Microsoft )?(?:${oneOf([...products, ...protocols])}) ${number}(?: (?:R2|SP\d|CU\d+)(?![\p{L}\d]))*|\d+ (?:[kMG]B|Mt)(?!\p{L}))`;
-const gloss = String.raw`(?<=\()[A-Za-z][A-Za-z .-]*[a-z](?=\))`;
+const name = String.raw`(?<!${letter}|[\d.])(?:(?:Microsoft )?(?:${oneOf([...products, ...protocols])}) ${number}(?: (?:R2|SP\d|CU\d+)(?!${letter}|\d))*|\d+ (?:[kMG]B|Mt)(?!${letter}))`;
+const gloss = `(?<=[(（])[A-Za-z][A-Za-z .-]*[a-z](?=[)）])`;
 const special = new RegExp(`${name}|${gloss}`, 'gu');
 
 /**

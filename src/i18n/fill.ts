@@ -7,15 +7,17 @@ type Messages = Readonly<Record<string, unknown>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * Fills a message in the browser, where i18next is not: numbers in the way of the locale.
+ * Fills a message in the browser, where i18next is not: numbers in the way of the locale. A Russian date ends in a full
+ * stop of its own (`г.`), which ends a sentence as well.
  *
  * @example fill('{{count, number}} of {{name}}', { count: 1200, name: 'a.log' }, 'fi') // '1 200 of a.log'
  */
 export function fill(message: string, values: Values, locale: string): string {
-	return message.replace(/\{\{(\w+)(?:, number)?\}\}/g, (open, name: string) => {
+	return message.replace(/\{\{(\w+)(?:, number)?\}\}(\.?)/g, (open, name: string, stop) => {
 		const value = values[name];
 		if (value === undefined) return open;
-		return typeof value === 'number' ? formatNumber(locale, value) : value;
+		const text = typeof value === 'number' ? formatNumber(locale, value) : value;
+		return text.endsWith('.') ? text : text + stop;
 	});
 }
 

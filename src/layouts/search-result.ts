@@ -12,10 +12,10 @@ export function resultDescription(description: string): string {
 	return shortened(description, longestDescription);
 }
 
-/** A text cut after a sentence, else after a word, with a sign that it goes on. */
+/** A text cut after a sentence, else after a word, or anywhere between letters that stand without blanks, with a sign that it goes on. */
 function shortened(text: string, most: number): string {
 	if (text.length <= most) return text;
-	const sentence = text.slice(0, most).match(/^.{40,}[.!?:](?=\s)/s)?.[0];
+	const sentence = text.slice(0, most).match(/^.{40,}(?:[.!?:](?=\s)|[。！？])/s)?.[0];
 	if (sentence) return sentence;
-	return `${text.slice(0, most).replace(/[\s,;:(–-]*\S*$/, '')}…`;
+	return `${text.slice(0, most - 1).replace(/[\s,;:(–、，：；-]*[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*$/u, '')}…`;
 }

@@ -65,6 +65,19 @@ test('the other language of a page is at the same section, with the same choices
 	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
+for (const locale of ['en', 'he']) {
+	test(`the language menu of ${locale} lies within the screen of a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(`/${locale}/`);
+		await page.locator('.language-menu summary').click();
+		for (const name of await page.locator('.languages a').all()) {
+			const box = await name.boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+		}
+	});
+}
+
 test('single keys open the search and the list of shortcuts, and can be switched off', async ({
 	page,
 }) => {

@@ -1,4 +1,5 @@
 import { type Located, lineBreaks } from './literal.ts';
+import { before, behind } from './word-edges.ts';
 
 /** A concept and its words in one language, as `content/terms/<locale>.yaml` has them. */
 export interface Term {
@@ -20,10 +21,12 @@ export interface Term {
 export function findUnwanted(prose: string, terms: readonly Term[], firstLine: number): Located[] {
 	// Of the same length, so that what is found stands where it stood.
 	const withoutNames = prose.replace(names, (name) => name.replace(/\S/g, '.'));
+	const right = terms.flatMap(({ use }) => use);
 	return terms.flatMap(({ concept, use, not }) =>
 		not.flatMap((word) =>
 			[...withoutNames.matchAll(wordPattern(word, use))]
 				.filter(({ index }) => !isGloss(word, concept, prose, index))
+				.filter(({ index }) => !isPartOf(index, index + word.length, right, prose))
 				.map(({ index }) => ({
 					line: firstLine + lineBreaks(prose.slice(0, index)),
 					message: `"${word}" is not the word for "${concept}" here; use "${use.join('" or "')}"`,
@@ -38,12 +41,20 @@ const names =
 
 /** `(protocol log)` of the concept "protocol log". */
 function isGloss(word: string, concept: string, prose: string, index: number): boolean {
-	const inside = /\(([^()]*)$/.exec(prose.slice(0, index));
+	const inside = /[(（][^()（）]*$/.exec(prose.slice(0, index));
 	return (
 		inside !== null &&
-		/^[^()]*\)/.test(prose.slice(index)) &&
+		/^[^()（）]*[)）]/.test(prose.slice(index)) &&
 		concept.toLowerCase().includes(word.toLowerCase())
 	);
+}
+
+/** Without blanks between words a wrong one may be seen in the middle of a right one: `认证` in `认证方式`. */
+function isPartOf(start: number, end: number, right: readonly string[], prose: string): boolean {
+	return right.some((word) => {
+		const at = prose.indexOf(word, Math.max(0, end - word.length));
+		return word.length > end - start && at >= 0 && at <= start;
+	});
 }
 
 const patterns = new Map<string, RegExp>();
@@ -57,12 +68,7 @@ function wordPattern(word: string, use: readonly string[]): RegExp {
 	const escaped = word
 		.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 		.replace(/\s+/g, String.raw`\s+`);
-	// A Hebrew preposition stands before a foreign word with a hyphen, and is no part of it.
-	const part = /^\p{sc=Latn}/u.test(word) ? String.raw`\p{sc=Latn}` : String.raw`\p{L}`;
-	const pattern = new RegExp(
-		String.raw`(?<![\p{L}\p{N}]|${part}-)${escaped}(?![\p{L}\p{N}]|-${part})`,
-		flags,
-	);
+	const pattern = new RegExp(`${before(word)}${escaped}${behind(word)}`, flags);
 	patterns.set(flags + word, pattern);
 	return pattern;
 }

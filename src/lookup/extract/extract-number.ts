@@ -10,18 +10,22 @@ const openssl = /(?:^|[^\w.-])((?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6}))(?!
 const symbol =
 	/(?:^|\W)([A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
 const statusWord = /negotiation\s{1,3}failed\s{1,3}with\s{1,3}error\s{1,3}([a-z]{4,31})/gi;
-const number = /(?:^|[^\w.,:/+@=-])(1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/g;
+// A colon of the width of Chinese has no blank behind it, and is read as a narrow one: `事件ID：36887`.
+const number =
+	/(?:^|[^\w.,:/+@=-]|(?:\b(?:id|event|error|code)|[\u0080-\uffff])[ \t]?:)(1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/gi;
 const socketBefore =
 	/(?:so[ck]+et|winsock|win32|errno|error|err|code|fehler|erreur|hata|kod|код|ошибк|错误|代码|エラー|コード)[^\d\n]{0,24}$|[([]$/i;
 const eventBefore =
-	/(?:\bid|event|ereignis|événement|evento|olay|kimli|код|событи|事件|イベント)[^\d\n]{0,16}$|^\s*$/i;
+	/(?:\bid|event|ereignis|événement|evento|olay|kimli|zdarze|код|событи|поді|حدث|事件|イベント|이벤트)[^\d\n]{0,16}$|^\s*$/i;
 /** What Schannel's events call an error state looks like a Winsock number and is none. */
 const stateBefore =
 	/(?:state|status|zustand|durum|état|estado|stato|toestand|tillstånd|tila|stav|состояни|стан|状态|狀態|状態|상태|מצב|حالة)/i;
 const alertInWords = /\balert(?: number| code|nummer)?[\s:=#]{0,3}(\d{1,3})(?![\d.])/gi;
 const alertNumber = /(?:^|[^\w.,:/+@=-])(\d{1,3})(?![\w/]|[.,:]\d)/g;
+/** What Windows calls an alert; its older wordings have no word of TLS. */
+const warning = /alert|warn|avvis|aviso|waarschuw|предупре|оповещ|попередж|تنبيه|تحذير|警告|경고/i;
 const alertWord =
-	/(?:code|kode?|kód|codul|κωδικ|รหัส|mã|c[óo]d(?:igo|ice)|koodi|код|alert|warn|代码|代碼|コード|코드|קוד|رمز|AlertDesc)[^\d\n]{0,96}\n?[^\d\n]{0,64}$/iu;
+	/(?:code|kode?|kód|codul|κωδικ|รหัส|mã|c[óo]d(?:igo|ice)|koodi|код|alert|warn|avvis|aviso|waarschuw|предупре|оповещ|попередж|تنبيه|تحذير|警告|경고|代码|代碼|コード|코드|קוד|رمز|AlertDesc)[^\d\n]{0,96}\n?[^\d\n]{0,64}$/iu;
 
 /**
  * Numbers and symbols of Schannel, Winsock and OpenSSL in normalised text, canonical, in order of position.
@@ -63,7 +67,7 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 	}
 	for (const match of text.matchAll(alertInWords))
 		addAlert(match[1] as string, match.index, match[0]);
-	const names = schannel || (event !== undefined && /tls|ssl/i.test(text));
+	const names = schannel || (event !== undefined && (/tls|ssl/i.test(text) || warning.test(text)));
 	if (names || /\b(?:TLS|SSL)\b/.test(text)) {
 		let last = Number.NEGATIVE_INFINITY;
 		for (const { found, start } of freeMatches(text.slice(0, 100_000), alertNumber)) {

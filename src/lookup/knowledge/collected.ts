@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { colon } from '../../i18n/colon.ts';
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { standInsIn } from '../../i18n/messages.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import { translate } from '../../i18n/translate.ts';
 import { articleLink } from './article-link.ts';
 import { codeEntries } from './code-entry.ts';

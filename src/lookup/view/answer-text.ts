@@ -50,15 +50,17 @@ const mostEvidence = 10;
  * @param addressOf the full address of a page below the locale
  */
 export function answerText(
-	{ data, read, codes }: AnswerParts,
+	{ locale, data, read, codes }: AnswerParts,
 	format: AnswerFormat,
 	addressOf: (page: string) => string,
 ): string {
 	const write = writers[format];
+	const list = (names: readonly string[]) =>
+		new Intl.ListFormat(locale, { style: 'narrow' }).format(names);
 	const { findings } = read.result;
 	const blocks = findings.flatMap((finding, index) => {
 		const label = findings.length > 1 ? String(index + 1) : '';
-		return findingBlocks(finding, evidenceLines(read.pieces, label), data, write, addressOf);
+		return findingBlocks(finding, evidenceLines(read.pieces, label), data, write, addressOf, list);
 	});
 	const known = read.result.codes.map(({ code, known: [first] }) => {
 		const meaning = first && codes?.codes[first.family][first.key]?.meaning;
@@ -74,9 +76,10 @@ function findingBlocks(
 	{ signatures, causes: known, messages }: LookupData,
 	write: Writer,
 	addressOf: (page: string) => string,
+	list: (names: readonly string[]) => string,
 ): string[] {
 	const { title, meaning, next } = signatures[id] as SignatureHelp;
-	const names = causes.map((cause) => known[cause].name).join(', ');
+	const names = list(causes.map((cause) => known[cause].name));
 	const about = causes.length > 1 ? messages.causes : messages.cause;
 	return [
 		write.title(title),

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { sentences } from '../../i18n/punctuation.ts';
 import { type AuditEngine, openAudit } from './audit-engine.ts';
 import { textsOfFiles } from './audit-files.ts';
 import type { AuditPage } from './audit-page.ts';
@@ -66,7 +67,7 @@ export class AuditDesk {
 		const { engine, servers, filed } = this;
 		if (servers.length > 0 && choices) {
 			const said = engine.show(servers, choices);
-			this.page.frame.say(filed ? `${said} ${filed}` : said);
+			this.page.frame.say(sentences(this.yardstick.data.locale, [said, filed]));
 			return;
 		}
 		engine.clear();

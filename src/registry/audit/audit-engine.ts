@@ -1,5 +1,6 @@
 import { element, prose } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
+import { colon, sentences } from '../../i18n/punctuation.ts';
 import type { Choices } from '../plan/choices.ts';
 import type { AuditData, AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
 import { type Audit, type AuditRow, audit } from './audit.ts';
@@ -78,19 +79,17 @@ export async function openAudit(
 			else clearRepair(root);
 			const said = lists.map((list) => suiteSentence(list, messages, locale).replaceAll('`', ''));
 			const isFine = lists.every(({ verdict }) => verdict === 'inCommon');
-			return [name && `${name}:`, summary(paste, result, messages, locale, isFine), ...said]
-				.filter(Boolean)
-				.join(' ');
+			const concluded = summary(paste, result, messages, locale, isFine);
+			return (name && name + colon(locale)) + sentences(locale, [concluded, ...said]);
 		},
 		sayFiles(servers) {
 			const groups = servers.filter(({ files }) => files.length > 1);
-			const list = new Intl.ListFormat(locale, { type: 'unit' });
+			const list = new Intl.ListFormat(locale, { style: 'narrow' });
 			const said = groups.map(({ files }) =>
 				fill(messages.audit.filesTogether, { files: list.format(files) }, locale),
 			);
-			return [...said, ...(servers.length > 1 ? [messages.audit.filesApart] : [])]
-				.join(' ')
-				.replaceAll('`', '');
+			const apart = servers.length > 1 ? messages.audit.filesApart : '';
+			return sentences(locale, [...said, apart]).replaceAll('`', '');
 		},
 		clear() {
 			found.replaceChildren();
@@ -127,5 +126,6 @@ function summary(
 	});
 	const isRight = isFine && rows.every(({ status }) => status === 'ok');
 	const read = format === 'instructions' ? messages.audit.instructions : messages.view[format];
-	return [read.replaceAll('`', ''), ...(isRight ? [messages.audit.allRight] : counts)].join(' ');
+	const concluded = isRight ? [messages.audit.allRight] : counts;
+	return sentences(locale, [read.replaceAll('`', ''), ...concluded]);
 }

@@ -1,5 +1,6 @@
 import { element, prose } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
+import { sentences } from '../../i18n/punctuation.ts';
 import type { Choices } from '../plan/choices.ts';
 import type { AuditData, AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
 import { encodeUtf16le } from '../writers/encode.ts';
@@ -44,7 +45,7 @@ export function showFleet(
 			recordView(root, messages.audit.record, fleetRecord(rows, servers, messages)),
 			...servers.flatMap((server) => serverView(root, server, data, stray, messages)),
 		);
-	return `${count} ${sentence}`;
+	return sentences(locale, [count, sentence]);
 }
 
 function serverView(

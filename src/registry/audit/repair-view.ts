@@ -1,4 +1,5 @@
 import { fill, fillPlural } from '../../i18n/fill.ts';
+import { sentences } from '../../i18n/punctuation.ts';
 import type { Repair } from '../plan/stored.ts';
 import { clearFile, showFile } from '../workshop/file-block.ts';
 import type { AuditMessages, ChoiceData } from '../workshop/workshop-data.ts';
@@ -23,8 +24,8 @@ export function showRepair(
 	const deletes = repair.length - writes;
 	const count = (stem: string, number: number) =>
 		number > 0 ? [fillPlural(messages.audit, stem, { count: number }, locale)] : [];
-	const sentences = [...count('repairWrites', writes), ...count('repairDeletes', deletes)];
-	say.textContent = sentences.join(' ') || messages.audit.nothingToRepair;
+	const said = [...count('repairWrites', writes), ...count('repairDeletes', deletes)];
+	say.textContent = sentences(locale, said) || messages.audit.nothingToRepair;
 	say.hidden = false;
 	if (repair.length === 0) return;
 	const date = fill(messages.date, { date: catalogue.review.checked }, locale);

@@ -1,4 +1,4 @@
-import { colon } from '../../i18n/colon.ts';
+import { colon } from '../../i18n/punctuation.ts';
 import type { SearchData } from '../literals/data.ts';
 import type { ExactMatch } from '../literals/exact.ts';
 

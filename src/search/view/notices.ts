@@ -1,5 +1,6 @@
 import { element } from '../../components/dom.ts';
 import { fill, fillPlural } from '../../i18n/fill.ts';
+import { sentences } from '../../i18n/punctuation.ts';
 import type { Answer } from '../query/answer.ts';
 import { isPasted } from '../query/pasted.ts';
 import type { Correction } from '../query/wishes.ts';
@@ -63,7 +64,7 @@ export function summaryOf(
 		count === 0
 			? fill(messages.none, { query: apart(query) }, locale)
 			: fillPlural(messages, 'count', { count, query: apart(query) }, locale);
-	return failed === 'partly' ? `${summary} ${messages.partly}` : summary;
+	return failed === 'partly' ? sentences(locale, [summary, messages.partly]) : summary;
 }
 
 /** The lists of everything are there while nothing is searched for. */

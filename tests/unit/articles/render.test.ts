@@ -85,6 +85,9 @@ describe('prose marks', () => {
 			'<span class="nb">Exchange Server 2013 CU19</span>',
 		],
 		['a size', 'bis 10 MB groß', '<span class="nb">10 MB</span>'],
+		['a size with a particle', '10 MB를 넘는', '<span class="nb">10 MB</span>를'],
+		['behind Han letters', '启用TLS 1.2后', '启用<span class="nb">TLS 1.2</span>后'],
+		['behind an Arabic particle', 'خوادمك وOffice 365', 'و<span class="nb">Office 365</span>'],
 	])('a name with its number as one to a line break: %s', (_, body, html) =>
 		expect(marked(body)).toContain(html),
 	);
@@ -95,6 +98,11 @@ describe('prose marks', () => {
 	it('a gloss as English', () =>
 		expect(marked('älykäs isäntä (smart host)')).toContain(
 			'(<span lang="en" dir="ltr">smart host</span>)',
+		));
+
+	it('a gloss in full-width brackets too', () =>
+		expect(marked('智能主机（smart host）')).toContain(
+			'（<span lang="en" dir="ltr">smart host</span>）',
 		));
 
 	it('other words in brackets not at all', () =>

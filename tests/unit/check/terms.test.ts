@@ -44,3 +44,26 @@ describe('a word that the term base advises against', () => {
 		expect(warningsWith(word, body)).toEqual([]);
 	});
 });
+
+/** Without blanks between words, or with endings joined to them. */
+describe('in the scripts of East Asia, a word that the term base advises against', () => {
+	it.each([
+		['between Han letters', '认证', '使用认证的客户端。', '身份验证'],
+		['behind kana', '中継', 'メールの中継です。', 'リレー'],
+		['before hiragana', 'ログイン', '一度ログインする。', 'サインイン'],
+		['with Latin letters around it', '端点', 'TLS端点A。', '终结点'],
+		['with a Korean particle', '감사', '이 감사를 엽니다.', '점검'],
+		['as a Latin word between Han letters', 'Server', '这个Server停了。', '服务器'],
+	])('is named %s', (_, word, body, use) => {
+		expect(warningsWith(word, body, use)).toHaveLength(1);
+	});
+
+	it.each([
+		['as a part of a longer katakana word', 'サーバ', 'メールサーバーを開く。', 'サーバー'],
+		['as a part of the word to use', '验证', '身份验证已停用。', '身份验证'],
+		['as a part of another Korean word', '감사', '감사합니다.', '점검'],
+		['as the English name in full-width brackets', 'port', '端口（port）。', '端口'],
+	])('is nobody’s business %s', (_, word, body, use) => {
+		expect(warningsWith(word, body, use)).toEqual([]);
+	});
+});

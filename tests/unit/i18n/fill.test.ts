@@ -8,6 +8,9 @@ describe('fill', () => {
 		['{{count, number}} lines', { count: 12_345 }, 'he', '12,345 lines'],
 		['{{read}} and {{read}}', { read: '$&' }, 'en', '$& and $&'],
 		['{{unknown}} stays', {}, 'en', '{{unknown}} stays'],
+		['{{unknown}}.', {}, 'en', '{{unknown}}.'],
+		['{{date}}.', { date: '5 марта 2026 г.' }, 'ru', '5 марта 2026 г.'],
+		['{{date}}. {{date}},', { date: '5 marca' }, 'pl', '5 marca. 5 marca,'],
 	])('%s', (message, values, locale, filled) => {
 		expect(fill(message, values, locale).replace(/\s/g, ' ')).toBe(filled);
 	});

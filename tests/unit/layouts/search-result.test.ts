@@ -17,3 +17,11 @@ it('ends a description after a sentence, else after a word', () => {
 	expect(cut.length).toBeLessThanOrEqual(160);
 	expect(cut).toMatch(/word…$/);
 });
+
+it('cuts a text without blanks between letters, and not in a Latin word', () => {
+	const sentence =
+		'このページの説明文は検索結果に表示されるときに十分な長さを持つように書かれています。';
+	expect(resultDescription(sentence + '続きの文'.repeat(40))).toBe(sentence);
+	expect(resultDescription(`TLS ${'邮件服务器'.repeat(40)}`).length).toBe(160);
+	expect(resultDescription(`${'邮件'.repeat(78)}STARTTLS`)).toBe(`${'邮件'.repeat(78)}…`);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { colon } from '../../../src/i18n/colon.ts';
+import { colon } from '../../../src/i18n/punctuation.ts';
 import {
 	isLitHop,
 	litBy,

@@ -16,7 +16,7 @@ const ofTheSiteOnly = /translation\/|desk\/|beside\//;
 
 it('looks like the site: no sheet of its pages is missing', () => {
 	const inFile = takenInBy('src/pocket/file/pocket.css');
-	const onSite = globSync('src/layouts/sheets/*.css').flatMap(takenInBy);
+	const onSite = globSync('src/layouts/sheets/**/*.css').flatMap(takenInBy);
 	const missing = onSite.filter((sheet) => !inFile.includes(sheet) && !ofTheSiteOnly.test(sheet));
 	expect(missing.filter((sheet) => !sheet.startsWith('src/layouts/sheets/'))).toEqual([]);
 	expect(inFile.length).toBeGreaterThan(20);

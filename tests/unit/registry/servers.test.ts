@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Paste, readServers } from '../../../src/registry/audit/readers/paste.ts';
 import { audit, readPaste, repairFor, undoRepair } from '../../../src/registry/core.ts';
 import { applied, placesOf } from './applied.ts';
@@ -211,4 +211,86 @@ test.each<[what: string, text: string, told: string[]]>([
 	],
 ])('%s', (_, text, expected) => {
 	expect(told(text)).toEqual(expected);
+});
+
+describe('a heading names its server in the words of its language', () => {
+	const labels = [
+		...['Nom du serveur :', 'Nom de l’ordinateur :', "Nom d'hôte :", 'Serveur :'],
+		...[
+			'Nombre del servidor:',
+			'Nombre de host:',
+			'Equipo:',
+			'Nome do servidor:',
+			'Nome do computador:',
+		],
+		...[
+			'Nome del server:',
+			'Nome computer:',
+			'Nome host:',
+			'Servernaam:',
+			'Computernaam:',
+			'Hostnaam:',
+		],
+		...[
+			'Nazwa serwera:',
+			'Nazwa komputera:',
+			'Nazwa hosta:',
+			'Имя сервера:',
+			'Имя компьютера:',
+			'Имя узла:',
+		],
+		...[
+			'Ім’я сервера:',
+			"Ім'я комп'ютера:",
+			'Сервер:',
+			'サーバー名:',
+			'コンピューター名：',
+			'ホスト名:',
+			'サーバー：',
+		],
+		...[
+			'服务器名称：',
+			'服务器：',
+			'计算机名:',
+			'主机名：',
+			'서버 이름:',
+			'컴퓨터 이름:',
+			'호스트 이름:',
+			'서버:',
+		],
+		...['اسم الخادم:', 'اسم الكمبيوتر:', 'الخادم:', 'اسم المضيف:'],
+	];
+	const heads = [
+		...labels.map((label) => (name: string) => `${label} ${name}`),
+		...labels.map((label) => (name: string) => `=== ${label}${name} ===`),
+		...[
+			'サーバー%の出力:',
+			'% の出力：',
+			'服务器%的输出：',
+			'服务器%：',
+			'【%】',
+			'【服务器：%】',
+			'「%」',
+			'%의 출력:',
+			'서버 % 출력:',
+		].map((head) => (name: string) => head.replace('%', name)),
+	];
+
+	it.each(heads.map((head) => [head('EX01'), head]))('%s', (_, head) => {
+		expect(told(`${head('EX01')}\r\n${row(1)}${head('EX02')}\r\n${row(0)}`)).toEqual([
+			'EX01:1',
+			'EX02:0',
+		]);
+	});
+
+	it.each(['サーバー', '服务器', '서버 ', 'الخادم '])('or by a number: %s1', (word) => {
+		expect(told(`${word}1:\r\n${row(1)}${word}2:\r\n${row(0)}`)).toEqual([
+			`${word}1:1`,
+			`${word}2:0`,
+		]);
+	});
+
+	it.each(['値: 1', '服务器已重启。', '결과:', '状态：正常'])('and %s names none', (line) => {
+		expect(told(`${line}\r\n${row(1)}`)).toEqual([':1']);
+	});
 });

@@ -1,25 +1,38 @@
 const host = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]{1,63}){0,6}';
 /** What an administrator calls a server in a heading, in the languages of this site and the large ones of Europe. */
-const label =
-	"(?:computer|host|server|machine|node)[ _]?(?:name)?|rechner(?:name)?|servername|nom d'hôte|ordinateur|serveur|hôte|equipo|servidor|nombre de host|(?:имя )?(?:компьютера?|сервера?|узла)|(?:bilgisayar|sunucu|ana bilgisayar) ?(?:adı)?|(?:ime )?(?:strežnika?|računalnika?|gostitelja?)|palvelin|tietokone|isäntänimi|(?:име на )?(?:сървъра?|компютъра?|хоста?)|(?:שם )?ה?(?:שרת|מחשב|מארח)|komputer|serwer|nazwa hosta";
+const label = [
+	'(?:computer|host|server|machine|node)[ _]?(?:name)?|rechner(?:name)?|servername|(?:computer|host|server)naam',
+	"(?:nom (?:de (?:l['’]\\s?)?|du |d['’]))?(?:serveur|ordinateur|hôte)|(?:nombre (?:de |del )?)?(?:equipo|servidor|host)",
+	'(?:nome (?:do |de |del )?)?(?:servidor|computador|computer|server|host)|(?:nazwa )?(?:komputera?|serwera?|hosta)',
+	"(?:имя )?(?:компьютера?|сервера?|узла|хоста?)|(?:ім['’ʼ]я )?(?:комп['’ʼ]ютера?|сервера?|вузла|хоста?)",
+	'(?:име на )?(?:сървъра?|компютъра?|хоста?)|(?:bilgisayar|sunucu|ana bilgisayar) ?(?:adı)?',
+	'(?:ime )?(?:strežnika?|računalnika?|gostitelja?)|palvelin|tietokone|isäntänimi|(?:שם )?ה?(?:שרת|מחשב|מארח)',
+	'(?:サーバー?|コンピューター?|ホスト|マシン) ?の?(?:名前?)?|(?:服务器|計算機|计算机|主机|电脑|伺服器|電腦) ?(?:名称?)?',
+	'(?:서버|컴퓨터|호스트) ?(?:이름|명)?|(?:اسم )?(?:ال)?(?:خادم|كمبيوتر|حاسوب|مضيف)',
+].join('|');
 const marks = '[=\\-#*~_+<>|]';
+/** Opening, closing and setting apart, in the width of Chinese and Japanese as well. */
+const [open, close, colon] = ['["\'\\[(<（【「]', '["\'\\])>）】」]', '[:：]'];
+const remark = '(?:[(（][^()（）]*[)）])?';
+/** Words that no blank sets apart from the name. */
+const joined = '(?:[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}ー]{1,12} ?){0,2}';
 
 const labelled = new RegExp(
-	`^[ \\t;]*${marks}{0,40}[ \\t]*(?:rem[ \\t]+)?(?:${label})[ \\t]*[:=][ \\t]*["'\\[(<]?(?:\\\\\\\\)?(${host})["'\\])>]?[ \\t]*(?:\\([^()]*\\))?[ \\t:]*${marks}{0,40}[ \\t]*$`,
+	`^[ \\t;]*${marks}{0,40}[ \\t]*(?:rem[ \\t]+)?${open}?(?:${label})[ \\t]*(?:${colon}|[=＝])[ \\t]*${open}?(?:\\\\\\\\)?(${host})${close}?[ \\t]*${remark}${close}?[ \\t:：]*${marks}{0,40}[ \\t]*$`,
 	'iu',
 );
 const decorated = new RegExp(
-	`^[ \\t]*(?:(${marks}{2,60})|[#*;]|rem[ \\t]|::)[ \\t]*(?:\\p{L}[\\p{L} ]{0,30}[: ] *)?["'\\[(]?(?:\\\\\\\\)?(${host})["'\\])]?[ \\t]*(?:\\([^()]*\\)|[:–-][^=*#]{0,60})?[ \\t:]*(${marks}{0,60})[ \\t]*$`,
+	`^[ \\t]*(?:(${marks}{2,60})|[#*;【]|rem[ \\t]|::)[ \\t]*(?:\\p{L}[\\p{L} ]{0,30}[:： ] *)?${open}?(?:\\\\\\\\)?(${host})${close}?[ \\t]*(?:${remark}|[:：–-][^=*#]{0,60})?[ \\t:：]*(${marks}{0,60})[ \\t]*$`,
 	'iu',
 );
-/** `Output of EX01:`, `EX01:`, `[EX01]`, `\\EX01`. */
+/** `Output of EX01:`, `EX01:`, `[EX01]`, `\\EX01`, `服务器EX01的输出：`. */
 const bare = new RegExp(
-	`^[ \\t]*(?:\\p{L}[\\p{L}', ]{0,50} )?["'\\[(]?(?:\\\\\\\\)?(${host})["'\\])]?(?:'s? \\p{L}{1,20})?[ \\t]*(?:\\([^()]*\\))?(?:(?: \\p{L}{1,20}){1,4}:)?[ \\t]*[:.–<=*#-]*[ \\t]*$`,
+	`^[ \\t]*(?:\\p{L}[\\p{L}', ]{0,50} )?${joined}${open}?(?:\\\\\\\\)?(${host})${close}?(?:'s? \\p{L}{1,20})?[ \\t]*${joined}${remark}(?:(?: \\p{L}{1,20}){1,4}:)?[ \\t]*[:：.–<=*#-]*[ \\t]*$`,
 	'iu',
 );
 /** `Server 1:` and `Node B` have no other name. */
 const numbered = new RegExp(
-	`^[ \\t;]*${marks}{0,40}[ \\t]*((?:${label})[ \\t]*(?:#|nr\\.?|no\\.?)?[ \\t]*(?:\\d{1,3}|[A-Z]))[ \\t]*(?:\\([^()]*\\))?[ \\t:.]*${marks}{0,40}[ \\t]*$`,
+	`^[ \\t;]*${marks}{0,40}[ \\t]*((?:${label})[ \\t]*(?:#|nr\\.?|no\\.?)?[ \\t]*(?:\\d{1,3}|[A-Z]))[ \\t]*${remark}[ \\t:：.]*${marks}{0,40}[ \\t]*$`,
 	'iu',
 );
 

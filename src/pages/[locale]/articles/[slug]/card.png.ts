@@ -13,4 +13,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ locale: Locale; slug: string }> = async ({ props }) =>
-	cardFor(props.locale, (await articleIn(props.locale, props.slug)).data.title);
+	cardFor(props.locale, await articleIn(props.locale, props.slug));
