@@ -23,10 +23,13 @@ const success =
 	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|(?:^|[^\w\s]|[^t\W]) ?\bOK(?: - |: )/i;
 const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
+/** A whole session on one line holds replies of every kind: Nextcloud writes `>> EHLO … << 220 … !! Unable to connect`. */
+const session = /\b(?:EHLO|HELO)\b.*\b(?:STARTTLS|AUTH|MAIL FROM|QUIT)\b/;
+
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {
 	const handedOver = line.includes('X=TLS1') && /(?:[=-]>|<=)\s/.test(line);
-	return (success.test(line) || handedOver) && !failing.test(line);
+	return (success.test(line) || handedOver) && !failing.test(line) && !session.test(line);
 }
 
 /**

@@ -13,7 +13,8 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
 	if (where === 'refusal') return isRefused(weights, parts);
 	if (where === 'reply') return weights.behindCode(place.start);
-	if (where === 'kind') return !isName(text, parts) && tells(signature, weights, place);
+	if (where === 'kind')
+		return !isName(text, parts) && (tells(signature, weights, place) || isWhole(text, parts));
 	return matcher !== undefined || saysMore(signature, parts) || weights.nearFailure(place.start);
 }
 
@@ -24,6 +25,12 @@ function tells({ causes }: KnownSignature, weights: Weights, { start }: Span): b
 	return announced.has(causes[0] as Cause)
 		? weights.saysFailure(start)
 		: weights.nearFailure(start);
+}
+
+/** Whoever pastes two words and nothing else got them as an error: Go prints `unencrypted connection`, and no more. */
+function isWhole(text: string, parts: readonly Span[]): boolean {
+	const [only, another] = parts;
+	return !another && text.trim().length <= (only as Span).end - (only as Span).start + 1;
 }
 
 /** One word says little by itself: a report of a failed delivery ends in disclaimers and advice. */
