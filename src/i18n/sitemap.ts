@@ -1,5 +1,5 @@
 import { type Locale, sourceLocale } from './locales.ts';
-import { absolute, pagePath } from './routes.ts';
+import { absolute, filePath, pagePath } from './routes.ts';
 
 interface SitemapPage {
 	/** Path behind the locale. */
@@ -8,15 +8,17 @@ interface SitemapPage {
 }
 
 /**
- * A sitemap (sitemaps.org) with the alternates of each address. The pages' own `hreflang` links say the same;
- * generators that only see finished paths cannot leave out stand-ins, which is why this is ours.
+ * A sitemap (sitemaps.org) with the alternates of each address, which is one of the ways that search engines take
+ * them (https://developers.google.com/search/docs/specialty/international/localized-versions). Generators that only
+ * see finished paths cannot leave out stand-ins, which is why this is ours.
  */
 export function writeSitemap(pages: readonly SitemapPage[]): string {
 	const urls = pages.flatMap(({ page, translatedInto }) => {
 		const address = (locale: Locale) => absolute(pagePath(locale, page));
 		const alternates = [
 			...translatedInto.map((locale) => alternate(locale, address(locale))),
-			alternate('x-default', address(sourceLocale)),
+			// The address without a language is a choice of them.
+			alternate('x-default', page === '' ? absolute(filePath('')) : address(sourceLocale)),
 		].join('');
 		return translatedInto.map((locale) => `<url><loc>${address(locale)}</loc>${alternates}</url>`);
 	});

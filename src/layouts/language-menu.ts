@@ -19,13 +19,9 @@ menu?.addEventListener('keydown', ({ key }) => {
 menu?.addEventListener('click', ({ target }) => {
 	const link = (target as Element).closest('a');
 	if (!link) return;
+	// The address without a language leads to it next time.
+	remember('handshake-locale', link.lang);
 	// Sections and choices have the same names in every language.
 	link.search = location.search;
 	link.hash = location.hash;
-});
-
-// Remembered wherever a reader chooses a language: the address without one leads to it next time.
-document.addEventListener('click', ({ target }) => {
-	const link = (target as Element).closest<HTMLElement>('a[data-locale]');
-	if (link) remember('handshake-locale', link.dataset['locale'] ?? '');
 });

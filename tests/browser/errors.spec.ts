@@ -36,6 +36,44 @@ test('words find codes that are not printed in the list', async ({ page }) => {
 	await expect(page.locator('.error-rows li:visible')).toHaveCount(1);
 });
 
+for (const [text, error] of [
+	['421 4.4.2', 'socketerror-in-bounce'],
+	['SEC_E_ALGORITHM_MISMATCH', 'no-common-algorithm'],
+	['552 5.2.2 Postfach voll', 'mailbox-full-5-2-2'],
+	['javax.net.ssl.SSLHandshakeException: PKIX path building failed', 'java-pkix'],
+] as const) {
+	test(`lookup, search and filter lead to the same error for ${text}`, async ({ page }) => {
+		await page.goto('/en/');
+		await page.locator('main textarea').fill(text);
+		const verdict = page.locator('[data-finding]').first();
+		await expect(verdict.locator(`a[href$="/errors/${error}/"]`).first()).toBeAttached();
+		await page.goto(`/en/search/#q=${encodeURIComponent(text)}`);
+		await expect(page.locator('main site-search li a').first()).toHaveAttribute(
+			'href',
+			new RegExp(`/errors/${error}/`),
+		);
+		await page.goto('/en/errors/');
+		await page.locator('signature-filter input').fill(text);
+		await expect(page.locator('.error-rows li:visible').first()).toHaveAttribute(
+			'data-error',
+			error,
+		);
+	});
+}
+
+test('English error texts in a list of another language say that they are English', async ({
+	page,
+}) => {
+	await page.goto('/he/errors/');
+	const unmarked = await page.locator('.error-rows li > code:first-child').evaluateAll((texts) =>
+		texts
+			.filter((text) => /[a-z]{2,} [a-z]{2,}/.test(text.textContent ?? ''))
+			.filter((text) => text.closest('[lang]')?.getAttribute('lang') !== 'en')
+			.map((text) => text.textContent),
+	);
+	expect(unmarked).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -86,6 +86,7 @@ test('pages in the dark have enough contrast', async ({ browser }) => {
 		'errors/codes/schannel/',
 		'errors/socketerror-in-bounce/',
 		'translations/check/',
+		'pocket/',
 		'articles/read-an-exchange-protocol-log/',
 	];
 	for (const path of ['/en/', '/he/'].flatMap((home) => shapes.map((shape) => home + shape))) {

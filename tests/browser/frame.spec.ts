@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { headerPolicy, pagePolicy, searchWorkerPolicy } from '../../src/hosts/policy.ts';
 import { searchEngine } from '../../src/hosts/served.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { pagesOf } from './support/pages.ts';
+import { htmlOf, pagesOf } from './support/pages.ts';
 import { sites } from './support/sites.ts';
 import { ownNotice } from './support/sites-file.ts';
 
@@ -136,12 +136,32 @@ test("the notice of whoever serves the site stands on each of its pages, as text
 	await expect(page.locator('body > aside')).toHaveCount(0);
 });
 
+test('the header takes 64 px of a phone at most, in every language', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	for (const locale of locales) {
+		await page.goto(`/${locale}/errors/`);
+		const { height } = (await page.locator('body > header').boundingBox()) ?? { height: 0 };
+		expect(height, locale).toBeGreaterThan(0);
+		expect(height, locale).toBeLessThanOrEqual(64);
+	}
+});
+
+test('every page has a title and a description that a list of results shows whole', () => {
+	const lengthOf = (text: string) => text.replace(/&#?\w+;/g, '&').length;
+	const faults = pagesOf(sites.root).flatMap((path) => {
+		const html = htmlOf(sites.root, path);
+		const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+		const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+		const isWhole = title !== '' && lengthOf(title) <= 60 && lengthOf(description) <= 160;
+		return isWhole ? [] : [`${path}: ${title}: ${description}`];
+	});
+	expect(faults).toEqual([]);
+});
+
 test('no page has inline scripts, styles or handlers', () => {
 	for (const path of pagesOf(sites.root)) {
-		const file = `${sites.root.folder}${path.replace(/\/$/, '/index.html')}`;
-		const html = readFileSync(file, 'utf8');
 		expect(
-			html.match(
+			htmlOf(sites.root, path).match(
 				/<style|\sstyle=|<script(?![^>]*(?:src=|"application\/(?:ld\+)?json"))|<[^>]+\son\w+=/i,
 			),
 			path,
@@ -155,6 +175,17 @@ test('the sitemap lists what has its own text, once', () => {
 	expect(listed).toContain(`${sites.root.origin}/he/articles/tls-1-0-and-1-1-turned-off/`);
 	expect(listed).toContain(`${sites.root.origin}/en/articles/read-an-exchange-protocol-log/`);
 	expect(new Set(listed).size).toBe(listed.length);
+});
+
+test('the sitemap names every language of a page and a default', () => {
+	const article = 'articles/tls-1-0-and-1-1-turned-off/';
+	const sitemap = readFileSync(`${sites.root.folder}/sitemap.xml`, 'utf8');
+	const row = sitemap.split('\n').find((line) => line.includes(`/bg/${article}</loc>`)) ?? '';
+	const named = [...row.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(([, ...pair]) => pair);
+	expect(named).toEqual([
+		...locales.map((locale) => [locale, `${sites.root.origin}/${locale}/${article}`]),
+		['x-default', `${sites.root.origin}/en/${article}`],
+	]);
 });
 
 test('the search works under the headers that the _headers file asks for', async ({ page }) => {

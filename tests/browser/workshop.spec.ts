@@ -471,6 +471,9 @@ test.describe('without JavaScript', () => {
 			await page.goto(workshop('', locale));
 			await expect(page.locator('form')).toBeHidden();
 			await expect(page.locator('textarea')).toBeHidden();
+			const shown = (await page.locator('noscript pre').allTextContents()).join('');
+			for (const value of ['"DisabledByDefault"=dword:00000000', '\\TLS 1.2\\Client]'])
+				expect(shown).toContain(value);
 			const files = page.locator('noscript a[download]');
 			await expect(files).toHaveCount(2 * catalogue.presets.filter(({ writes }) => writes).length);
 			for (const link of await files.all()) {

@@ -47,11 +47,11 @@ describe('languages that have just been begun', () => {
 		expect(html).toContain(`<html lang="${tag}" dir="${dir}"`);
 		expect(html).toMatch(/<main [^>]*lang="en" dir="ltr"/);
 		expect(read('index.html')).toContain(`data-locale="${tag}"`);
-		// Nothing of it is translated, so that no search engine is told of it.
-		expect(html).not.toContain('rel="alternate"');
 		expect(html).toContain('rel="canonical" href="http://127.0.0.1:4321/en/errors/java-pkix/"');
-		const home = read(`${tag}/index.html`);
-		expect(home).toContain(`hreflang="${tag}" href="http://127.0.0.1:4321/${tag}/"`);
+		// Nothing of it is translated, so that search engines are told of its home alone.
+		const [origin, sitemap] = ['http://127.0.0.1:4321', read('sitemap.xml')];
+		expect(sitemap).toContain(`hreflang="${tag}" href="${origin}/${tag}/"`);
+		expect(sitemap).not.toContain(`${origin}/${tag}/errors/java-pkix/`);
 		expect(existsSync(join(copy.folder, 'dist', tag, 'search/index.html'))).toBe(true);
 		expect(existsSync(join(copy.folder, 'dist', tag, 'search/index.json'))).toBe(true);
 	});

@@ -14,9 +14,9 @@ export function pageIn(locale: string): Promise<OtherText> {
 
 async function fetchPage(lang: string): Promise<OtherText> {
 	const link = [...document.querySelectorAll<HTMLAnchorElement>('.languages a')].find(
-		({ dataset }) => dataset['locale'] === lang,
+		(each) => each.lang === lang,
 	);
 	if (!link) throw new Error(`there is no page in ${lang}`);
 	const page = await pageDocument(link.href);
-	return { lang, dir: link.dir, blocks: blocksOfPage(page) };
+	return { lang, dir: link.dir || document.documentElement.dir, blocks: blocksOfPage(page) };
 }

@@ -30,8 +30,13 @@ export const kinds: readonly Kind[] = [
 	{
 		name: 'search',
 		path: 'search/#q=TLS',
-		// Both lanes have answered.
-		act: (page) => page.waitForLoadState('networkidle'),
+		act: async (page) => {
+			// Both lanes have answered, and the excerpts are there, which come as their results come into sight.
+			await page.locator('site-search [role="status"]').filter({ hasText: /\d/ }).waitFor();
+			await page.locator('site-search .results > li').last().scrollIntoViewIfNeeded();
+			await page.locator('.excerpt:not(:empty)').first().waitFor();
+			await page.waitForLoadState('networkidle');
+		},
 	},
 	{ name: 'translations', path: 'translations/' },
 	{ name: 'translation-check', path: 'translations/check/' },

@@ -19,14 +19,22 @@ export function filesOf({ folder, base }: Site): string[] {
 		.sort();
 }
 
+const fileOf = ({ folder, base }: Site, path: string) =>
+	join(folder, path.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+
+/** What is served for a page. `path` as `pagesOf` gives it. */
+export function htmlOf(site: Site, path: string): string {
+	return readFileSync(fileOf(site, path), 'utf8');
+}
+
 const idsByFile = new Map<string, Set<string>>();
 
 /** The ids of a page, to which fragments lead. `path` as `pagesOf` gives it. */
-export function idsOf({ folder, base }: Site, path: string): Set<string> {
-	const file = join(folder, path.slice(base.length).replace(/(^|\/)$/, '$1index.html'));
+export function idsOf(site: Site, path: string): Set<string> {
+	const file = fileOf(site, path);
 	const known = idsByFile.get(file);
 	if (known) return known;
-	const html = readFileSync(file, 'utf8');
+	const html = htmlOf(site, path);
 	const ids = new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
 	idsByFile.set(file, ids);
 	return ids;
