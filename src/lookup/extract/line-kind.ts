@@ -1,6 +1,9 @@
-/** Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. */
+/**
+ * Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. One with a
+ * reply in it is; a score such as `500 (none)` is no reply.
+ */
 const headerField =
-	/^[ \t]{0,8}(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d\b)/i;
+	/^[ \t]{0,8}(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d[ -][A-Za-z\d<])/i;
 
 export function isHeaderField(line: string): boolean {
 	return headerField.test(line) && !/^X-(?:Error|Failure|Failed)/i.test(line);
