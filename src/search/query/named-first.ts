@@ -27,7 +27,8 @@ export function namedFirst(
 ): ExactMatch[] {
 	const { pages } = data;
 	const isOneCode = /^\S+$/.test(query.trim());
-	const hasEntry = isOneCode && matches.some(({ exact, target }) => exact && target >= pages.length);
+	const hasEntry =
+		isOneCode && matches.some(({ exact, target }) => exact && target >= pages.length);
 	const first = errors.flatMap((id, named): ExactMatch[] => {
 		const target = pages.findIndex(([path]) => path === `errors/${id}/`);
 		if (target < 0 || (hasEntry && codesOn(target, data) > mostCodes)) return [];
