@@ -36,10 +36,12 @@ const choose: Give = async (page, text) => {
  * in Chromium on a build, for one text a row.
  *
  * @param texts by name
+ * @param hostile by name, of which only the one that keeps the page busy for longest has a row
  */
 export async function busyRows(
 	dist: string,
 	texts: ReadonlyMap<string, string>,
+	hostile: ReadonlyMap<string, string>,
 ): Promise<string[]> {
 	if (!existsSync(join(dist, 'en/index.html'))) return [`no build in ${dist}; npm run build`];
 	const browser = await chromium.launch({
@@ -52,10 +54,16 @@ export async function busyRows(
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
 		const rows: string[] = [];
 		for (const [name, text] of texts) {
-			rows.push(`${name} pasted: ${await measure(context, paste, text)}`);
+			rows.push(`${name} pasted: ${inWords(await measure(context, paste, text))}`);
 		}
 		const [longestName, longest] = [...texts].at(-1) as [string, string];
-		rows.push(`${longestName} as a file: ${await measure(context, choose, longest)}`);
+		rows.push(`${longestName} as a file: ${inWords(await measure(context, choose, longest))}`);
+		const slow: { name: string; watched: Watched['watched'] }[] = [];
+		for (const [name, text] of hostile)
+			slow.push({ name, watched: await measure(context, paste, text) });
+		const [worst] = slow.sort((a, b) => b.watched.longest - a.watched.longest);
+		if (worst)
+			rows.push(`worst of ${slow.length}, ${worst.name} pasted: ${inWords(worst.watched)}`);
 		return rows;
 	} finally {
 		await browser.close();
@@ -73,7 +81,11 @@ async function serve(context: BrowserContext, dist: string): Promise<void> {
 	});
 }
 
-async function measure(context: BrowserContext, give: Give, text: string): Promise<string> {
+async function measure(
+	context: BrowserContext,
+	give: Give,
+	text: string,
+): Promise<Watched['watched']> {
 	const page = await context.newPage();
 	await page.goto(`${origin}/en/`);
 	await page.locator('error-lookup:defined').waitFor();
@@ -84,11 +96,15 @@ async function measure(context: BrowserContext, give: Give, text: string): Promi
 	await page.evaluate(watch);
 	await give(page, text);
 	await page.locator('error-lookup[data-answered]').waitFor({ timeout: 120_000 });
-	const { longest, answered } = await page.evaluate(async () => {
+	const watched = await page.evaluate(async () => {
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		return (globalThis as unknown as Watched).watched;
 	});
 	await page.close();
+	return watched;
+}
+
+function inWords({ longest, answered }: Watched['watched']): string {
 	const busy = longest === 0 ? 'never busy for 50 ms' : `busy for ${longest.toFixed(0)} ms at most`;
 	return `${busy}, answered after ${answered.toFixed(0)} ms`;
 }

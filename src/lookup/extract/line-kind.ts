@@ -1,6 +1,9 @@
-/** Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. */
+/**
+ * Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. One with a
+ * reply in it is; a score such as `500 (none)` is no reply.
+ */
 const headerField =
-	/^[ \t]{0,8}(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d\b)/i;
+	/^[ \t]{0,8}(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d[ -][A-Za-z\d<])/i;
 
 export function isHeaderField(line: string): boolean {
 	return headerField.test(line) && !/^X-(?:Error|Failure|Failed)/i.test(line);
@@ -23,10 +26,13 @@ const success =
 	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|(?:^|[^\w\s]|[^t\W]) ?\bOK(?: - |: )/i;
 const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
+/** A whole session on one line holds replies of every kind: Nextcloud writes `>> EHLO … << 220 … !! Unable to connect`. */
+const session = /\b(?:EHLO|HELO)\b.*\b(?:STARTTLS|AUTH|MAIL FROM|QUIT)\b/;
+
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {
 	const handedOver = line.includes('X=TLS1') && /(?:[=-]>|<=)\s/.test(line);
-	return (success.test(line) || handedOver) && !failing.test(line);
+	return (success.test(line) || handedOver) && !failing.test(line) && !session.test(line);
 }
 
 /**

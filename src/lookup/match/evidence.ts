@@ -2,6 +2,7 @@ import type { Weights } from '../extract/weight.ts';
 import type { Cause } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
+import { ofTls } from './kinds.ts';
 import type { PhraseHit } from './phrase-index.ts';
 
 /** Whether words that were found tell of a failure, and are not a name, a setting or a question that has them in it. */
@@ -11,9 +12,11 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	if (inAddress(text, place)) return false;
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
+	if (!matcher && isAboutTls(signature) && isSupposed(text, place)) return false;
 	if (where === 'refusal') return isRefused(weights, parts);
 	if (where === 'reply') return weights.behindCode(place.start);
-	if (where === 'kind') return !isName(text, parts) && tells(signature, weights, place);
+	if (where === 'kind')
+		return !isName(text, parts) && (tells(signature, weights, place) || isWhole(text, parts));
 	return matcher !== undefined || saysMore(signature, parts) || weights.nearFailure(place.start);
 }
 
@@ -24,6 +27,12 @@ function tells({ causes }: KnownSignature, weights: Weights, { start }: Span): b
 	return announced.has(causes[0] as Cause)
 		? weights.saysFailure(start)
 		: weights.nearFailure(start);
+}
+
+/** Whoever pastes two words and nothing else got them as an error: Go prints `unencrypted connection`, and no more. */
+function isWhole(text: string, parts: readonly Span[]): boolean {
+	const [only, another] = parts;
+	return !another && text.trim().length <= (only as Span).end - (only as Span).start + 1;
 }
 
 /** One word says little by itself: a report of a failed delivery ends in disclaimers and advice. */
@@ -78,6 +87,17 @@ const question =
 /** What is asked of a thing, and not how to be rid of it. */
 const general = /^\W*(?:is|are|do|does|should|when)\b/i;
 const own = /\b(?:I|we|my|our|me|us|get|got|getting|fix|solve|error)\b|\d{3}/i;
+
+function isAboutTls({ causes }: KnownSignature): boolean {
+	return ofTls.has(causes[0] as Cause);
+}
+
+/** Instructions say what to do should it be so: `If the certificate is self-signed, tick …`. */
+function isSupposed(text: string, { start }: Span): boolean {
+	return /(?:^|[.!?:;\n])[ \t>*-]*(?:if|unless|should|wenn|falls|sollte)\b(?:(?!\b(?:I|we|my|our)\b)[^.!?:;\n]){0,60}$/i.test(
+		text.slice(Math.max(0, start - 90), start),
+	);
+}
 
 /** Not what was said but what something is called in data, a style sheet or code: `"policies":`, `<spf>fail<`, `.banned {`. */
 function isName(text: string, parts: readonly Span[]): boolean {

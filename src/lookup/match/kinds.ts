@@ -2,7 +2,7 @@ import type { Cause } from '../knowledge/cause.ts';
 import type { Match } from './match.ts';
 
 /** What a text about TLS may come from. */
-const ofTls = new Set<Cause>([
+export const ofTls: ReadonlySet<Cause> = new Set<Cause>([
 	'tls-version',
 	'starttls-missing',
 	'certificate',

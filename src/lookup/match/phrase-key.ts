@@ -70,7 +70,10 @@ export function rarestKeys(parts: readonly string[]): number[] {
 	});
 }
 
-/** The short gaps of a phrase lie inside one sentence: `user … unknown` is not `User disabled. Unknown reason`. */
+/**
+ * The short gaps of a phrase lie inside one sentence: `user … unknown` is not `User disabled. Unknown reason`. A code of a
+ * reply begins another; the ports of mail look like one and are none.
+ */
 export function inOneSentence(
 	text: string,
 	spans: readonly Span[],
@@ -79,7 +82,7 @@ export function inOneSentence(
 	return gaps.every((gap, index) => {
 		if (gap > 60) return true;
 		const between = text.slice((spans[index] as Span).end, (spans[index + 1] as Span).start);
-		return !/\n\s*\n|->|;|[.!?]\s+[A-Z\d-]|(?:^|[^\d.])[245]\d\d[ -]/.test(between);
+		return !/\n\s*\n|->|;|[.!?]\s+[A-Z\d-]|(?:^|[^\d.])(?!465|587)[245]\d\d[ -]/.test(between);
 	});
 }
 

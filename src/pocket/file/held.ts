@@ -2,6 +2,7 @@ import { inflateSync } from 'fflate';
 import type { CodeData, LookupData, SignatureHelp } from '../../lookup/collected.ts';
 import type { CodeFamily } from '../../lookup/core.ts';
 import { fromBase85 } from '../html/base85.ts';
+import type { Shared } from '../html/shared.ts';
 import type { Packed } from '../html/write.ts';
 
 /** A page that is put into the document when it is wanted. */
@@ -9,7 +10,7 @@ export interface HeldPage {
 	title: string;
 	/** Language of its text, where it is not the file's. */
 	lang?: string;
-	content: Packed[];
+	content: Shared[];
 }
 
 type Known = LookupData['knowledge'];
@@ -35,6 +36,8 @@ export interface Held {
 	copyButton: Packed | undefined;
 	/** Other pages, by their path behind the locale. */
 	pages: Record<string, HeldPage>;
+	/** What the numbers in pages mean. */
+	shared: Shared[];
 	/** What else the site's pages fetch, by path behind the locale. */
 	files: Record<string, unknown>;
 	/** Paths of the pages in the order of the search. */

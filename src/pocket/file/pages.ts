@@ -1,5 +1,6 @@
+import { whole } from '../html/shared.ts';
 import type { Packed } from '../html/write.ts';
-import { heldHere } from './held.ts';
+import { type HeldPage, heldHere } from './held.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -27,7 +28,7 @@ export function pageAt(path: string): HTMLElement | undefined {
 	place.dataset['page'] = path;
 	place.dataset['title'] = page.title;
 	if (page.lang) place.lang = page.lang;
-	place.append(...page.content.map((node) => built(node)));
+	place.append(...contentOf(page).map((node) => built(node)));
 	for (const link of place.querySelectorAll('a:empty')) entitle(link);
 	document.querySelector('main')?.append(place);
 	return place;
@@ -36,7 +37,13 @@ export function pageAt(path: string): HTMLElement | undefined {
 /** Links that say the title of the page that they lead to stand there without it. */
 function entitle(link: Element): void {
 	const path = (link.getAttribute('href') ?? '').slice(2);
-	link.append(...titleOf(heldHere().pages[path]?.content ?? []).map((node) => built(node)));
+	const page = heldHere().pages[path];
+	if (page) link.append(...titleOf(contentOf(page)).map((node) => built(node)));
+}
+
+function contentOf({ content }: HeldPage): Packed[] {
+	const { shared } = heldHere();
+	return content.map((node) => whole(node, shared));
 }
 
 /** What stands in the heading of a page. */

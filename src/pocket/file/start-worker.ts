@@ -6,10 +6,14 @@ export function startWorker(): Worker {
 	return new Worker(trusted(URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))));
 }
 
+type Policy = ReturnType<TrustedTypes['createPolicy']>;
+
+let policy: Policy | undefined;
+
 /** Where the browser knows trusted types, a worker is started by this one rule, of this one address. */
 function trusted(address: string): string {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-	const policy = trustedTypes?.createPolicy('pocket-worker', {
+	policy ??= trustedTypes?.createPolicy('pocket-worker', {
 		createScriptURL: (url: string) => url,
 	});
 	return policy?.createScriptURL(address) ?? address;

@@ -5,8 +5,9 @@ import type { CodeData, LookupData } from '../../lookup/collected.ts';
 import type { CodeFamily } from '../../lookup/core.ts';
 import type { Held, HeldPage } from '../file/held.ts';
 import { toBase85 } from '../html/base85.ts';
+import { share } from '../html/shared.ts';
 import type { Element } from '../html/tree.ts';
-import { packed } from '../html/write.ts';
+import { type Packed, packed } from '../html/write.ts';
 import type { SitePage } from './read-pages.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -46,6 +47,11 @@ export function pack(
 		rest.delete(path);
 		return { family: family as CodeFamily, meanings, page };
 	});
+	const all = [...errors, ...registries]
+		.flatMap(({ page }) => page ?? [])
+		.concat([...rest.values()]);
+	const { pages: numbered, shared } = share(all.map(({ content }) => content as Packed[]));
+	for (const [at, page] of all.entries()) page.content = numbered[at] ?? [];
 	const held: Held = {
 		errors,
 		codes: registries,
@@ -53,6 +59,7 @@ export function pack(
 		lookup: { ...lookup, codes: knowledge.codes },
 		copyButton: copyButton && packed(copyButton),
 		pages: Object.fromEntries(rest),
+		shared,
 		files: {
 			...Object.fromEntries(fetched.map((path) => [path, json(path)])),
 			'search/texts.json': { ...json<object>('search/texts.json'), addresses },

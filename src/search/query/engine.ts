@@ -75,7 +75,7 @@ export class SearchEngine {
 		const found = find(tellingPart(query));
 		// Nobody mistypes what is pasted: what is only similar in it is something else.
 		const meant = isPasted(query) ? found.filter(({ exact }) => exact) : found;
-		return namedFirst(meant, errors, data);
+		return namedFirst(query, meant, errors, data);
 	}
 
 	private async namedErrors(query: string): Promise<string[]> {

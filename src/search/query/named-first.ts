@@ -10,6 +10,9 @@ export function isForLookup(query: string): boolean {
 	);
 }
 
+/** An error that stands for more codes than these is about none of them: the entry of the code itself says more. */
+const mostCodes = 8;
+
 /**
  * Puts the errors that the lookup reads out of a query before all else, in its order: a text leads to the same error
  * wherever it is pasted.
@@ -17,18 +20,33 @@ export function isForLookup(query: string): boolean {
  * @param errors ids, as the lookup answers
  */
 export function namedFirst(
+	query: string,
 	matches: readonly ExactMatch[],
 	errors: readonly string[],
-	{ pages }: SearchData,
+	data: SearchData,
 ): ExactMatch[] {
+	const { pages } = data;
+	const isOneCode = /^\S+$/.test(query.trim());
+	const hasEntry =
+		isOneCode && matches.some(({ exact, target }) => exact && target >= pages.length);
 	const first = errors.flatMap((id, named): ExactMatch[] => {
 		const target = pages.findIndex(([path]) => path === `errors/${id}/`);
-		if (target < 0) return [];
+		if (target < 0 || (hasEntry && codesOn(target, data) > mostCodes)) return [];
 		const match = matches.find((each) => each.target === target);
 		return [{ target, exact: false, score: 0, ...match, named }];
 	});
 	const listed = new Set(first.map(({ target }) => target));
 	return [...first, ...matches.filter(({ target }) => !listed.has(target))];
+}
+
+/** How many codes a page of an error lists as its own. */
+function codesOn(page: number, { literals }: SearchData): number {
+	return literals.filter(([literal, ...targets]) => {
+		const isOwn = targets.some(
+			(target, at) => at % 2 === 0 && target === page && Number(targets[at + 1]) >= 3,
+		);
+		return isOwn && literalsIn(literal).some(({ kind }) => kind === 'code' || kind === 'number');
+	}).length;
 }
 
 /** What the lookup names, in its order; then by score. */

@@ -48,13 +48,13 @@ describe('the search begins with the error that the lookup names', () => {
 		expect(errors.length, 'the lookup says something').toBeGreaterThan(0);
 		if (expected) expect(errors[0]).toBe(expected);
 		expect(isForLookup(query)).toBe(true);
-		const [first] = namedFirst(matches, errors, data).sort(byRank);
+		const [first] = namedFirst(query, matches, errors, data).sort(byRank);
 		expect(data.pages[first?.target ?? -1]?.[0]).toBe(`errors/${errors[0]}/`);
 	});
 });
 
 it('keeps all that the exact lane found, each once, and its marks', () => {
-	const first = namedFirst(matches, ['user-unknown'], data);
+	const first = namedFirst('user unknown', matches, ['user-unknown'], data);
 	expect(first.length).toBe(matches.length);
 	expect(first[0]).toMatchObject({ exact: true, literal: 'x', named: 0 });
 });
@@ -69,3 +69,23 @@ it.each(['how to turn on TLS 1.2', 'printer cannot send email', 'certificate'])(
 		expect(isForLookup(query)).toBe(false);
 	},
 );
+
+it('leaves one code to its own entry where the error stands for many', () => {
+	const codes = Array.from({ length: 9 }, (_, at) => `0x8009032${at}`);
+	const pages: SearchData['pages'] = [
+		['errors/of-many/', 'Many', 0],
+		['errors/of-one/', 'One', 0],
+		['errors/codes/schannel/', 'Schannel', 0],
+	];
+	const entry = { target: pages.length, literal: '0x80090328', exact: true, score: 2 };
+	const asked = {
+		...data,
+		pages,
+		literals: codes.map((code): SearchData['literals'][number] => [code, 0, 3, 1, 1]),
+	};
+	const lead = (query: string, error: string) =>
+		namedFirst(query, [entry], [error], asked).sort(byRank)[0]?.target;
+	expect(lead('0x80090328', 'of-many')).toBe(entry.target);
+	expect(lead('0x80090328', 'of-one')).toBe(1);
+	expect(lead('SslStream failed with 0x80090328', 'of-many')).toBe(0);
+});
