@@ -1,6 +1,5 @@
 import { arabicStem } from './arabic-stem.ts';
 import { bulgarianStem } from './bulgarian-stem.ts';
-import { cyrillicStem } from './cyrillic-stem.ts';
 import { dutchStem } from './dutch-stem.ts';
 import { englishStem } from './english-stem.ts';
 import { finnishStem } from './finnish-stem.ts';
@@ -10,9 +9,11 @@ import { hebrewStem } from './hebrew-stem.ts';
 import { italianStem } from './italian-stem.ts';
 import { polishStem } from './polish-stem.ts';
 import { portugueseStem } from './portuguese-stem.ts';
+import { russianStem } from './russian-stem.ts';
 import { slovenianStem } from './slovenian-stem.ts';
 import { spanishStem } from './spanish-stem.ts';
 import { turkishStem } from './turkish-stem.ts';
+import { ukrainianStem } from './ukrainian-stem.ts';
 
 /** Reduces a word to the part that its inflected forms share. Input and output are lower case. */
 export type Stemmer = (word: string) => string;
@@ -35,10 +36,10 @@ const stemmers: Readonly<Record<string, () => Promise<Stemmer>>> = {
 	nl: async () => dutchStem((await import('@orama/stemmers/dutch')).stemmer),
 	pl: async () => polishStem,
 	pt: async () => portugueseStem((await import('@orama/stemmers/portuguese')).stemmer),
-	ru: async () => cyrillicStem((await import('@orama/stemmers/russian')).stemmer),
+	ru: async () => russianStem((await import('@orama/stemmers/russian')).stemmer),
 	sl: async () => slovenianStem,
 	tr: async () => turkishStem,
-	uk: async () => cyrillicStem((await import('@orama/stemmers/ukrainian')).stemmer),
+	uk: async () => ukrainianStem,
 };
 
 /**
