@@ -95,8 +95,10 @@ function isWithin(match: Match, other: Match): boolean {
 	const first = match.parts[0] as Span;
 	const last = match.parts.at(-1) as Span;
 	const begin = other.parts[0] as Span;
+	// What only wraps takes nothing from what it wraps: `TLS-Aushandlung fehlgeschlagen mit Fehler SocketError`.
+	const isAround = other.signature.wrapper && !match.signature.wrapper;
 	if (begin !== other.parts.at(-1) && begin.start === first.start && begin.end === first.end)
-		return (other.parts.at(-1) as Span).end < last.end;
+		return !isAround && (other.parts.at(-1) as Span).end < last.end;
 	return other.parts.some(({ start, end }) => {
 		if (start > first.start || end < last.end) return false;
 		if (start < first.start || end > last.end) return true;
