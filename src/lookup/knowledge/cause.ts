@@ -15,3 +15,12 @@ export const causes = [
 ] as const;
 
 export type Cause = (typeof causes)[number];
+
+/** What a text about TLS may come from. */
+export const ofTls: ReadonlySet<Cause> = new Set<Cause>([
+	'tls-version',
+	'starttls-missing',
+	'certificate',
+	'cipher',
+	'port-or-mode',
+]);

@@ -1,14 +1,5 @@
-import type { Cause } from '../knowledge/cause.ts';
+import { type Cause, ofTls } from '../knowledge/cause.ts';
 import type { Match } from './match.ts';
-
-/** What a text about TLS may come from. */
-export const ofTls: ReadonlySet<Cause> = new Set<Cause>([
-	'tls-version',
-	'starttls-missing',
-	'certificate',
-	'cipher',
-	'port-or-mode',
-]);
 
 /** As far as the words around an open finding may belong to it. */
 const reach = 400;
