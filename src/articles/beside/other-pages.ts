@@ -18,5 +18,5 @@ async function fetchPage(lang: string): Promise<OtherText> {
 	);
 	if (!link) throw new Error(`there is no page in ${lang}`);
 	const page = await pageDocument(link.href);
-	return { lang, dir: link.dir || document.documentElement.dir, blocks: blocksOfPage(page) };
+	return { lang, dir: page.documentElement.dir, blocks: blocksOfPage(page) };
 }
