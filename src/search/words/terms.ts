@@ -67,6 +67,10 @@ const elided: Readonly<Record<string, RegExp>> = {
 	it: /^(?:un|(?:[dns]e|d?a|su|que|co)ll|quest|tutt|dov|com)$/iu,
 };
 
+/** Pagefind keeps the syllables of Korean taken apart. */
+const asIndexed = (part: string) =>
+	/^\p{Script=Hangul}/u.test(part) ? part.normalize('NFD') : part;
+
 /** Words of one letter tell nothing; status codes belong to the exact lane. */
 const telling = (key: string) => key.length > 1;
 
@@ -109,10 +113,10 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 		[...text.matchAll(words)].flatMap(({ 0: match, index, groups }) => {
 			if (groups?.['code']) return [];
 			if (groups?.['run'])
-				return partsOf(match).map(({ text: key, at }) => ({
-					key,
+				return partsOf(match).map(({ text: part, at }) => ({
+					key: asIndexed(part),
 					start: index + at,
-					end: index + at + key.length,
+					end: index + at + part.length,
 				}));
 			if (groups?.['tls']) {
 				const key = match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '');
