@@ -66,7 +66,10 @@ function keepLocales(folder: string, kept: readonly string[]): void {
 	const allowed = readFileSync(same, 'utf8');
 	writeFileSync(
 		same,
-		allowed.replace(/^ +([\w-]+): .*\n/gm, (row, tag) => (dropped(tag) ? '' : row)),
+		allowed
+			.replace(/^ +([\w-]+): .*\n/gm, (row, tag) => (dropped(tag) ? '' : row))
+			// A file of which nothing is left.
+			.replace(/^\w+:\n(?! )/gm, ''),
 	);
 	for (const file of readdirSync(content, { recursive: true }) as string[]) {
 		const [, tag = ''] =
