@@ -1,5 +1,6 @@
 import type { PageSections } from '../literals/data.ts';
 import type { TermsOf } from '../words/terms.ts';
+import { isMostlyUnspaced } from '../words/unspaced.ts';
 
 /** A run of an excerpt. */
 export interface Run {
@@ -69,7 +70,7 @@ export function marked(
 	text: string,
 	wanted: ReadonlyMap<string, number>,
 	termsOf: TermsOf,
-	most = isWide(text) ? wideLength : length,
+	most = isMostlyUnspaced(text) ? wideLength : length,
 ): Run[] {
 	const hits = termsOf(text).filter(({ key }) =>
 		[...wanted.keys()].some((want) => meets(key, want)),
@@ -97,18 +98,12 @@ export function marked(
 
 function startOf(text: string, first: number, most: number): number {
 	if (first < most * 0.7 || text.length <= most) return 0;
-	if (isWide(text)) return first - 20;
+	if (isMostlyUnspaced(text)) return first - 20;
 	return text.lastIndexOf(' ', first - 40) + 1;
 }
 
-/** Whether a text is written without blanks, and may be cut anywhere. */
-const isWide = (text: string) =>
-	(text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
-		?.length ?? 0) >
-	text.length / 4;
-
 const wordBefore = (text: string, at: number) => {
-	if (isWide(text)) return at;
+	if (isMostlyUnspaced(text)) return at;
 	const blank = text.lastIndexOf(' ', at);
 	return blank > 0 ? blank : at;
 };

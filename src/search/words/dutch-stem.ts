@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
+import { byRules, type Rules } from './rules.ts';
 
 /** What Snowball's Dutch leaves different in forms of one word: `geweigerd`, `weigert`; `verloopt`, `verlopen`. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	[/^ge(.{4,})[dt]$/, '$1'],
 	[/^(.{4,})[dt]$/, '$1'],
 	[/([aeou])\1(?=[^aeiou]$)/, '$1'],
@@ -13,9 +14,5 @@ const alternations: readonly (readonly [RegExp, string])[] = [
  * @example dutchStem(snowball)('geweigerd') // 'weiger'
  */
 export function dutchStem(snowball: (word: string) => string): (word: string) => string {
-	return (word) =>
-		alternations.reduce(
-			(text, [ending, kept]) => text.replace(ending, kept),
-			fold(snowball(fold(word))),
-		);
+	return (word) => byRules(alternations, fold(snowball(fold(word))));
 }

@@ -1,5 +1,7 @@
+import { byRules, type Rules } from './rules.ts';
+
 /** What Snowball's English leaves different in forms of one word: `expiry`, `delivery`, `rejection`. */
-const endings: readonly (readonly [RegExp, string])[] = [
+const endings: Rules = [
 	[/^(.{4,}?)(?:eri|i)$/, '$1'],
 	[/ct$/, 'c'],
 ];
@@ -10,6 +12,5 @@ const endings: readonly (readonly [RegExp, string])[] = [
  * @example englishStem(snowball)('expiry') // 'expir'
  */
 export function englishStem(snowball: (word: string) => string): (word: string) => string {
-	return (word) =>
-		endings.reduce((text, [ending, kept]) => text.replace(ending, kept), snowball(word));
+	return (word) => byRules(endings, snowball(word));
 }

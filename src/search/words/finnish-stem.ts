@@ -1,5 +1,7 @@
+import { byRules, type Rules } from './rules.ts';
+
 /** What Snowball's Finnish leaves different in forms of one word, in the order in which it is taken off. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	// `yhteys`, `yhteyden`, `yhteyksien`.
 	[/^(.{3,}[uy])(?:ks|st|[dst])$/u, '$1'],
 	// `varmenteen`; `laite`, `laitteen`; `vanhempi`, `vanhemman`.
@@ -38,6 +40,6 @@ export function finnishStem(snowball: (word: string) => string): (word: string) 
 			.replace(/^(.{4,}(?:ee|a|ä|i))t[oö]n$/u, '$1n');
 		// `re-` in front of a long word would be all that is compared of it.
 		const stem = snowball(whole.replace(/^uudelleen(?=.{4})/u, 'uu'));
-		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), stem);
+		return byRules(alternations, stem);
 	};
 }

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
+import { byRules, type Rules } from './rules.ts';
 
 /** What Snowball's French leaves different in forms of one word, in the order in which it is taken off. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	// `refusent`; `expirées`; `connexions`; `blocage`, `bloque`.
 	[/^(.{4,})ent$/, '$1'],
 	[/^(.{4,})s$/, '$1'],
@@ -30,9 +31,6 @@ export function frenchStem(snowball: (word: string) => string): (word: string) =
 			.replace(/^(.{3,})ee$/, '$1e')
 			.replace(/^(.{4,}u)e$/, '$1')
 			.replace(/y(?=e|ant)/, 'i');
-		return alternations.reduce(
-			(text, [ending, kept]) => text.replace(ending, kept),
-			snowball(bare),
-		);
+		return byRules(alternations, snowball(bare));
 	};
 }

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
+import { byRules, type Rules } from './rules.ts';
 
 /** What Snowball's Italian leaves different in forms of one word: `connessione`, `connettere`; `autenticare`. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	[/^(.{4,})(?:ssion|tt)$/, '$1'],
 	[/^(.{5,})ic$/, '$1'],
 ];
@@ -12,9 +13,5 @@ const alternations: readonly (readonly [RegExp, string])[] = [
  * @example italianStem(snowball)('connettersi') // as of `connessione`
  */
 export function italianStem(snowball: (word: string) => string): (word: string) => string {
-	return (word) =>
-		alternations.reduce(
-			(text, [ending, kept]) => text.replace(ending, kept),
-			fold(snowball(fold(word))),
-		);
+	return (word) => byRules(alternations, fold(snowball(fold(word))));
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { byRules, type Rules } from './rules.ts';
 
 /** What verbs and the nouns and participles made of them end in: `konfigurować`, `konfigurowanie`; `odrzucono`. */
 const verbs =
@@ -7,8 +8,6 @@ const verbs =
 /** Case and number endings of nouns and adjectives, the longer ones first. */
 const endings =
 	/^(.{3,}?)(?:iego|iemu|ego|emu|iami|ami|ymi|imi|iach|ach|ych|ich|owi|iom|om|iem|em|ow|ej|ym|im|ie|ia|iu|y|i|a|e|o|u)$/;
-
-type Rules = readonly (readonly [RegExp, string])[];
 
 /** Consonants that an ending changes. */
 const before: Rules = [
@@ -25,9 +24,6 @@ const after: Rules = [
 	[/^bled$/, 'blad'],
 ];
 
-const all = (rules: Rules, word: string) =>
-	rules.reduce((text, [pattern, kept]) => text.replace(pattern, kept), word);
-
 /**
  * A light stemmer: the word without its case ending, and without the marks of its letters, because many type without.
  * No published package has one for Polish that is kept up.
@@ -36,7 +32,7 @@ const all = (rules: Rules, word: string) =>
  */
 export function polishStem(word: string): string {
 	const plain = fold(word);
-	const changed = all(before, plain);
+	const changed = byRules(before, plain);
 	const stem = changed === plain ? plain.replace(verbs, '$1').replace(endings, '$1') : changed;
-	return all(after, stem);
+	return byRules(after, stem);
 }

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
+import { byRules, type Rules } from './rules.ts';
 
 /** What Snowball's Portuguese leaves different in forms of one word: `conexão`, `conectar`; `mensagens`; `bloqueio`. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	[/^(.{3,})(?:xao|xa|ct)$/, '$1c'],
 	[/^(.{4,})gens?$/, '$1g'],
 	[/^(.{4,})ic$/, '$1'],
@@ -21,9 +22,6 @@ export function portugueseStem(snowball: (word: string) => string): (word: strin
 			// A plural that is too short for it: `erros`.
 			.replace(/^([^aeiou]*[aeiou][^aeiou]+[aeo])s$/, '$1')
 			.replace(/cao$/, 'ção');
-		return alternations.reduce(
-			(text, [ending, kept]) => text.replace(ending, kept),
-			fold(snowball(bare)),
-		);
+		return byRules(alternations, fold(snowball(bare)));
 	};
 }

@@ -1,5 +1,7 @@
+import { byRules, type Rules } from './rules.ts';
+
 /** What Snowball leaves different in forms of one word: `отклонён`, `отклонил`; `ошибок`, `ошибка`. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	[/^(.{4,})ен$/u, '$1'],
 	[/^(.{5,})ат$/u, '$1'],
 	[/^(.{3,})[ое]([кц])$/u, '$1$2'],
@@ -11,9 +13,5 @@ const alternations: readonly (readonly [RegExp, string])[] = [
  * @example russianStem(snowball)('отклонено') // 'отклон'
  */
 export function russianStem(snowball: (word: string) => string): (word: string) => string {
-	return (word) =>
-		alternations.reduce(
-			(text, [ending, kept]) => text.replace(ending, kept),
-			snowball(word.replace(/ё/g, 'е')),
-		);
+	return (word) => byRules(alternations, snowball(word.replace(/ё/g, 'е')));
 }

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
+import { byRules, type Rules } from './rules.ts';
 
 /** What Snowball's Spanish leaves different in forms of one word: `conexión`, `conectar`; `autentic-`; `bloquea`. */
-const alternations: readonly (readonly [RegExp, string])[] = [
+const alternations: Rules = [
 	[/^(.{3,})(?:xion|ct)$/, '$1c'],
 	[/^(.{5,})ic$/, '$1'],
 	[/^(.{3,}qu)e$/, '$1'],
@@ -16,6 +17,6 @@ const alternations: readonly (readonly [RegExp, string])[] = [
 export function spanishStem(snowball: (word: string) => string): (word: string) => string {
 	return (word) => {
 		const stem = snowball(fold(word).replace(/cion$/, 'ción'));
-		return alternations.reduce((text, [ending, kept]) => text.replace(ending, kept), fold(stem));
+		return byRules(alternations, fold(stem));
 	};
 }

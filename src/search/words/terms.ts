@@ -12,21 +12,23 @@ export interface Term {
 /** Makes the words of texts comparable: `ids` of what a text speaks about, in its order. */
 export type TermsOf = (text: string) => Term[];
 
-/**
- * `TLS 1.2`, `tls1.2` and `TLSv1,2` are one word, as is a status code; Hebrew has words with a quotation mark
- * inside (`דוא"ל`), Ukrainian with an apostrophe (`з’єднання`). Anything else between letters and digits parts words.
- */
-const pattern =
-	/(?<tls>(?:tls|ssl)[ \u00a0_-]?v?[123](?:[.,_][0-9])?(?![\p{Script=Latin}\p{N}.]*\p{N}))|(?<code>\p{N}+(?:[.,]\p{N}+)+|0x[\da-f]+)|(?<word>[\u05d0-\u05ea]+(?:["״׳'][\u05d0-\u05ea]+)+|\p{Script=Cyrillic}+(?:['’ʼ]\p{Script=Cyrillic}+)+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\p{N}+)/giu;
+/** `TLS 1.2`, `tls1.2` and `TLSv1,2` are one word. */
+const tls = String.raw`(?:tls|ssl)[ \u00a0_-]?v?[123](?:[.,_][0-9])?(?![\p{Script=Latin}\p{N}.]*\p{N})`;
+/** Status codes and numbers with points. */
+const code = String.raw`\p{N}+(?:[.,]\p{N}+)+|0x[\da-f]+`;
+/** Hebrew has words with a quotation mark inside (`דוא"ל`), Ukrainian with an apostrophe (`з’єднання`). */
+const withSigns = String.raw`[\u05d0-\u05ea]+(?:["״׳'][\u05d0-\u05ea]+)+|\p{Script=Cyrillic}+(?:['’ʼ]\p{Script=Cyrillic}+)+`;
 
-/** The same where words follow each other without blanks, and names in Latin letters stand between them. */
-const unspacedPattern = new RegExp(
-	pattern.source.replace(
-		'[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*',
-		`${spacedLetter}+)|(?<run>${unspacedRun}`,
-	),
-	'giu',
-);
+/** What is a word of a text; anything else between letters and digits parts words. */
+const patternWith = (word: string, others = '') =>
+	new RegExp(
+		`(?<tls>${tls})|(?<code>${code})|(?<word>${withSigns}|${word}|\\p{N}+)${others}`,
+		'giu',
+	);
+
+const spacedPattern = patternWith(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*`);
+/** Where words follow each other without blanks, and names in Latin letters stand between them. */
+const unspacedPattern = patternWith(`${spacedLetter}+`, `|(?<run>${unspacedRun})`);
 
 /** Of the languages that are written so. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
@@ -108,7 +110,7 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 		const key = keyOf(word);
 		return telling(key) ? [{ key, start, end: start + word.length }] : [];
 	};
-	const words = unspaced.has(new Intl.Locale(locale).language) ? unspacedPattern : pattern;
+	const words = unspaced.has(new Intl.Locale(locale).language) ? unspacedPattern : spacedPattern;
 	return (text) =>
 		[...text.matchAll(words)].flatMap(({ 0: match, index, groups }) => {
 			if (groups?.['code']) return [];

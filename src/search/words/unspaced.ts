@@ -68,9 +68,18 @@ function pairs(run: string, at: number): Part[] {
 	}));
 }
 
+const runs = new RegExp(unspacedRun, 'gu');
+
+/** Whether a text is for the most part such letters, and may be cut anywhere. */
+export function isMostlyUnspaced(text: string): boolean {
+	return text.replace(runs, '').length < text.length * 0.75;
+}
+
 /** How many words a text has, about: of letters without blanks two are one. */
 export function wordCount(text: string): number {
-	const runs = text.match(new RegExp(unspacedRun, 'gu')) ?? [];
-	const spaced = text.replace(new RegExp(unspacedRun, 'gu'), ' ').match(/\S+/g) ?? [];
-	return runs.reduce((sum, run) => sum + Math.ceil(run.length / 2), spaced.length);
+	const spaced = text.replace(runs, ' ').match(/\S+/g) ?? [];
+	return (text.match(runs) ?? []).reduce(
+		(sum, run) => sum + Math.ceil(run.length / 2),
+		spaced.length,
+	);
 }
