@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { create, type Font } from 'fontkitten';
 import type Sharp from 'sharp';
-import { glyphsOf } from './glyphs.ts';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -11,12 +11,13 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 const fontFile = (): string =>
 	require.resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf');
 
-let glyphs: ReadonlySet<string> | undefined;
+let font: Font | undefined;
 
 /** Whether the font has every letter of a text; in place of one that it lacks an empty box would be drawn. */
 export function canDraw(text: string): boolean {
-	glyphs ??= new Set(glyphsOf(readFileSync(fontFile())));
-	return [...text].every((letter) => glyphs?.has(letter));
+	const opened = font ?? (create(readFileSync(fontFile())) as Font);
+	font = opened;
+	return [...text].every((letter) => opened.hasGlyphForCodePoint(letter.codePointAt(0) as number));
 }
 
 /** Draws with the font of this project and no other, so that every machine draws the same. */

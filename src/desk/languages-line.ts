@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../content-files/tree.ts';
 import { ownName } from '../i18n/describe.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
-import { coverageOf } from '../translation/core.ts';
+import { coverageOf, wordsCovered } from '../translation/core.ts';
 
 /**
  * The languages of the site with how much of the English each has, for the README: `Deutsch (de) 100 %`. A language
@@ -11,11 +11,9 @@ export function languagesLine(files: ContentFiles): string {
 	const rows = locales
 		.filter((locale) => locale !== sourceLocale)
 		.map((locale) => {
-			const { parts, frame } = coverageOf(files, locale);
-			const words = parts.reduce((sum, part) => sum + part.words, 0);
-			const done = parts.reduce((sum, part) => sum + part.wordsDone, 0);
-			const share = `${Math.floor((100 * done) / Math.max(1, words))} %`;
-			return `${ownName(locale)} (${locale}) ${share}${frame ? '' : ', not published yet'}`;
+			const coverage = coverageOf(files, locale);
+			const state = coverage.frame ? '' : ', not published yet';
+			return `${ownName(locale)} (${locale}) ${wordsCovered(coverage).percent} %${state}`;
 		});
 	return `${ownName(sourceLocale)}, and of its words: ${rows.join('; ')}.`;
 }

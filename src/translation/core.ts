@@ -16,6 +16,7 @@ export {
 	nobody,
 	type Part,
 	publishedLocales,
+	wordsCovered,
 } from './coverage.ts';
 export { toJson } from './json.ts';
 export {

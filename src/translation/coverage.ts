@@ -38,6 +38,17 @@ export function coverageOf(files: ContentFiles, locale: Locale): Coverage {
 	};
 }
 
+/** Words of the English, how many of them a locale has, and those as whole percent. */
+export function wordsCovered({ parts }: Coverage): {
+	words: number;
+	done: number;
+	percent: number;
+} {
+	const words = parts.reduce((sum, part) => sum + part.words, 0);
+	const done = parts.reduce((sum, part) => sum + part.wordsDone, 0);
+	return { words, done, percent: Math.floor((100 * done) / Math.max(1, words)) };
+}
+
 /** The locales that are published: the source, and those that have their frame. */
 export function publishedLocales(files: ContentFiles): Locale[] {
 	return locales.filter((locale) => coverageOf(files, locale).frame);

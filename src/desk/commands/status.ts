@@ -10,6 +10,7 @@ import {
 	messageNames,
 	messageStates,
 	recordOf,
+	wordsCovered,
 } from '../../translation/core.ts';
 import type { Command, Desk } from '../command.ts';
 import { table } from '../table.ts';
@@ -40,16 +41,15 @@ export const status: Command = {
 };
 
 function row(files: Desk['files'], locale: Locale): string[] {
-	const { parts, frame } = coverageOf(files, locale);
-	const words = parts.reduce((sum, part) => sum + part.words, 0);
-	const done = parts.reduce((sum, part) => sum + part.wordsDone, 0);
+	const coverage = coverageOf(files, locale);
+	const { words, done, percent } = wordsCovered(coverage);
 	const states = [...messageStates(files, locale), ...articleStates(files, locale)];
 	const count = (wanted: string) => String(states.filter(({ state }) => state === wanted).length);
 	return [
 		locale,
-		frame ? 'yes' : 'not yet',
+		coverage.frame ? 'yes' : 'not yet',
 		`${formatNumber(sourceLocale, done)} of ${formatNumber(sourceLocale, words)}`,
-		`${Math.floor((100 * done) / Math.max(1, words))} %`,
+		`${percent} %`,
 		count('missing'),
 		count('outdated'),
 		count('unrecorded'),
