@@ -29,11 +29,6 @@ export const allowed: readonly Allowance[] = [
 		file: 'src/lookup/view/filled.css',
 		because: 'a field does not grow with its text; it scrolls',
 	},
-	{
-		key: 'css.properties.text-align.match-parent',
-		file: 'src/registry/workshop/Workshop.css',
-		because: 'from right to left, a key begins at the other end of its line',
-	},
 	{ key: 'css.at-rules.media.forced-colors', because: 'Safari forces no colours' },
 	{ key: 'css.properties.forced-color-adjust*', because: 'Safari forces no colours' },
 	{ key: 'css.at-rules.page*', file: 'src/styles/print.css', because: 'iOS has its own paper' },
@@ -51,6 +46,17 @@ export const allowed: readonly Allowance[] = [
 		key: 'css.properties.content-visibility*',
 		file: 'src/styles/print.css',
 		because: 'it opens what the selector above finds, in browsers that know both',
+	},
+	{
+		key: 'css.properties.content-visibility*',
+		file: 'src/search/Everything.css',
+		because: 'the list below the search is laid out at once, and the page is shown a moment later',
+	},
+	{
+		key: 'css.properties.contain-intrinsic-block-size*',
+		file: 'src/search/Everything.css',
+		because:
+			'it says how large that is which is not laid out yet, where the property above is known',
 	},
 	{
 		key: 'html.global_attributes.autocapitalize',

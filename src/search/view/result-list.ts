@@ -1,6 +1,6 @@
 import type { Excerpt } from '../query/excerpt.ts';
 import type { Found } from '../query/found.ts';
-import { resultOption, showExcerpt } from './result-option.ts';
+import { hasExcerpt, resultOption, showExcerpt } from './result-option.ts';
 import type { SearchTexts } from './texts.ts';
 
 /** How many results are shown at once. */
@@ -72,7 +72,14 @@ export class ResultList {
 		const from = this.list.childElementCount;
 		const items = this.found
 			.slice(from, from + page)
-			.map((found, at) => resultOption(found, `${this.list.id}-${from + at}`, this.texts));
+			.map((found, at) =>
+				resultOption(
+					found,
+					`${this.list.id}-${from + at}`,
+					this.texts,
+					hasExcerpt(found, this.wanted),
+				),
+			);
 		this.list.append(...items);
 		this.more.hidden = this.list.childElementCount >= this.found.length;
 		for (const item of items) this.seen.observe(item);
@@ -92,16 +99,14 @@ export class ResultList {
 
 	private fetchExcerpt(item: Element): void {
 		const found = this.found[[...this.list.children].indexOf(item)];
-		// Without words of prose there is nothing to mark, and the literal is shown.
-		if (!found || this.wanted.size === 0 || /#[^/]+$/.test(found.url)) return;
+		if (!found || !hasExcerpt(found, this.wanted)) return;
 		const { wanted } = this;
 		this.excerptOf(found.page, wanted)
 			.then((excerpt) => {
-				if (excerpt && item.isConnected && wanted === this.wanted)
-					showExcerpt(item as HTMLElement, excerpt);
+				if (item.isConnected && wanted === this.wanted) showExcerpt(item as HTMLElement, excerpt);
 			})
 			// The title stands without it.
-			.catch(() => {});
+			.catch(() => showExcerpt(item as HTMLElement, undefined));
 	}
 
 	/** Arrows, Enter and Tab, after the combobox of the ARIA Authoring Practices. */

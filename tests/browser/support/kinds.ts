@@ -36,6 +36,7 @@ export const kinds: readonly Kind[] = [
 			await page.locator('site-search .results > li').last().scrollIntoViewIfNeeded();
 			await page.locator('.excerpt:not(:empty)').first().waitFor();
 			await page.waitForLoadState('networkidle');
+			await page.evaluate(() => scrollTo(0, 0));
 		},
 	},
 	{ name: 'translations', path: 'translations/' },
