@@ -86,7 +86,18 @@ class SignatureFilter extends HTMLElement {
 			group.hidden = count === 0;
 			group.querySelector('[data-count]')?.replaceChildren(String(count));
 		}
+		this.countPlaces();
 		this.say();
+	}
+
+	/** The links to the places say what is left in each. */
+	private countPlaces(): void {
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('.places a')) {
+			const place = document.getElementById(link.hash.slice(1));
+			if (link.parentElement) link.parentElement.hidden = place?.hidden ?? false;
+			const count = place?.querySelector('[data-count]')?.textContent ?? '';
+			link.nextElementSibling?.replaceChildren(count);
+		}
 	}
 
 	private say(): void {

@@ -2,12 +2,10 @@ import type { Excerpt } from '../query/excerpt.ts';
 import type { Found } from '../query/found.ts';
 import { hasExcerpt, resultOption, showExcerpt } from './result-option.ts';
 import type { SearchTexts } from './texts.ts';
+import { WhatIsInView } from './what-is-in-view.ts';
 
 /** How many results are shown at once. */
 const page = 10;
-
-/** Texts that are fetched before a reader moves: for the results that are read first. */
-const atOnce = 2;
 
 /** Loads the part of a page's text that speaks about the words that were searched for. */
 type ExcerptOf = (
@@ -25,9 +23,7 @@ export class ResultList {
 	private found: readonly Found[] = [];
 	private wanted: ReadonlyMap<string, number> = new Map();
 	private active = -1;
-	private fetched = 0;
-	private readonly waiting = new Set<Element>();
-	private readonly seen: IntersectionObserver;
+	private readonly inView = new WhatIsInView((item) => this.fetchExcerpt(item));
 
 	constructor(
 		input: HTMLInputElement,
@@ -39,14 +35,9 @@ export class ResultList {
 		this.list = list;
 		this.more = more;
 		this.texts = texts;
-		// Texts are fetched for what is in view.
-		this.seen = new IntersectionObserver((entries) => {
-			for (const { isIntersecting, target } of entries)
-				if (isIntersecting) this.fetchOrWait(target);
-		});
 		more.addEventListener('click', () => this.grow());
-		list.addEventListener('pointermove', () => this.fetchWaiting());
-		document.addEventListener('scroll', () => this.fetchWaiting(), {
+		list.addEventListener('pointermove', () => this.inView.fetchWaiting());
+		document.addEventListener('scroll', () => this.inView.fetchWaiting(), {
 			capture: true,
 			passive: true,
 		});
@@ -57,9 +48,7 @@ export class ResultList {
 		const reached = this.found[this.active]?.url;
 		this.found = found;
 		this.wanted = wanted;
-		this.seen.disconnect();
-		this.fetched = 0;
-		this.waiting.clear();
+		this.inView.begin();
 		this.list.replaceChildren();
 		this.grow();
 		const again = this.found.findIndex(({ url }) => url === reached);
@@ -82,19 +71,7 @@ export class ResultList {
 			);
 		this.list.append(...items);
 		this.more.hidden = this.list.childElementCount >= this.found.length;
-		for (const item of items) this.seen.observe(item);
-	}
-
-	private fetchOrWait(item: Element): void {
-		this.seen.unobserve(item);
-		if (this.fetched++ < atOnce) this.fetchExcerpt(item);
-		else this.waiting.add(item);
-	}
-
-	private fetchWaiting(): void {
-		for (const item of this.waiting) this.fetchExcerpt(item);
-		this.waiting.clear();
-		this.fetched = Number.NEGATIVE_INFINITY;
+		for (const item of items) this.inView.watch(item);
 	}
 
 	private fetchExcerpt(item: Element): void {
@@ -128,7 +105,7 @@ export class ResultList {
 
 	private move(event: Event, to: number): void {
 		event.preventDefault();
-		this.fetchWaiting();
+		this.inView.fetchWaiting();
 		this.activate(to);
 	}
 
