@@ -6,8 +6,14 @@ const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
 	'shortcut-list': () => import('./shortcut-list.element.ts'),
 	'signature-filter': () => import('../lookup/pages/signature-filter.element.ts'),
+	'site-search': async () => (await import('../search/view/dialog.ts')).defineSearch(),
 };
 
+/** After the first frame, which has the line for itself; but at once where the address asks for something. */
+const isAsked = location.hash || location.search;
+
 for (const [name, load] of Object.entries(elements)) {
-	if (document.querySelector(name)) void load();
+	if (!document.querySelector(name)) continue;
+	if (isAsked) void load();
+	else requestAnimationFrame(() => setTimeout(load));
 }

@@ -61,11 +61,6 @@ document.addEventListener('keydown', (event) => {
 	void open();
 });
 
-// The search page holds the search itself.
-if (document.querySelector('site-search')) {
-	void import('./dialog.ts').then(({ defineSearch }) => defineSearch());
-}
-
 // Back from a result that was opened out of the dialog.
 const { search } = (history.state ?? {}) as { search?: unknown };
 if (typeof search === 'string' && search !== '') void open(search);
