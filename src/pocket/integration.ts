@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -60,6 +67,9 @@ function tell(folder: string, locale: string, bytes: Buffer): void {
 		if (!name.endsWith('.html')) continue;
 		const file = join(folder, name);
 		const html = readFileSync(file, 'utf8');
-		writeFileSync(file, html.replaceAll(sizePlaceholder, size).replaceAll(sumPlaceholder, sum));
+		const told = html.replaceAll(sizePlaceholder, size).replaceAll(sumPlaceholder, sum);
+		// Over the old text: file systems wait for the disk where a file that was emptied is closed.
+		writeFileSync(file, told, { flag: 'r+' });
+		truncateSync(file, Buffer.byteLength(told));
 	}
 }
