@@ -22,9 +22,10 @@ export async function compressed(origin: string) {
 		const kept = [...answer.headers].filter(([name]) => name !== 'content-length');
 		response.setHeaders(new Headers(kept));
 		response.statusCode = answer.status;
-		if (!ends.test(pathname)) return response.end(body);
-		response.setHeader('content-encoding', 'br');
-		response.end(await toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+		if (ends.test(pathname)) {
+			response.setHeader('content-encoding', 'br');
+			response.end(await toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+		} else response.end(body);
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	return {
