@@ -9,11 +9,7 @@ const elements = {
 	'site-search': async () => (await import('../search/view/dialog.ts')).defineSearch(),
 };
 
-/** After the first frame, which has the line for itself; but at once where the address asks for something. */
-const isAsked = location.hash || location.search;
-
+// After the first frame, which has the line for itself.
 for (const [name, load] of Object.entries(elements)) {
-	if (!document.querySelector(name)) continue;
-	if (isAsked) void load();
-	else requestAnimationFrame(() => setTimeout(load));
+	if (document.querySelector(name)) requestAnimationFrame(() => setTimeout(load));
 }
