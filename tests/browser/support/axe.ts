@@ -17,11 +17,18 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
 	await context.addInitScript(source);
 }
 
-/** What axe finds on a page: the rule, and the first element that breaks it. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page: the rule, and the first element that breaks it.
+ *
+ * @param rules those to try alone; else all that are on by themselves
+ */
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-	return page.evaluate(async () => {
-		const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+	return page.evaluate(async (rules) => {
+		const { violations } = await window.axe.run(document, {
+			resultTypes: ['violations'],
+			...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+		});
 		return violations.map(({ id, nodes }) => `axe ${id} ${nodes[0]?.html}`);
-	});
+	}, rules);
 }
