@@ -43,7 +43,7 @@ export function jsonLines(text: string): (path: Path) => number {
 	}
 	return (wanted) => {
 		for (let depth = wanted.length; depth > 0; depth--) {
-			const known = lines.get(wanted.slice(0, depth).reduce(below, ''));
+			const known = lines.get(pathOf(wanted.slice(0, depth)));
 			if (known !== undefined) return known;
 		}
 		return lines.get('') ?? 1;
@@ -51,6 +51,8 @@ export function jsonLines(text: string): (path: Path) => number {
 }
 
 /** A key that is a number is none of a list. */
-function below(path: string | number, key: string | number): string {
+function below(path: string, key: string | number): string {
 	return `${path}\n${typeof key === 'number' ? '#' : '.'}${key}`;
 }
+
+const pathOf = (keys: Path) => keys.reduce<string>(below, '');
