@@ -56,6 +56,8 @@ function hostAt(text: string, start: number): HostRead | undefined {
 
 /** The first three times of day with a date, as they stand. */
 export function extractTimes(text: string): Span[] {
+	// Each of them has this, and a text without any would be searched for a day at every number.
+	if (!/\d:\d\d/.test(text)) return [];
 	return first(3, text.matchAll(time)).map(({ 0: { length }, index }) => ({
 		start: index,
 		end: index + length,
