@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { readContent } from '../content-files/tree.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { pseudoLocales } from '../i18n/pseudo.ts';
-import { coverageLine, coverageOf, isWhole, publishedLocales } from '../translation/core.ts';
+import { coverageLine, coverageOf, isWhole } from '../translation/core.ts';
 import { chosenLocales, localeOf } from './choice.ts';
 import { tightened } from './tightened.ts';
 
@@ -37,11 +37,11 @@ export default function buildPages(reader: PageReader): AstroIntegration {
 				}
 				const files = readContent(fileURLToPath(config.root));
 				const preview = process.env['HANDSHAKE_PREVIEW'] === '1';
-				published = [...(preview ? locales : publishedLocales(files)), ...pseudo];
-				for (const locale of locales) {
-					const coverage = coverageOf(files, locale);
+				const coverages = locales.map((locale) => coverageOf(files, locale));
+				const whole = coverages.filter(({ frame }) => frame).map(({ locale }) => locale);
+				published = [...(preview ? locales : whole), ...pseudo];
+				for (const coverage of coverages)
 					if (!isWhole(coverage)) logger.info(coverageLine(coverage));
-				}
 				serve(updateConfig, published);
 			},
 			'astro:config:done': ({ config }) => {

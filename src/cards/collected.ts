@@ -1,26 +1,28 @@
 import { type Article, articlesIn } from '../articles/collected.ts';
 import { direction } from '../i18n/describe.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { servedLocales } from '../i18n/served.ts';
 import { translate } from '../i18n/translate.ts';
 import { type Card, drawCard } from './card.ts';
 import { canDraw } from './text.ts';
 
 /**
- * Articles up to which each has a picture of its own. A library of thousands would take longer for its pictures than
- * for its pages; there an article has that of its language.
+ * Pictures of articles, in all languages, up to which each article has one of its own. A library of thousands would
+ * take longer for its pictures than for its pages; there an article has that of its language.
  */
-const mostCards = 200;
+const mostCards = 400;
 
 /** The articles that have a picture of their own. */
 export async function slugsWithCard(): Promise<readonly string[]> {
-	const slugs = (await articlesIn(sourceLocale)).map(({ slug }) => slug);
-	return slugs.length <= mostCards ? slugs : [];
+	const articles = await articlesIn(sourceLocale);
+	const isFew = articles.length * servedLocales.length <= mostCards;
+	return isFew ? articles.map(({ slug }) => slug) : [];
 }
 
 /** The page, as its path behind the locale, whose picture stands for a page: its own, or the home page's. */
 export async function cardPage(page: string): Promise<string> {
-	const slugs = await slugsWithCard();
-	return slugs.some((slug) => page === `articles/${slug}/`) ? page : '';
+	const slug = /^articles\/([^/]+)\/$/.exec(page)?.[1];
+	return slug !== undefined && (await slugsWithCard()).includes(slug) ? page : '';
 }
 
 /**
@@ -32,9 +34,19 @@ export async function cardFor(locale: Locale, article?: Article): Promise<Respon
 	const drawn = canDraw([own.title, ...own.foot].join(''))
 		? own
 		: await cardIn(sourceLocale, article?.source.data.title);
-	return new Response(new Uint8Array(await drawCard(drawn)), {
+	return new Response(new Uint8Array(await drawnOnce(drawn)), {
 		headers: { 'content-type': 'image/png' },
 	});
+}
+
+const pictures = new Map<string, ReturnType<typeof drawCard>>();
+
+/** Languages that the font cannot write have the same picture. */
+function drawnOnce(card: Card): ReturnType<typeof drawCard> {
+	const id = JSON.stringify(card);
+	const picture = pictures.get(id) ?? drawCard(card);
+	pictures.set(id, picture);
+	return picture;
 }
 
 async function cardIn(locale: Locale, title?: string): Promise<Card> {

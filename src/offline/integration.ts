@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/number-tag.ts';
-import { keepList } from './keep-list.ts';
+import { keepList, keptBytes } from './keep-list.ts';
 import { workerOf } from './kept.ts';
 import { keepPage, sizePlaceholder } from './names.ts';
 
@@ -31,7 +31,7 @@ export default function offlineWorkers(): AstroIntegration {
 export function writeWorker(folder: string, locale: Locale, script: string): void {
 	const page = join(folder, locale, keepPage, 'index.html');
 	if (existsSync(page)) {
-		const size = formatNumber(locale, keepList(folder, locale).bytes / 1e6, {
+		const size = formatNumber(locale, keptBytes(folder, locale) / 1e6, {
 			style: 'unit',
 			unit: 'megabyte',
 			maximumFractionDigits: 1,

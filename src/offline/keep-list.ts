@@ -8,8 +8,7 @@ const shared = ['assets', 'pagefind', 'registry', 'icon.svg'];
 
 /** Lists what a device keeps of a build in one language. */
 export function keepList(folder: string, locale: string): Kept {
-	const files = [locale, ...shared]
-		.flatMap((part) => filesIn(join(folder, part)))
+	const files = keptFiles(folder, locale)
 		.map((file): Kept['files'][number] => {
 			const bytes = readFileSync(file);
 			return [addressOf(relative(folder, file)), bytes.length, sumOf(bytes)];
@@ -22,6 +21,14 @@ export function keepList(folder: string, locale: string): Kept {
 		files,
 	};
 }
+
+/** How much a device keeps, in bytes, without reading it. */
+export function keptBytes(folder: string, locale: string): number {
+	return keptFiles(folder, locale).reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+const keptFiles = (folder: string, locale: string): string[] =>
+	[locale, ...shared].flatMap((part) => filesIn(join(folder, part)));
 
 const sumOf = (content: string | Uint8Array) =>
 	createHash('sha256').update(content).digest('base64');

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,7 +14,7 @@ import { sha256 } from '../hosts/sums.ts';
 import { locales } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/number-tag.ts';
 import { pocketFile } from './made/pocket-file.ts';
-import { bundle, type Code, stemmerOf } from './made/script.ts';
+import { bundle } from './made/script.ts';
 import { fileNameOf, sizePlaceholder, sumPlaceholder } from './names.ts';
 
 /**
@@ -29,15 +36,10 @@ export default function pocketEdition(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				const built = locales.filter((locale) => existsSync(aboutPage(folder, locale)));
-				const codes = new Map<string | undefined, Promise<Code>>();
-				const codeFor = (stemmer: string | undefined) => {
-					const code = codes.get(stemmer) ?? bundle(site ?? '', stemmer);
-					codes.set(stemmer, code);
-					return code;
-				};
+				const codeFor = await bundle(site ?? '');
 				mkdirSync(join(folder, pocket), { recursive: true });
 				for (const locale of built) {
-					const file = pocketFile(folder, locale, { base, site }, await codeFor(stemmerOf(locale)));
+					const file = pocketFile(folder, locale, { base, site }, await codeFor(locale));
 					writeFileSync(join(folder, pocket, fileNameOf(locale)), file);
 					tell(join(folder, locale), locale, Buffer.from(file));
 				}
@@ -60,6 +62,9 @@ function tell(folder: string, locale: string, bytes: Buffer): void {
 		if (!name.endsWith('.html')) continue;
 		const file = join(folder, name);
 		const html = readFileSync(file, 'utf8');
-		writeFileSync(file, html.replaceAll(sizePlaceholder, size).replaceAll(sumPlaceholder, sum));
+		const told = html.replaceAll(sizePlaceholder, size).replaceAll(sumPlaceholder, sum);
+		// Over the old text: file systems wait for the disk where a file that was emptied is closed.
+		writeFileSync(file, told, { flag: 'r+' });
+		truncateSync(file, Buffer.byteLength(told));
 	}
 }

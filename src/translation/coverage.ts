@@ -74,12 +74,20 @@ export function isFramePart(name: string): boolean {
 	return name !== 'articles' && entryDepth(name) === undefined;
 }
 
+const sourceArticle = new RegExp(`^content/articles/([^/]+)/${sourceLocale}\\.md$`);
+
+/** Every locale asks for the same. */
+const slugsOf = new WeakMap<ContentFiles, readonly string[]>();
+
 /** The slugs of the source's articles, the main one first. */
-export function articleSlugs(files: ContentFiles): string[] {
-	const slugs = [...files.keys()].flatMap(
-		(file) => new RegExp(`^content/articles/([^/]+)/${sourceLocale}\\.md$`).exec(file)?.[1] ?? [],
-	);
-	return slugs.sort((a, b) => Number(b === mainArticle) - Number(a === mainArticle));
+export function articleSlugs(files: ContentFiles): readonly string[] {
+	const known = slugsOf.get(files);
+	if (known) return known;
+	const slugs = [...files.keys()]
+		.flatMap((file) => sourceArticle.exec(file)?.[1] ?? [])
+		.sort((a, b) => Number(b === mainArticle) - Number(a === mainArticle));
+	slugsOf.set(files, slugs);
+	return slugs;
 }
 
 /** The translator of an article that has just been begun as a copy of the English. */

@@ -4,7 +4,7 @@ export type { Literal };
 
 /** A fault inside one file, before it is known which. */
 export interface Located {
-	/** 1-based. */
+	/** 1-based; or from 0, where a text is checked before it is known which line it begins on. */
 	line: number;
 	message: string;
 }

@@ -3,6 +3,7 @@ import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { recordOf } from '../../translation/core.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
+import type { Located } from '../literals/literal.ts';
 import {
 	type AllMessages,
 	allowedKeys,
@@ -77,37 +78,39 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 }
 
 /** @param owed whether an empty text is a fault, and not one that waits to be written */
-function checkTexts({ file, messages, lineOf }: MessageFile, owed: boolean): Fault[] {
-	const written = [...messages].filter(([, text]) => owed || text.trim() !== '');
-	return written.flatMap(([key, text]) =>
-		checkText(text, lineOf(key)).map(({ line, message }) => ({
-			file,
-			line,
-			message: `"${shown(key)}": ${message}`,
-		})),
-	);
+function checkTexts(messageFile: MessageFile, owed: boolean): Fault[] {
+	const written = [...messageFile.messages].filter(([, text]) => owed || text.trim() !== '');
+	return written.flatMap(([key, text]) => placed(messageFile, key, checkText(text, 0)));
 }
 
 /** @param allowed keys (with full stops) that may read the same in this locale as in English */
 function compareTexts(
 	source: MessageFile,
-	{ file, messages, lineOf }: MessageFile,
+	messageFile: MessageFile,
 	locale: Locale,
 	allowed: ReadonlySet<string>,
 ): Fault[] {
 	return [...expectedKeys(source, locale)].flatMap(([key, original]) => {
-		const text = messages.get(key);
+		const text = messageFile.messages.get(key);
 		if (text === undefined || text.trim() === '') return [];
-		const line = lineOf(key);
-		const faults = compareText(key, original, text, locale, line);
+		const faults = compareText(key, original, text, locale, 0);
 		if (!allowed.has(shown(key)) && readsTheSame(original, text)) {
 			const message = `still in English: "${text}"; translate it, or allow it in ${allowListFile}`;
-			faults.push({ line, message });
+			faults.push({ line: 0, message });
 		}
-		return faults.map(({ line, message }) => ({
-			file,
-			line,
-			message: `"${shown(key)}": ${message}`,
-		}));
+		return placed(messageFile, key, faults);
 	});
+}
+
+/**
+ * Faults of a text in its file. Finding a line reads the whole file again, slowly: that is done for faults only.
+ *
+ * @param found with lines counted from that of the key
+ */
+function placed({ file, lineOf }: MessageFile, key: string, found: readonly Located[]): Fault[] {
+	return found.map(({ line, message }) => ({
+		file,
+		line: lineOf(key) + line,
+		message: `"${shown(key)}": ${message}`,
+	}));
 }

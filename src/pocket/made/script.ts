@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { floor } from '../../floor/floor.ts';
 import { entitiesModule } from './entities.ts';
+import { stemmerCall, stemmerScript, stemmers } from './stemmer.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,33 +22,17 @@ const hexEscape = (sign: string) => `\\x${sign.charCodeAt(0).toString(16).padSta
 /** The script of the file, with its sheet. */
 const whole = '\0whole-file';
 
-/** Snowball's stemmers, one module a language, under its English name. */
-const stemmers = '@orama/stemmers/';
-
-/** The one that a locale's words are reduced by; nothing where they need none of these. */
-export function stemmerOf(locale: string): string | undefined {
-	const { language } = new Intl.Locale(locale);
-	const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase();
-	const module = `${stemmers}${name}`;
-	return isThere(module) ? module : undefined;
-}
-
-function isThere(module: string): boolean {
-	try {
-		return import.meta.resolve(module) !== '';
-	} catch {
-		return false;
-	}
-}
-
-/** @param stemmer the only one that comes along */
-const inFile = (stemmer: string | undefined): Plugin => ({
+/** @param used is told the stemmers that the site would import; each language's file brings its own */
+const inFile = (used: Set<string>): Plugin => ({
 	name: 'in-file',
 	enforce: 'pre',
 	async resolveId(source, importer, options) {
 		// One sheet has them all.
 		if (source.endsWith('.css?url')) return '\0no-sheet';
-		if (source.startsWith(stemmers) && source !== stemmer) return '\0no-stemmer';
+		if (source.startsWith(stemmers)) {
+			used.add(source);
+			return '\0stemmer';
+		}
 		if (source === whole) return whole;
 		const found = await this.resolve(source, importer, { ...options, skipSelf: true });
 		const path = found?.id.replaceAll('\\', '/');
@@ -56,7 +41,7 @@ const inFile = (stemmer: string | undefined): Plugin => ({
 	},
 	async load(id) {
 		if (id === '\0no-sheet') return "export default ''";
-		if (id === '\0no-stemmer') return 'export const stemmer = (word) => word';
+		if (id === '\0stemmer') return `export const stemmer = (word) => ${stemmerCall}(word)`;
 		if (id.endsWith('/postal-mime/dist/esm/html-entities.js')) {
 			const { htmlEntities } = await import(pathToFileURL(id).href);
 			return entitiesModule(htmlEntities);
@@ -68,18 +53,20 @@ const inFile = (stemmer: string | undefined): Plugin => ({
 	},
 });
 
+/** What a file runs, and how it looks. */
 export interface Code {
 	script: string;
 	style: string;
 }
 
 /**
- * The script and the style sheet of the file, the same for every language that has no stemmer.
+ * Makes the script and the style sheet of the files, once for all languages.
  *
  * @param site full address of the site; empty where it is not known
- * @param stemmer as `stemmerOf` says
+ * @returns both for a locale, with the stemmer of its language
  */
-export async function bundle(site: string, stemmer?: string): Promise<Code> {
+export async function bundle(site: string): Promise<(locale: string) => Promise<Code>> {
+	const used = new Set<string>();
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',
@@ -89,7 +76,7 @@ export async function bundle(site: string, stemmer?: string): Promise<Code> {
 			'import.meta.env.BASE_URL': JSON.stringify('#/'),
 			'import.meta.env.SITE': JSON.stringify(site),
 		},
-		plugins: [inFile(stemmer)],
+		plugins: [inFile(used)],
 		build: {
 			write: false,
 			target: 'es2022',
@@ -115,5 +102,8 @@ export async function bundle(site: string, stemmer?: string): Promise<Code> {
 		throw new Error(
 			`one script and one sheet belong in the file, not ${chunks.length} and ${sheets.length}`,
 		);
-	return { script: script.replace(controls, hexEscape), style };
+	return async (locale) => {
+		const all = (await stemmerScript(locale, used)) + script;
+		return { script: all.replace(controls, hexEscape), style };
+	};
 }

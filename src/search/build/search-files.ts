@@ -1,6 +1,6 @@
 import type { PageSections, SearchData } from '../literals/data.ts';
 import { stemmerFor } from '../words/stemmer.ts';
-import { termsFor } from '../words/terms.ts';
+import { type TermsOf, termsFor } from '../words/terms.ts';
 import { weighted } from './index-text.ts';
 import { languageData } from './language-data.ts';
 import { codesOf, LiteralRows } from './literal-rows.ts';
@@ -28,7 +28,7 @@ export async function searchFiles(
 	literalsOf: Readonly<Record<string, readonly string[]>> = {},
 	root = process.cwd(),
 ): Promise<{ files: SearchFile[]; wasm: Uint8Array }> {
-	const termsOf = termsFor(locale, await stemmerFor(locale));
+	const termsOf = remembered(termsFor(locale, await stemmerFor(locale)));
 	const pages = [...read].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const own = withoutRepeated(pages.map(({ page }) => page));
 	const words = own.map((page) => weighted(page, termsOf));
@@ -68,6 +68,18 @@ export async function searchFiles(
 		})),
 	];
 	return { files, wasm };
+}
+
+/** Texts up to which what was read of them is kept: pages repeat each other's, and each is asked for twice. */
+const mostRemembered = 20_000;
+
+function remembered(termsOf: TermsOf): TermsOf {
+	const known = new Map<string, ReturnType<TermsOf>>();
+	return (text) => {
+		const terms = known.get(text) ?? termsOf(text);
+		if (known.size < mostRemembered) known.set(text, terms);
+		return terms;
+	};
 }
 
 function rowOf(
