@@ -17,9 +17,9 @@ export interface FieldRead extends Span {
 const host =
 	/(?:\d{3}-)?((?:[A-Za-z\d_][\w-]{0,62}\.){1,8}(?:[a-z]{2,18}|[A-Z]{2,18}))(?![\w@(-]|\.\w)/y;
 /** What a host stands free of, by unit: letters, digits and the signs of names. */
-const ofNames = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
-	Number(unit < 0x80 && /[\w@.-]/.test(String.fromCharCode(unit))),
-);
+const ofNames = new Uint8Array(1 << 16);
+for (let unit = 0; unit < 0x80; unit++)
+	ofNames[unit] = Number(/[\w@.-]/.test(String.fromCharCode(unit)));
 const notDomains =
 	/\.(?:exe|dll|log|java|cpp|php|py|js|txt|html?|eml|csv|pem|conf|cf|so|md|local-part|key|crt|cer|csr|pfx|sock|ini|ya?ml|json|xml|bak|gz)$/;
 const time =

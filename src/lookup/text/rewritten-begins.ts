@@ -22,9 +22,8 @@ const sign = new RegExp(String.raw`^(?:[${signs}]|(?!\d)\p{Nd})`, 'u');
  * Per unit the number of what may begin with it: 0 for nothing. Units outside ASCII are asked for when a text has
  * them: to ask for all of them at the start would take longer than most texts.
  */
-export const begins = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
-	unit < 0x80 ? numberOf(String.fromCharCode(unit)) : notAsked,
-);
+export const begins = new Uint8Array(1 << 16).fill(notAsked);
+for (let unit = 0; unit < 0x80; unit++) begins[unit] = numberOf(String.fromCharCode(unit));
 
 /** What may begin at a place of a text. */
 export function beginningAt(text: string, at: number): Beginning {
