@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const minutes = 60_000;
 
 export default defineConfig({
+	// Packages as the site is built with. Of the parser of Markdown Vitest would take the one for its developers, which
+	// checks itself at every step.
+	ssr: { resolve: { conditions: ['node'] } },
 	test: {
 		include: ['tests/{unit,content,windows,servers}/**/*.test.ts'],
 		setupFiles: ['tests/seed.ts'],

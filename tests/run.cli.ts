@@ -6,9 +6,13 @@ import { slowest } from './slowest.ts';
 /**
  * `npm test`: runs every stage, whatever the others found, and reports them together. Two lanes keep two cores
  * busy; what the quiet one says is shown when a stage ends, what the long one says as it comes.
+ *
+ * The long lane has two browsers at work, each of several processes, and twice the work of the quiet one. A second
+ * worker there would only make both slower.
  */
 const quiet = ['check:content', 'check:floor', 'check:lint', 'check:types', 'test:unit'];
 const long = ['test:browser'];
+const more: Readonly<Record<string, readonly string[]>> = { 'test:unit': ['--maxWorkers=1'] };
 
 interface Outcome {
 	readonly stage: string;
@@ -40,7 +44,7 @@ async function run(stage: string, aloud: boolean): Promise<Outcome> {
 	const start = performance.now();
 	const log = createWriteStream(`test-results/stages/${stage.replace(':', '-')}.log`);
 	const parts: Buffer[] = [];
-	const child = spawn('npm', ['run', stage], {
+	const child = spawn('npm', ['run', stage, '--', ...(more[stage] ?? [])], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
 	});

@@ -1,17 +1,17 @@
 import { jsonFault } from './json-fault.ts';
+import { jsonLines } from './json-lines.ts';
 import type { LocatedData } from './located-data.ts';
 import { type Read, readYaml } from './read-yaml.ts';
 
 /**
- * Parses JSON and remembers where everything stands, as `readYaml` does. Where nothing is wrong, which is nearly always,
- * nobody asks for a line, and the slow reading that knows them is left out.
+ * Parses JSON and remembers where everything stands, as `readYaml` does, which would take many times as long.
  *
  * @param file path for the faults
  */
 export function readJson(file: string, text: string): Read<LocatedData> {
 	const data = parseJson(text);
 	if (data !== undefined && hasNothingTwice(text, data)) {
-		return { ok: true, value: locatedWhenAsked(data, () => readYaml(file, text)) };
+		return { ok: true, value: locatedWhenAsked(data, text, () => readYaml(file, text)) };
 	}
 	const fault = jsonFault(text);
 	// YAML contains JSON, and finds a key that is there twice.
@@ -20,16 +20,19 @@ export function readJson(file: string, text: string): Read<LocatedData> {
 	return { ok: false, faults: [{ file, line, message: `this is not JSON: ${fault.message}` }] };
 }
 
-function locatedWhenAsked(data: unknown, read: () => Read<LocatedData>): LocatedData {
+function locatedWhenAsked(data: unknown, text: string, read: () => Read<LocatedData>): LocatedData {
+	let lineOf: LocatedData['lineOf'] | undefined;
 	let known: Read<LocatedData> | undefined;
-	const located = () => {
-		known ??= read();
-		return known.ok ? known.value : undefined;
-	};
 	return {
 		data,
-		lineOf: (path) => located()?.lineOf(path) ?? 1,
-		written: (path) => located()?.written(path),
+		lineOf(path) {
+			lineOf ??= jsonLines(text);
+			return lineOf(path);
+		},
+		written(path) {
+			known ??= read();
+			return known.ok ? known.value.written(path) : undefined;
+		},
 	};
 }
 

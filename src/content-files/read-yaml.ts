@@ -9,13 +9,26 @@ import { misreadTexts } from './yaml-misread.ts';
 /** A parsed value, or everything that is wrong with the text it came from. Never both. */
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 
+/** What was read last of each file: check and pages read the same, and a check after a change most of it again. */
+const lastRead = new Map<string, { text: string; read: Read<LocatedData> }>();
+
 /**
- * Parses YAML or JSON and remembers where everything stands.
+ * Parses YAML or JSON and remembers where everything stands. Its data are shared, and not to be changed.
  *
  * @param file path for the faults
  * @param firstLine 1-based line of the text inside its file (front matter starts on line 2)
  */
 export function readYaml(file: string, text: string, firstLine = 1): Read<LocatedData> {
+	// Of the front matter of thousands of articles nothing is kept.
+	if (firstLine !== 1) return parseYaml(file, text, firstLine);
+	const last = lastRead.get(file);
+	if (last?.text === text) return last.read;
+	const read = parseYaml(file, text, 1);
+	lastRead.set(file, { text, read });
+	return read;
+}
+
+function parseYaml(file: string, text: string, firstLine: number): Read<LocatedData> {
 	const lines = new LineCounter();
 	// Its warnings are for the console; what they warn of is a fault here.
 	const document = parseDocument(text, {

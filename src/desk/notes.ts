@@ -7,6 +7,8 @@ import { protectedIn } from './inline.ts';
 /** A thing that has one word in a language. */
 interface Term {
 	concept: string;
+	/** By which an English text that names it is known, in small letters. */
+	words: readonly string[];
 	use: readonly string[];
 	note?: string | undefined;
 }
@@ -15,7 +17,8 @@ interface Term {
 export function readTerms(files: ContentFiles, locale: string): readonly Term[] {
 	const file = `content/terms/${locale}.yaml`;
 	const read = readWithSchema(file, files.get(file) ?? '', termsSchema);
-	return read.ok ? read.value : [];
+	if (!read.ok) return [];
+	return read.value.map((term) => ({ ...term, words: wordsOf(term.concept) }));
 }
 
 /** What a translator should know of a text: where it stands, what has to stay as it is, which words to use. */
@@ -29,7 +32,7 @@ export function notesFor(
 		...new Set([...protectedIn(english), ...(english.match(/TLS 1\.[0-3]|Office 365/g) ?? [])]),
 	];
 	const low = english.toLowerCase();
-	const used = terms.filter(({ concept }) => wordsOf(concept).some((word) => low.includes(word)));
+	const used = terms.filter(({ words }) => words.some((word) => low.includes(word)));
 	return [
 		placeOf(id),
 		...formNote(id, locale),
@@ -66,11 +69,23 @@ function placeOf(id: string): string {
 function formNote(id: string, locale: string): string[] {
 	const form = pluralForm(id);
 	if (form === undefined) return [];
-	const rules = new Intl.PluralRules(locale);
-	const numbers = Array.from({ length: 1000 }, (_, number) => number).filter(
-		(number) => rules.select(number) === form,
-	);
+	const numbers = numbersByForm(locale).get(form) ?? [];
 	return [
 		`Plural form "${form}": ${numbers.length > 0 ? `as for ${numbers.slice(0, 6).join(', ')}` : 'as for fractions'}`,
 	];
 }
+
+type Numbers = ReadonlyMap<Intl.LDMLPluralRule, readonly number[]>;
+
+/** The numbers below a thousand by the form that they take. Asked for by every such text, and the same for all. */
+function numbersByForm(locale: string): Numbers {
+	let numbers = known.get(locale);
+	if (!numbers) {
+		const rules = new Intl.PluralRules(locale);
+		numbers = Map.groupBy(Array(1000).keys(), (number) => rules.select(number));
+		known.set(locale, numbers);
+	}
+	return numbers;
+}
+
+const known = new Map<string, Numbers>();

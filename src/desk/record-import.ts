@@ -50,7 +50,8 @@ function setHash(record: TranslationRecord, id: string, hash: string): void {
 	const [, slug, place] = /^articles\/([^#]+)#(.+)$/.exec(id) ?? [];
 	if (slug === undefined || place === undefined) {
 		const [name = '', ...keys] = id.split('.');
-		record.messages[name] = { ...record.messages[name], [keys.join('.')]: hash };
+		record.messages[name] ??= {};
+		record.messages[name][keys.join('.')] = hash;
 		return;
 	}
 	const article = record.articles[slug];

@@ -16,8 +16,16 @@ export function pluralStem(key: string): string {
  * @example pluralForms('sl') // ['one', 'two', 'few', 'other']
  */
 export function pluralForms(locale: string): readonly Intl.LDMLPluralRule[] {
-	return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+	let forms = known.get(locale);
+	if (!forms) {
+		forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+		known.set(locale, forms);
+	}
+	return forms;
 }
+
+/** `Intl` takes its time, and every group of messages asks. */
+const known = new Map<string, readonly Intl.LDMLPluralRule[]>();
 
 /**
  * The keys that a group of messages has in a language, each with the key of the English text it is made from: those

@@ -41,7 +41,8 @@ export function stamped(
 		if (own === undefined) continue;
 		const key = keys.join('.');
 		const known = isSelected(selection, name, keys) ? undefined : before.messages[name]?.[key];
-		messages[name] = { ...messages[name], [key]: known ?? textHash(english) };
+		messages[name] ??= {};
+		messages[name][key] = known ?? textHash(english);
 	}
 	const articles = articleSlugs(files).flatMap((slug) => {
 		const source = articleParts(files.get(articlePath(slug, sourceLocale)) ?? '');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales as all, isLocale } from '../../src/i18n/locales.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { type Cost, describeCost, measure } from './measure.ts';
 import { writeSmallArticles } from './small-articles.ts';
@@ -8,14 +8,20 @@ import { installStarlight } from './starlight.ts';
 
 /**
  * `npm run bench:build`: what it costs to build the site, the site with 3,000 small articles, and with twice as many.
- * `-- --articles 600` takes another number, `--against starlight` builds as many with Starlight in the same run.
+ * `-- --articles 600` takes another number, `--against starlight` builds as many with Starlight in the same run,
+ * `--locales en,tr` measures a site that has no other languages.
  *
  * Budgets, in processor time and without the site's own pages: twice the articles in at most 2.1 times, and no more
  * than a quarter of Starlight's. At most 1,000 MB for twice the articles.
  */
 const { values } = parseArgs({
-	options: { articles: { type: 'string', default: '3000' }, against: { type: 'string' } },
+	options: {
+		articles: { type: 'string', default: '3000' },
+		against: { type: 'string' },
+		locales: { type: 'string', default: all.join() },
+	},
 });
+const locales = values.locales.split(',').filter(isLocale);
 const slugs = Math.max(1, Math.round(Number(values.articles) / locales.length));
 
 const own = report('the site itself', buildCopy(0));
@@ -28,7 +34,7 @@ if (values.against === 'starlight') compareWithStarlight();
 else if (values.against) throw new Error(`--against knows "starlight", not "${values.against}"`);
 
 function buildCopy(count: number): Cost {
-	const { folder, remove } = copyProject('bench');
+	const { folder, remove } = copyProject('bench', locales);
 	try {
 		writeSmallArticles(join(folder, 'content/articles'), count, locales);
 		return measure([process.execPath, 'src/build/build.cli.ts'], folder);

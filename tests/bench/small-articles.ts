@@ -25,7 +25,7 @@ export function writeSmallArticles(
 	locales: readonly string[],
 ): void {
 	for (let at = 0; at < count; at++) {
-		mkdirSync(join(folder, `small-${at}`));
+		mkdirSync(join(folder, `small-${at}`), { recursive: true });
 		for (const locale of locales) {
 			writeFileSync(join(folder, `small-${at}`, `${locale}.md`), smallArticle(at, locale));
 		}

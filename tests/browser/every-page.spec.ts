@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { locales, sourceLocale } from '../../src/i18n/locales.ts';
-import { axeFaults, bringAxe } from './support/axe.ts';
+import { axeFaults, bringAxe, colourFaults } from './support/axe.ts';
 import { openCrawl } from './support/crawl.ts';
+import { pagesOfEveryElement } from './support/elements.ts';
 import { filesOf, htmlOf, idsOf, pagesOf, targetsIn } from './support/pages.ts';
 import { sites } from './support/sites.ts';
 import { pagesOfEveryStructure } from './support/structure.ts';
@@ -10,6 +11,18 @@ const site = sites.root;
 /** Without the files to take along, whose pages and links come when they are asked for: `pocket.spec.ts` does. */
 const pages = pagesOf(site).filter((path) => !path.startsWith('/pocket/'));
 const files = new Set(filesOf(site));
+
+/** One crawl for all groups: what it has fetched for one language it has for the next. */
+const test = base.extend<object, { crawl: Awaited<ReturnType<typeof openCrawl>> }>({
+	crawl: [
+		async ({ browser }, use) => {
+			const crawl = await openCrawl(browser, site);
+			await use(crawl);
+			await crawl.close();
+		},
+		{ scope: 'worker' },
+	],
+});
 
 /** Links of a page inside the site that lead nowhere, fragments included. */
 function brokenLinks(path: string, targets: readonly string[]): string[] {
@@ -32,8 +45,8 @@ test('no page has a broken link', () => {
 });
 
 /**
- * Every page of the source, and of each other language those that show, all together, every structure of it: the rest
- * differs in its texts alone, which no script reads.
+ * Every page of the source, and of each other language those that have, all together, every kind of element: what
+ * scripts, sheets and policies go by. The rest differs in its texts alone.
  */
 const groups = [...locales.map((locale) => `/${locale}/`), 'the others'];
 for (const group of groups) {
@@ -43,21 +56,19 @@ for (const group of groups) {
 			: path.startsWith(group),
 	);
 	test(`pages of ${group} have no console message, and no link that leads nowhere`, async ({
-		browser,
+		crawl,
 	}) => {
 		test.setTimeout(3_600_000);
 		expect(own.length).toBeGreaterThan(1);
 		const faults: string[] = [];
-		const crawl = await openCrawl(browser, site);
 		const isWhole = group === `/${sourceLocale}/` || group === 'the others';
-		const chosen = isWhole ? own : await crawl.everyStructure(own);
+		const chosen = isWhole ? own : pagesOfEveryElement(site, own);
 		for (let at = 0; at < chosen.length; at += 10) {
 			if (at % 50 === 0) console.log(`  ${group}: ${at} of ${chosen.length} pages`);
 			const visit = await crawl.visit(chosen.slice(at, at + 10));
 			faults.push(...visit.faults);
 			for (const [path, targets] of visit.targets) faults.push(...brokenLinks(path, targets));
 		}
-		await crawl.close();
 		expect(faults).toEqual([]);
 	});
 }
@@ -72,9 +83,8 @@ test('pages of every structure have no accessibility fault', async ({ browser })
 	const context = await browser.newContext({ locale: 'is' });
 	await bringAxe(context);
 	const page = await context.newPage();
-	await page.goto(`${site.origin}/robots.txt`);
 	const looked = pages.filter((path) => /^\/(?:en|he|[\w-]+\/$)|^\/[^/]*$/.test(path));
-	const chosen = await pagesOfEveryStructure(page, looked);
+	const chosen = await pagesOfEveryStructure(page, site, looked);
 	expect(chosen.length).toBeGreaterThan(30);
 	for (const [at, path] of chosen.entries()) {
 		if (at % 25 === 0) console.log(`  accessibility: ${at} of ${chosen.length} structures`);
@@ -85,6 +95,7 @@ test('pages of every structure have no accessibility fault', async ({ browser })
 	expect(faults).toEqual([]);
 });
 
+/** What the other rules go by is the same in the dark. */
 test('pages in the dark have enough contrast', async ({ browser }) => {
 	test.setTimeout(3_600_000);
 	const faults: string[] = [];
@@ -109,7 +120,7 @@ test('pages in the dark have enough contrast', async ({ browser }) => {
 	];
 	for (const path of ['/en/', '/he/'].flatMap((home) => shapes.map((shape) => home + shape))) {
 		await page.goto(site.origin + path);
-		const violations = await axeFaults(page);
+		const violations = await colourFaults(page);
 		faults.push(...violations.map((violation) => `${path}: ${violation}`));
 	}
 	expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { type Golden, goldens, placeOf } from '../search-golden/goldens.ts';
+import { openSearch } from './support/search.ts';
 
 /** Shares of all queries of a language that must be answered within their place, and first; of a kind, in any language. */
 const wanted = { kept: 0.95, first: 0.88, keptOfKind: 0.85 };
@@ -11,32 +12,19 @@ const [few, ofFew] = [40, { kept: 0.9, first: 0.75 }];
 /** A new language has no queries of its own yet. */
 const tried = locales.filter((locale) => goldens.some((golden) => golden.locale === locale));
 
-/** Searches as a reader does, and says at which place the answer came, from 0. */
-async function search(page: Page, { query, expected }: Golden): Promise<number> {
-	await page.locator('input[role="combobox"]').fill(query);
-	await expect(page.getByRole('status')).toContainText(query);
-	const urls = await page
-		.locator('.results a')
-		.evaluateAll((links) =>
-			links.map((link) => (link.getAttribute('href') ?? '').split('/').slice(2).join('/')),
-		);
-	return placeOf(urls, expected);
-}
+/** So many results are listed at once. */
+const listed = 10;
 
-/** Each language in its own page; kinds are counted over all of them. */
-test('what readers search for comes first, or within its place', async ({ browser }) => {
-	const answered = await Promise.all(
-		tried.map(async (locale) => {
-			const page = await browser.newPage();
-			await page.goto(`/${locale}/search/`);
-			const places: { golden: Golden; place: number }[] = [];
-			for (const golden of goldens.filter((each) => each.locale === locale))
-				places.push({ golden, place: await search(page, golden) });
-			await page.close();
-			return places;
-		}),
-	);
-	const all = answered.flat();
+/** Kinds are counted over all languages. The engine is asked itself; that a page lists what it finds shows below. */
+test('what readers search for comes first, or within its place', async () => {
+	const all: { golden: Golden; place: number }[] = [];
+	for (const locale of tried) {
+		const search = openSearch(locale);
+		for (const golden of goldens.filter((each) => each.locale === locale)) {
+			const found = await search(golden.query);
+			all.push({ golden, place: placeOf(found.slice(0, listed), golden.expected) });
+		}
+	}
 	const isKept = ({ golden: { rank }, place }: (typeof all)[number]) => place >= 0 && place < rank;
 	const share = (of: typeof all, test: (each: (typeof all)[number]) => boolean) =>
 		of.filter(test).length / of.length;
@@ -64,3 +52,48 @@ test('what readers search for comes first, or within its place', async ({ browse
 		expect.soft(kept, `kept of ${kind}\n${missed}`).toBeGreaterThanOrEqual(wanted.keptOfKind);
 	}
 });
+
+/** Queries of two kinds in each language, and of every kind in one of them. */
+function someOfEachKind(): Map<string, Golden[]> {
+	const seen = new Set<string>();
+	return new Map(
+		tried.map((locale) => {
+			const own = goldens.filter((golden) => golden.locale === locale);
+			const kinds = [...Map.groupBy(own, ({ kind }) => kind)];
+			const some = kinds.filter(([kind], at) => at < 2 || !seen.has(kind));
+			for (const [kind] of some) seen.add(kind);
+			return [locale, some.flatMap(([, [golden]]) => golden ?? [])];
+		}),
+	);
+}
+
+/** Browser, worker and list change nothing of what the engine finds, nor its order. */
+test('a page lists what the engine finds', async ({ page }) => {
+	for (const [locale, queries] of someOfEachKind()) {
+		const search = openSearch(locale);
+		const shown = await onPage(page, locale, queries);
+		for (const [at, { query }] of queries.entries()) {
+			const found = (await search(query)).slice(0, listed);
+			// A page that is found may be linked to where its excerpt stands.
+			const paths = shown[at]?.map((path, place) =>
+				path.startsWith(`${found[place]}#`) ? found[place] : path,
+			);
+			expect(paths, `${locale} ${query}`).toEqual(found);
+		}
+	}
+});
+
+/** Searches as a reader does. */
+async function onPage(page: Page, locale: string, queries: readonly Golden[]): Promise<string[][]> {
+	await page.goto(`/${locale}/search/`);
+	const lists: string[][] = [];
+	for (const { query } of queries) {
+		await page.locator('input[role="combobox"]').fill(query);
+		await expect(page.getByRole('status')).toContainText(query);
+		const hrefs = await page
+			.locator('.results a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		lists.push(hrefs.map((href) => href.split('/').slice(2).join('/')));
+	}
+	return lists;
+}

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourceLocale } from '../../src/i18n/locales.ts';
+import { checkContent } from '../../src/check/core.ts';
+import { readContent } from '../../src/content-files/tree.ts';
+import { locales, sourceLocale } from '../../src/i18n/locales.ts';
 import { childSeconds } from '../bench/measure.ts';
+import { writeSmallArticles } from '../bench/small-articles.ts';
+import { remove, temporaryFolder } from '../temporary-folder.ts';
 
 /** A limit that only catches what hangs. */
 const limit = 20 * 60_000;
@@ -11,7 +16,7 @@ describe('a bench', () => {
 	it(
 		'of the lookup runs',
 		() => {
-			const lines = run('tests/bench/lookup.bench.ts', ['--runs', '1']);
+			const lines = run('tests/bench/lookup.bench.ts', ['--quick']);
 			expect(lines).toMatch(/^4 kB: median [\d.]+ ms \([\d.]+ of processor time\)/m);
 			expect(lines).toMatch(/^200 kB: median .* plain searches$/m);
 		},
@@ -19,17 +24,25 @@ describe('a bench', () => {
 	);
 
 	it(
-		'of the build runs, with articles that the content check accepts',
+		'of the build runs',
 		() => {
-			// With the pages of one language, but the articles of all: the content check reads every one.
-			const lines = run('tests/bench/build.bench.ts', ['--articles', '6'], {
-				HANDSHAKE_LOCALES: sourceLocale,
-			});
+			const options = ['--articles', '2', '--locales', sourceLocale];
+			const lines = run('tests/bench/build.bench.ts', options);
 			expect(lines).toMatch(/^the site itself: [\d.]+ s of processor time, /m);
 			expect(lines).toMatch(/^the articles alone: /m);
 		},
 		limit,
 	);
+
+	it('of the build has articles that the content check accepts in every language', () => {
+		const folder = temporaryFolder('small-articles');
+		writeSmallArticles(join(folder, 'content/articles'), 2, locales);
+		const files = readContent(folder);
+		expect(files.size).toBe(2 * locales.length);
+		const faults = checkContent(files).filter(({ file }) => file.startsWith('content/articles/'));
+		expect(faults).toEqual([]);
+		remove(folder);
+	});
 
 	it('reads the processor time of children from what shells print', () => {
 		expect(childSeconds('0m0.010s 0m0.000s\n1m2.500s 0m0.250s\n')).toBeCloseTo(62.75);
@@ -37,10 +50,9 @@ describe('a bench', () => {
 	});
 });
 
-function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+function run(script: string, args: readonly string[]): string {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
 		encoding: 'utf8',
-		env: { ...process.env, ...env },
 	});
 	// A busy machine may miss the lookup's budget, which fails the bench and not this test.
 	if (status !== 0 && !stdout.includes('budget')) throw new Error(stdout + stderr);

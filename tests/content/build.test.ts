@@ -1,30 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { remove, temporaryFolder } from '../temporary-folder.ts';
+import { copyProject } from '../support/project-copy.ts';
 
 /** A copy of the project in which an author makes a mistake and builds the site. */
 describe('a build with a fault in its content', () => {
-	let copy: string;
+	let copy: ReturnType<typeof copyProject>;
 	beforeAll(() => {
-		copy = temporaryFolder('build');
-		const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-		for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
-		symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
+		copy = copyProject('build', ['en', 'sl']);
 	});
-	afterAll(() => remove(copy));
+	afterAll(() => copy.remove());
 
 	it('stops, and names the file and the line of a digit that was changed in a translated code span', () => {
 		const file = 'content/articles/tls-1-0-and-1-1-turned-off/sl.md';
-		const text = readFileSync(join(copy, file), 'utf8');
+		const text = readFileSync(join(copy.folder, file), 'utf8');
 		const broken = text.replace('`421 4.4.2 ', '`421 4.4.3 ');
 		expect(broken).not.toBe(text);
-		writeFileSync(join(copy, file), broken);
+		writeFileSync(join(copy.folder, file), broken);
 		const line = broken.slice(0, broken.indexOf('`421 4.4.3')).split('\n').length;
 
 		const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
-			cwd: copy,
+			cwd: copy.folder,
 			encoding: 'utf8',
 		});
 		expect(status).not.toBe(0);

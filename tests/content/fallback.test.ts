@@ -25,7 +25,7 @@ describe('what Hebrew lacks', () => {
 	};
 	const read = (file: string) => readFileSync(join(copy.folder, 'dist', file), 'utf8');
 	beforeAll(() => {
-		copy = copyProject('fallback');
+		copy = copyProject('fallback', ['en', 'he']);
 		rmSync(join(copy.folder, `content/${page}he.md`));
 		lose('errors', (messages) => delete messages[error]);
 		lose('codes', ({ winsock }) => {
@@ -34,7 +34,7 @@ describe('what Hebrew lacks', () => {
 		const { status, stdout, stderr } = spawnSync('node', ['src/build/build.cli.ts'], {
 			cwd: copy.folder,
 			encoding: 'utf8',
-			env: { ...process.env, HANDSHAKE_ORIGIN: origin, HANDSHAKE_LOCALES: 'en,he' },
+			env: { ...process.env, HANDSHAKE_ORIGIN: origin },
 		});
 		if (status !== 0) throw new Error(stdout + stderr);
 		said = stdout;

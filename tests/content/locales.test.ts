@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
@@ -13,8 +13,7 @@ describe('builds of one locale each', () => {
 	const [source, other] = locales;
 	let copy: ReturnType<typeof copyProject>;
 	beforeAll(() => {
-		copy = copyProject('locales');
-		keepLocales(copy.folder, [source, other]);
+		copy = copyProject('locales', [source, other]);
 	}, 5 * minutes);
 	afterAll(() => copy.remove(), 5 * minutes);
 
@@ -54,31 +53,6 @@ describe('builds of one locale each', () => {
 		if (status !== 0) throw new Error(stdout + stderr);
 	}
 });
-
-function keepLocales(folder: string, kept: readonly string[]): void {
-	const table = join(folder, 'src/i18n/locales.ts');
-	const rows = kept.map((tag) => `'${tag}'`).join(', ');
-	const text = readFileSync(table, 'utf8');
-	writeFileSync(table, text.replace(/(?<=const locales = \[)[^\]]*/, rows));
-	const content = join(folder, 'content');
-	const dropped = (tag: string) => locales.some((locale) => locale === tag) && !kept.includes(tag);
-	const same = join(content, 'messages/same-as-english.yaml');
-	const allowed = readFileSync(same, 'utf8');
-	writeFileSync(
-		same,
-		allowed
-			.replace(/^ +([\w-]+): .*\n/gm, (row, tag) => (dropped(tag) ? '' : row))
-			// A file of which nothing is left.
-			.replace(/^\w+:\n(?! )/gm, ''),
-	);
-	for (const file of readdirSync(content, { recursive: true }) as string[]) {
-		const [, tag = ''] =
-			/^messages[/\\]([^/\\]+)$/.exec(file) ??
-			/^articles[/\\][^/\\]+[/\\](.+)\.md$/.exec(file) ??
-			[];
-		if (dropped(tag)) rmSync(join(content, file), { recursive: true });
-	}
-}
 
 function filesOf(folder: string): Map<string, Buffer> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLocale } from '../../src/i18n/locales.ts';
+import { isLocale, sourceLocale } from '../../src/i18n/locales.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 /** In milliseconds. The limits below only catch a build that hangs. */
@@ -31,7 +31,7 @@ describe('languages that have just been begun', () => {
 	const read = (file: string) => readFileSync(join(copy.folder, 'dist', file), 'utf8');
 	let check: ReturnType<typeof run>;
 	beforeAll(() => {
-		copy = copyProject('new-languages');
+		copy = copyProject('new-languages', [sourceLocale]);
 		for (const tag of tags) {
 			const { ok, said } = run('src/desk/translation.cli.ts', 'new', tag);
 			if (!ok) throw new Error(said);

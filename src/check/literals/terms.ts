@@ -22,16 +22,20 @@ export function findUnwanted(prose: string, terms: readonly Term[], firstLine: n
 	// Of the same length, so that what is found stands where it stood.
 	const withoutNames = prose.replace(names, (name) => name.replace(/\S/g, '.'));
 	const right = terms.flatMap(({ use }) => use);
+	const low = withoutNames.toLowerCase();
 	return terms.flatMap(({ concept, use, not }) =>
-		not.flatMap((word) =>
-			[...withoutNames.matchAll(wordPattern(word, use))]
-				.filter(({ index }) => !isGloss(word, concept, prose, index))
-				.filter(({ index }) => !isPartOf(index, index + word.length, right, prose))
-				.map(({ index }) => ({
-					line: firstLine + lineBreaks(prose.slice(0, index)),
-					message: `"${word}" is not the word for "${concept}" here; use "${use.join('" or "')}"`,
-				})),
-		),
+		// Nearly all words are in no text, which is told many times faster than a pattern tells it.
+		not
+			.filter((word) => low.includes(beginningOf(word)))
+			.flatMap((word) =>
+				[...withoutNames.matchAll(wordPattern(word, use))]
+					.filter(({ index }) => !isGloss(word, concept, prose, index))
+					.filter(({ index }) => !isPartOf(index, index + word.length, right, prose))
+					.map(({ index }) => ({
+						line: firstLine + lineBreaks(prose.slice(0, index)),
+						message: `"${word}" is not the word for "${concept}" here; use "${use.join('" or "')}"`,
+					})),
+			),
 	);
 }
 
@@ -55,6 +59,15 @@ function isPartOf(start: number, end: number, right: readonly string[], prose: s
 		const at = prose.indexOf(word, Math.max(0, end - word.length));
 		return word.length > end - start && at >= 0 && at <= start;
 	});
+}
+
+const beginnings = new Map<string, string>();
+
+/** A word up to its first blank, in small letters: what stands wherever the word does. */
+function beginningOf(word: string): string {
+	const known = beginnings.get(word) ?? word.toLowerCase().trim().replace(/\s.*/s, '');
+	beginnings.set(word, known);
+	return known;
 }
 
 const patterns = new Map<string, RegExp>();

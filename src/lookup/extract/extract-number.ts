@@ -6,10 +6,14 @@ import type { CodeRead } from './code.ts';
 export type IsKnown = (code: string) => boolean;
 
 const status = /(?:^|[^\w.-])(0x[\da-f]{8}|800[9bc][\da-f]{4}|-2\d{9}|21\d{8})(?!\w)/gi;
+/** Each core is in every match of the pattern behind it. */
+const coreOfOpenssl = /0A000[\da-f]{3}|1[4-9][\da-f]{6}/i;
 const openssl = /(?:^|[^\w.-])((?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6}))(?![\w.])/gi;
+const coreOfSymbol = /_[A-Z]_|WSA[A-Z_]|[A-Z]{5}\.[A-Z]|Socket[A-Z]|Exception/;
 const symbol =
 	/(?:^|\W)([A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
 const statusWord = /negotiation\s{1,3}failed\s{1,3}with\s{1,3}error\s{1,3}([a-z]{4,31})/gi;
+const coreOfNumber = /1[01]0\d\d|368[678]\d/;
 // A colon of the width of Chinese has no blank behind it, and is read as a narrow one: `事件ID：36887`.
 const number =
 	/(?:^|[^\w.,:/+@=-]|(?:\b(?:id|event|error|code)|[\u0080-\uffff])[ \t]?:)(1[01]0\d\d|368[678]\d)(?![\w/]|[.,:]\d)/gi;
@@ -42,25 +46,27 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		if (/^0x/i.test(found)) add(code, start, found.length);
 		else if (isKnown(code) && isStatus(text, start, found)) add(code, start, found.length);
 	}
-	for (const { found, start, groups } of freeMatches(text, openssl)) {
+	for (const { found, start, groups } of freeMatches(text, openssl, coreOfOpenssl)) {
 		const [digits = ''] = groups;
 		const code = canonicalCode(digits);
 		if (found === digits && !isKnown(code)) continue;
 		add(code, start, found.length, digits.toUpperCase());
 	}
-	for (const { found, start } of freeMatches(text, symbol)) add(found, start, found.length);
+	for (const { found, start } of freeMatches(text, symbol, coreOfSymbol))
+		add(found, start, found.length);
 	for (const { 0: whole, 1: word = '', index } of text.matchAll(statusWord)) {
 		if (isKnown(word)) add(word, index + whole.length - word.length, word.length);
 	}
 
 	const schannel = /schannel/i.test(text);
+	const namesTls = /\b(?:TLS|SSL)\b/.test(text);
 	let event: number | undefined;
-	for (const { found, start } of freeMatches(text, number)) {
+	for (const { found, start } of freeMatches(text, number, coreOfNumber)) {
 		const before = text.slice(Math.max(0, start - 40), start);
 		const isEvent = found.startsWith('3');
 		if (!(isEvent ? schannel || eventBefore.test(before) : isSocketError(before, text))) continue;
 		const isLog = schannel || event !== undefined;
-		const namesState = isLog || (/\b(?:TLS|SSL)\b/.test(text) && !/so[ck]+et/i.test(before));
+		const namesState = isLog || (namesTls && !/so[ck]+et/i.test(before));
 		if (!isEvent && (namesState ? stateBefore : /error state/i).test(before)) continue;
 		add(found, start, found.length);
 		if (isEvent) event ??= start;
@@ -68,7 +74,7 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 	for (const match of text.matchAll(alertInWords))
 		addAlert(match[1] as string, match.index, match[0]);
 	const names = schannel || (event !== undefined && (/tls|ssl/i.test(text) || warning.test(text)));
-	if (names || /\b(?:TLS|SSL)\b/.test(text)) {
+	if (names || namesTls) {
 		let last = Number.NEGATIVE_INFINITY;
 		for (const { found, start } of freeMatches(text.slice(0, 100_000), alertNumber)) {
 			// In the same sentence a second number is the error state of Windows.

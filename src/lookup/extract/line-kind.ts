@@ -23,7 +23,9 @@ export function copyBegins(line: string): boolean {
 }
 
 const success =
-	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b|(?:^|[^\w\s]|[^t\W]) ?\bOK(?: - |: )/i;
+	/\bstatus=sent\b|\bstat=Sent\b|\bdsn=2\.\d\.\d|\bC="250|^Action:[ \t]*(?:delivered|relayed|expanded)|(?:^|[\s"'(,<>])2(?:50|51|20|21|35)[ -](?:2\.\d\.\d{1,2}\b|ok\b)|\bqueued (?:as|for|mail)\b/i;
+/** Nothing is `not OK:`. */
+const ok = /(?:^|[^\w\s]|[^t\W]) ?\bOK(?: - |: )/i;
 const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
 /** A whole session on one line holds replies of every kind: Nextcloud writes `>> EHLO … << 220 … !! Unable to connect`. */
@@ -32,7 +34,9 @@ const session = /\b(?:EHLO|HELO)\b.*\b(?:STARTTLS|AUTH|MAIL FROM|QUIT)\b/;
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {
 	const handedOver = line.includes('X=TLS1') && /(?:[=-]>|<=)\s/.test(line);
-	return (success.test(line) || handedOver) && !failing.test(line) && !session.test(line);
+	// To look for the two letters costs a third of looking for what may stand in front of them.
+	const succeeds = success.test(line) || handedOver || (/OK[ :]/i.test(line) && ok.test(line));
+	return succeeds && !failing.test(line) && !session.test(line);
 }
 
 /**
@@ -68,6 +72,13 @@ export function isDisclaimer(line: string): boolean {
 		line,
 	);
 }
+
+/** One of these is in every line that `isDisclaimer` finds. */
+export const wordOfDisclaimer =
+	/confidential|privileged|intended (?:only|solely)|scanned|vertraulich|confidentiel|confidencial|riservat|конфиденциальн/i;
+
+/** One of these is in every line that `leadsToGuesses` finds. */
+export const wordOfGuesses = /reasons|causes/i;
 
 /** The line before a list of what may be wrong: MailKit has one in every failed handshake. */
 export function leadsToGuesses(lines: string): boolean {

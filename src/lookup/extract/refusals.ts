@@ -1,4 +1,3 @@
-import { freeMatches } from '../text/free-matches.ts';
 import { isSetting } from './line-kind.ts';
 
 /** A line of a text, as far as it is known what it is. */
@@ -39,7 +38,10 @@ const longestLine = 4000;
 
 /** Where the first code of a failure stands in a line; -1 without one. `#421` is an issue or an order; qmail writes `#5.7.1`. */
 export function failureIn(line: string): number {
-	for (const { start, found } of freeMatches(line, failure)) {
+	failure.lastIndex = 0;
+	for (let match = failure.exec(line); match; match = failure.exec(line)) {
+		const found = match[1] as string;
+		const start = failure.lastIndex - found.length;
 		if (noReply.test(line.slice(Math.max(0, start - 8), start))) continue;
 		if (found.length > 3 || line.charAt(start - 1) !== '#') return start;
 	}

@@ -9,6 +9,8 @@ import {
 	isSuccess,
 	leadsToGuesses,
 	summarises,
+	wordOfDisclaimer,
+	wordOfGuesses,
 } from './line-kind.ts';
 import { isHappening } from './line-look.ts';
 import { toldIn } from './reference.ts';
@@ -54,6 +56,9 @@ export function weigh(text: string): Weights {
 	const isReport = report.test(text.slice(0, 20_000));
 	const quotesRemote = /^[ \t>]{0,12}<{3}[ \t]{0,3}[45]\d\d/m.test(text);
 	const told = toldIn(text);
+	// What few texts have is asked of each line only where a glance at the whole finds a word of it.
+	const mayDisclaim = wordOfDisclaimer.test(text);
+	const mayGuess = wordOfGuesses.test(text);
 	let below: Weight | undefined;
 	let happens = false;
 	let field = false;
@@ -82,7 +87,7 @@ export function weigh(text: string): Weights {
 			happens = false;
 			paragraph++;
 		} else {
-			disclaims ||= isDisclaimer(line);
+			disclaims ||= mayDisclaim && isDisclaimer(line);
 			guesses &&= isListed(line);
 			happens ||= told?.quotes === true && isHappening(line);
 			spoken = speaks || (spoken && /^[ \t]/.test(line));
@@ -99,7 +104,7 @@ export function weigh(text: string): Weights {
 			field || parts ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
 		lines.push({ start, weight, paragraph, code, field, parts, speaks });
 		if (!blank) {
-			guesses ||= leadsToGuesses(`${before.slice(-60)} ${line.slice(-60)}`);
+			guesses ||= mayGuess && leadsToGuesses(`${before.slice(-60)} ${line.slice(-60)}`);
 			before = line;
 		}
 		start = end + 1;

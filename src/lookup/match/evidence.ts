@@ -2,7 +2,7 @@ import type { Weights } from '../extract/weight.ts';
 import { type Cause, ofTls } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
-import type { PhraseHit } from './phrase-index.ts';
+import type { PhraseHit } from './phrase-search.ts';
 
 /** Whether words that were found tell of a failure, and are not a name, a setting or a question that has them in it. */
 export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/offset-map.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** The part of a phrase that is looked for first: the longest. */
 export function longestOf(parts: readonly string[]): number {
@@ -10,34 +11,39 @@ export function longestOf(parts: readonly string[]): number {
 
 export const buckets = 1 << 16;
 
+/** Units that phrases are told by. */
+export const keyLength = 4;
+
 /** The bucket of the four units at a place. */
 export function bucketAt(text: string, index: number): number {
-	let hash = 0;
-	for (let offset = 0; offset < 4; offset++) {
-		hash = (Math.imul(hash, 31) + text.charCodeAt(index + offset)) | 0;
-	}
-	return (hash ^ (hash >>> 7)) & (buckets - 1);
+	return bucketOf(
+		text.charCodeAt(index),
+		text.charCodeAt(index + 1),
+		text.charCodeAt(index + 2),
+		text.charCodeAt(index + 3),
+	);
 }
 
-const weightOfFirst = 31 ** 3;
-
-/** `bucketAt` for one place after the other: each from the one before, at a quarter of the work. */
-export class RollingBucket {
-	readonly #text: string;
-	#hash = 0;
-
-	constructor(text: string) {
-		this.#text = text;
-		for (let offset = 0; offset < 3; offset++)
-			this.#hash = (Math.imul(this.#hash, 31) + text.charCodeAt(offset)) | 0;
+/** `bucketAt` of every place of a text that has four units; each unit is fetched once. */
+export function bucketsOf(text: string): Uint16Array {
+	const all = new Uint16Array(Math.max(0, text.length - keyLength + 1));
+	let a = 0;
+	let b = unitAt(text, 0);
+	let c = unitAt(text, 1);
+	let d = unitAt(text, 2);
+	for (let index = 0; index < all.length; index++) {
+		a = b;
+		b = c;
+		c = d;
+		d = unitAt(text, index + 3);
+		all[index] = bucketOf(a, b, c, d);
 	}
+	return all;
+}
 
-	/** To be asked for 0, 1, 2 … in order. */
-	at(index: number): number {
-		const hash = (Math.imul(this.#hash, 31) + this.#text.charCodeAt(index + 3)) | 0;
-		this.#hash = (hash - Math.imul(weightOfFirst, this.#text.charCodeAt(index))) | 0;
-		return (hash ^ (hash >>> 7)) & (buckets - 1);
-	}
+function bucketOf(a: number, b: number, c: number, d: number): number {
+	const hash = (Math.imul(a, 29_791) + Math.imul(b, 961) + Math.imul(c, 31) + d) | 0;
+	return (hash ^ (hash >>> 7)) & (buckets - 1);
 }
 
 /** Places in a part, from its start, that are tried for a key. */
@@ -50,7 +56,7 @@ const keysTried = 16;
 export function rarestKeys(parts: readonly string[]): number[] {
 	const shared = new Uint16Array(buckets);
 	const eachKey = (part: string, use: (bucket: number, offset: number) => void) => {
-		for (let offset = 0; offset + 4 <= part.length && offset < keysTried; offset++)
+		for (let offset = 0; offset + keyLength <= part.length && offset < keysTried; offset++)
 			use(bucketAt(part, offset), offset);
 	};
 	for (const part of parts) {
@@ -58,8 +64,13 @@ export function rarestKeys(parts: readonly string[]): number[] {
 			shared[bucket] = (shared[bucket] as number) + 1;
 		});
 	}
+	let last = '';
+	let best = 0;
 	return parts.map((part) => {
-		let best = 0;
+		// The wordings of one phrase follow each other, and most share their longest part.
+		if (part === last) return best;
+		last = part;
+		best = 0;
 		let fewest = Number.POSITIVE_INFINITY;
 		eachKey(part, (bucket, offset) => {
 			if ((shared[bucket] as number) >= fewest) return;

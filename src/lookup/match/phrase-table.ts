@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts';
 import { bucketAt, buckets, rarestKeys } from './phrase-key.ts';
 
 /**
@@ -5,50 +6,48 @@ import { bucketAt, buckets, rarestKeys } from './phrase-key.ts';
  * beside an object somewhere in memory, and most places that share four units with a phrase are told apart by them.
  */
 export class PhraseTable {
-	/** Per bucket the first entry, per entry the next of its bucket, each counted from 1; 0 for none. */
-	readonly #first = new Int32Array(buckets);
-	readonly #next: Int32Array;
-	/** Where in its part the four units stand, how far from its start the last unit is, and which that is. */
+	readonly #chains: Chains;
+	/** Per phrase where in its longest part the four units stand. */
 	readonly #offsets: Uint16Array;
+	/** How far from the start of that part its last unit is, and which that is. */
 	readonly #lasts: Uint16Array;
 	readonly #units: Uint16Array;
 
 	/** @param parts the longest part of each phrase, of at least four units */
 	constructor(parts: readonly string[]) {
 		const keys = rarestKeys(parts);
-		this.#next = new Int32Array(parts.length + 1);
-		this.#offsets = Uint16Array.from([0, ...keys]);
-		this.#lasts = Uint16Array.from([0, ...parts.map(({ length }) => length - 1)]);
-		this.#units = Uint16Array.from([0, ...parts.map((part) => part.charCodeAt(part.length - 1))]);
-		for (const [index, part] of parts.entries()) {
-			const bucket = bucketAt(part, keys[index] as number);
-			this.#next[index + 1] = this.#first[bucket] as number;
-			this.#first[bucket] = index + 1;
-		}
+		this.#chains = chained(parts.map((part, phrase) => bucketAt(part, keys[phrase] as number)));
+		this.#offsets = new Uint16Array(keys);
+		this.#lasts = new Uint16Array(parts.map(({ length }) => length - 1));
+		this.#units = new Uint16Array(parts.map((part) => part.charCodeAt(part.length - 1)));
 	}
 
-	/**
-	 * Calls `use` for each part that may stand around a place of a text, with where it would begin. Returns how many it
-	 * compared.
-	 *
-	 * @param bucket of the four units at `index`
-	 * @param left how often each part may still be found; with 0 it is passed over
-	 */
-	around(
-		text: string,
-		index: number,
-		bucket: number,
-		left: Uint8Array,
-		use: (entry: number, start: number) => void,
-	): number {
-		let compared = 0;
-		for (let at = this.#first[bucket] as number; at > 0; at = this.#next[at] as number) {
-			compared++;
-			if (left[at - 1] === 0) continue;
-			const start = index - (this.#offsets[at] as number);
-			if (start >= 0 && text.charCodeAt(start + (this.#lasts[at] as number)) === this.#units[at])
-				use(at - 1, start);
-		}
-		return compared;
+	/** The chains of all phrases: the ones that every text shares, or a copy out of which a search may take phrases. */
+	chains(isOwn: boolean): Chains {
+		const { first, next } = this.#chains;
+		return isOwn ? { first: first.slice(), next: next.slice() } : this.#chains;
 	}
+
+	/** Where the longest part of a phrase begins whose four units stand at `index`, if it ends as it must; else -1. */
+	startOf(phrase: number, text: string, index: number): number {
+		const start = index - (this.#offsets[phrase] as number);
+		const last = start + (this.#lasts[phrase] as number);
+		return start >= 0 && unitAt(text, last) === this.#units[phrase] ? start : -1;
+	}
+}
+
+/** Per bucket its first phrase, per phrase the next of its bucket, each counted from 1; 0 for none. */
+export interface Chains {
+	first: Int32Array;
+	next: Int32Array;
+}
+
+function chained(bucketOf: readonly number[]): Chains {
+	const first = new Int32Array(buckets);
+	const next = new Int32Array(bucketOf.length + 1);
+	for (const [phrase, bucket] of bucketOf.entries()) {
+		next[phrase + 1] = first[bucket] as number;
+		first[bucket] = phrase + 1;
+	}
+	return { first, next };
 }

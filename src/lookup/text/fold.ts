@@ -1,4 +1,5 @@
 import type { Span } from './offset-map.ts';
+import { unitAt } from './unit-at.ts';
 
 /** A text reduced to what counts when wording is compared: letters and digits in lower case. */
 export interface Folded {
@@ -9,12 +10,17 @@ export interface Folded {
 
 const atSign = 64;
 
-/** Per ASCII unit: the unit it folds to, 0 for one that does not count. */
-const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => {
+/** In `foldOf`: the unit does not count. */
+const nothing = 0;
+/** In `foldOf`: a dot, which depends on its neighbours, or a unit outside ASCII that no text had yet. */
+const toAsk = 1;
+
+/** Per unit the one it folds to. To ask for all of them at the start would take longer than most texts. */
+const foldOf = new Uint16Array(1 << 16).fill(toAsk);
+for (let code = 0; code < 128; code++) {
 	const sign = String.fromCharCode(code).toLowerCase();
-	if (/[a-z0-9@]/.test(sign)) return sign.charCodeAt(0);
-	return 0;
-});
+	if (sign !== '.') foldOf[code] = /[a-z0-9@]/.test(sign) ? sign.charCodeAt(0) : nothing;
+}
 
 /**
  * White space, quotes, brackets, dashes and line breaks do not count; a dot counts between digits,
@@ -23,32 +29,58 @@ const asciiFold = Uint8Array.from({ length: 128 }, (_, code) => {
  * @example fold('Connection\n dropped, due to "SocketError"').text // 'connectiondroppedduetosocketerror'
  */
 export function fold(text: string): Folded {
-	const lower = text.toLowerCase();
-	const source = lower.length === text.length ? lower : text;
-	let sign = source.indexOf('@');
-	let person = personAround(source, sign, 0);
-	const units = new Uint16Array(source.length);
-	const at = new Uint32Array(source.length);
-	let length = 0;
-	for (let index = 0; index < source.length; index++) {
-		if (sign >= 0 && index === person.start) {
-			units[length] = atSign;
-			at[length] = index;
-			length++;
-			index = person.end - 1;
-			sign = source.indexOf('@', person.end);
-			person = personAround(source, sign, person.end);
-			continue;
-		}
-		const code = source.charCodeAt(index);
-		const folded =
-			code < 128 ? (asciiFold[code] as number) || dotBetweenDigits(source, index) : code;
-		if (folded === 0) continue;
+	const folded = {
+		units: new Uint16Array(text.length),
+		at: new Uint32Array(text.length),
+		length: 0,
+	};
+	let from = 0;
+	for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', from)) {
+		const person = personAround(text, sign, from);
+		foldWords(text, from, person.start, folded);
+		folded.units[folded.length] = atSign;
+		folded.at[folded.length] = person.start;
+		folded.length++;
+		from = person.end;
+	}
+	foldWords(text, from, text.length, folded);
+	const { units, at, length } = folded;
+	return { text: decodeUnits(units.subarray(0, length)), at: at.subarray(0, length) };
+}
+
+interface Folding {
+	units: Uint16Array;
+	at: Uint32Array;
+	/** How much of both is filled. */
+	length: number;
+}
+
+/** Folds a stretch without addresses. */
+function foldWords(text: string, from: number, until: number, folding: Folding): void {
+	const { units, at } = folding;
+	let { length } = folding;
+	for (let index = from; index < until; index++) {
+		let folded = foldOf[unitAt(text, index)] as number;
+		if (folded === toAsk) folded = askedAt(text, index);
+		if (folded === nothing) continue;
 		units[length] = folded;
 		at[length] = index;
 		length++;
 	}
-	return { text: decodeUnits(units.subarray(0, length)), at: at.subarray(0, length) };
+	folding.length = length;
+}
+
+/**
+ * Each unit by itself, so that each stays one: `İ` alone would become two, and a sigma becomes another at the end of
+ * a word, which in capitals nobody sees.
+ */
+function askedAt(text: string, index: number): number {
+	const code = unitAt(text, index);
+	if (code < 128) return dotBetweenDigits(text, index);
+	const lower = text.charAt(index).toLowerCase().replace('ς', 'σ');
+	const folded = lower.length === 1 ? lower.charCodeAt(0) : code;
+	foldOf[code] = folded;
+	return folded;
 }
 
 /** The stretch of the original of `fold` that a stretch of the folded text stands for. */
@@ -59,16 +91,17 @@ export function unfold({ at }: Folded, { start, end }: Span): Span {
 /** The address of a person around an `@`, not before `from`: its parts are no words. */
 function personAround(text: string, sign: number, from: number): Span {
 	let start = sign;
-	while (start > from && sign - start < 64 && isInAddress(text.charCodeAt(start - 1))) start--;
+	while (start > from && sign - start < 64 && isInAddress(unitAt(text, start - 1))) start--;
 	let end = sign + 1;
-	while (end < text.length && end - sign < 254 && isInAddress(text.charCodeAt(end))) end++;
+	while (end < text.length && end - sign < 254 && isInAddress(unitAt(text, end))) end++;
 	return { start, end };
 }
 
-/** Letters, digits, dot, dash, underscore and plus, in lower case. */
+/** Letters, digits, dot, dash, underscore and plus. */
 function isInAddress(code: number): boolean {
 	return (
 		(code >= 97 && code <= 122) ||
+		(code >= 65 && code <= 90) ||
 		isDigit(code) ||
 		code === 46 ||
 		code === 45 ||
@@ -78,12 +111,8 @@ function isInAddress(code: number): boolean {
 }
 
 function dotBetweenDigits(text: string, index: number): number {
-	const dot = 46;
-	return text.charCodeAt(index) === dot &&
-		isDigit(text.charCodeAt(index - 1)) &&
-		isDigit(text.charCodeAt(index + 1))
-		? dot
-		: 0;
+	const isBetween = isDigit(unitAt(text, index - 1)) && isDigit(unitAt(text, index + 1));
+	return isBetween ? unitAt(text, index) : nothing;
 }
 
 function isDigit(code: number): boolean {

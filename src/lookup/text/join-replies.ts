@@ -24,9 +24,9 @@ export function joinReplies(text: string): { text: string; origin: OffsetMap } {
 	for (const { start: at, end: codeEnd, groups } of freeMatches(text, codeInFront)) {
 		const [code = '', separator, enhanced] = groups;
 		const end = codeEnd + (enhanced ? blanksAt(text, codeEnd) : 0);
-		const before = text.slice(Math.max(copied, at - 16), at);
-		const gap = between.exec(before);
-		if (open?.code === code && at - open.at < longestLine && gap) {
+		const isRepeat = open?.code === code && at - open.at < longestLine;
+		const gap = isRepeat && between.exec(text.slice(Math.max(copied, at - 16), at));
+		if (gap) {
 			const start = at - gap[0].length;
 			pieces.push(text.slice(copied, start), ' ');
 			length += start - copied;

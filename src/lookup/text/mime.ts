@@ -65,6 +65,8 @@ function statusFields(text: string): string[] {
 
 /** A base64 block by itself, if text comes out of it. */
 function decodeBlock(text: string): string | undefined {
+	// Ends at the first sign that base64 does not have, which other texts have soon.
+	if (/[^A-Za-z\d+/=\s]/.test(text)) return undefined;
 	const block = text.replace(/\s+/g, '');
 	if (block.length < 40 || block.length % 4 !== 0 || !/^[A-Za-z\d+/]+={0,2}$/.test(block))
 		return undefined;

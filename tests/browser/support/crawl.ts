@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
 import type { Site } from './sites-file.ts';
-import { pagesOfEveryStructure } from './structure.ts';
 
 /** Of one page: what its links, scripts, sheets and images lead to. */
 type Targets = ReadonlyMap<string, readonly string[]>;
@@ -26,8 +25,6 @@ export async function openCrawl(browser: Browser, site: Site) {
 	await page.goto(ground);
 
 	return {
-		/** Of pages those that show all together what any of them has. */
-		everyStructure: (paths: readonly string[]) => pagesOfEveryStructure(page, paths),
 		/** Opens pages at once. What they complain of comes with the path of the one that does. */
 		async visit(paths: readonly string[]): Promise<{ faults: string[]; targets: Targets }> {
 			const targets = new Map(await page.evaluate(openFrames, paths));

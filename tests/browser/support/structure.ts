@@ -1,11 +1,19 @@
 import type { Page } from '@playwright/test';
+import { htmlOf } from './pages.ts';
+import type { Site } from './sites-file.ts';
 
-/** Paths of pages that show, all together, every trait that any of them has; the richest come first. */
+/**
+ * Paths of pages that show, all together, every trait that any of them has; the richest come first.
+ *
+ * @param page any page, in which they are read without being shown
+ */
 export async function pagesOfEveryStructure(
 	page: Page,
+	site: Site,
 	paths: readonly string[],
 ): Promise<string[]> {
-	const found = await page.evaluate(readTraits, paths);
+	const htmls = paths.map((path) => htmlOf(site, path));
+	const found = await page.evaluate(readTraits, htmls);
 	const known = new Set<number>();
 	return paths
 		.map((path, at) => ({ path, traits: found[at] ?? [] }))
@@ -24,11 +32,11 @@ export async function pagesOfEveryStructure(
  * there. For the page: languages, the steps of its headings, what there is how often of what there should be one.
  * Not which way it runs: colours and names are the same from right to left.
  *
- * Runs in the browser, on any page of the site, and reads pages without showing them.
+ * Runs in the browser, which parses them as it does when it shows them.
  *
  * @returns a number for each trait, the same on all pages
  */
-async function readTraits(paths: readonly string[]): Promise<number[][]> {
+function readTraits(htmls: readonly string[]): number[][] {
 	const valued =
 		/^(?:class|dir|role|type|tabindex|scope|autocomplete|http-equiv|aria-(?!label|describedby|controls|owns|details).*)$/;
 	const references =
@@ -93,10 +101,5 @@ async function readTraits(paths: readonly string[]): Promise<number[][]> {
 		return [...traits].map(numberOf);
 	};
 	const parser = new DOMParser();
-	const found: number[][] = [];
-	for (const path of paths) {
-		const html = await (await fetch(path)).text();
-		found.push(traitsOf(parser.parseFromString(html, 'text/html')));
-	}
-	return found;
+	return htmls.map((html) => traitsOf(parser.parseFromString(html, 'text/html')));
 }

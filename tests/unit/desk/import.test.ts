@@ -12,8 +12,10 @@ import { writeXliff12, writeXliff21 } from '../../../src/desk/formats/write-xlif
 import { judgeSegments } from '../../../src/desk/import-segments.ts';
 import type { Segment } from '../../../src/desk/segment.ts';
 import { messageStates } from '../../../src/translation/core.ts';
+import { withLocales } from '../../support/few-locales.ts';
 
-const real = readContent(process.cwd());
+/** In the two languages that are imported from and into. */
+const real = withLocales(readContent(process.cwd()), ['en', 'sl']);
 
 /** Imports a file's text, and gives back what was said and what the content is afterwards. */
 async function importing(
