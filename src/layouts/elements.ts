@@ -6,7 +6,7 @@ const elements = {
 	'error-lookup': () => import('../lookup/lookup.element.ts'),
 	'shortcut-list': () => import('./shortcut-list.element.ts'),
 	'signature-filter': () => import('../lookup/pages/signature-filter.element.ts'),
-	'site-search': async () => (await import('../search/view/dialog.ts')).defineSearch(),
+	'site-search': async () => (await import('../search/view/dialog.element.ts')).defineSearch(),
 };
 
 // After the first frame, which has the line for itself.

@@ -11,3 +11,4 @@ export {
 	textLocaleOf,
 } from './knowledge/prose.ts';
 export { signaturesAbout } from './knowledge/signatures-about.ts';
+export { sourceName } from './pages/source-name.ts';

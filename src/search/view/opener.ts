@@ -15,7 +15,7 @@ async function open(query?: string): Promise<void> {
 	if (inPage) return inPage.select();
 	waiting ??= '';
 	try {
-		const { openSearch } = await import('./dialog.ts');
+		const { openSearch } = await import('./dialog.element.ts');
 		await openSearch(`${opener.href}texts.json`, query);
 		const input = document.querySelector<HTMLInputElement>('.search-dialog input');
 		if (waiting && input) {
