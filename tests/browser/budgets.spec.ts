@@ -23,6 +23,8 @@ for (const { page: path, total, requests, script } of budgets) {
 				bodies.push({ type, bytes: response.body().then(brotli) });
 			});
 			await page.goto(`/${locale}/${path}`);
+			// Elements are fetched after the first frame.
+			await expect(page.locator(':not(:defined)')).toHaveCount(0);
 			await page.waitForLoadState('networkidle');
 			const sizes = await Promise.all(
 				bodies.map(async ({ type, bytes }) => ({ type, bytes: await bytes })),
@@ -73,6 +75,7 @@ for (const [locale, [first, next]] of Object.entries(questions)) {
 				(wait ?? 0) >= 1000 ? 0 : later(then, wait)) as typeof setTimeout;
 		});
 		await page.goto(`/${locale}/search/`);
+		await page.locator('site-search input').waitFor();
 		await page.waitForLoadState('networkidle');
 		let sizes: Promise<number>[] = [];
 		page.on('response', (response) => {
