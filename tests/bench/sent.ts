@@ -16,7 +16,9 @@ export function sentByLocale(dist: string): string[] {
 	const worker = sum(
 		assets.filter((file) => file.startsWith('lookup.worker')).map((file) => `assets/${file}`),
 	);
-	return locales.map((locale) => {
+	// A build may be of some languages only.
+	const built = locales.filter((locale) => existsSync(join(dist, locale, 'index.html')));
+	return built.map((locale) => {
 		const page = readFileSync(join(dist, locale, 'index.html'), 'utf8');
 		const linked = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css|svg))"/g)];
 		const start = [
