@@ -9,7 +9,7 @@ import { misreadTexts } from './yaml-misread.ts';
 /** A parsed value, or everything that is wrong with the text it came from. Never both. */
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: Fault[] };
 
-/** What was read last of each file: check and pages read the same, and a check after a change most of it again. */
+/** What was read last of each file: a check after a change reads nearly all of it again. */
 const lastRead = new Map<string, { text: string; read: Read<LocatedData> }>();
 
 /**

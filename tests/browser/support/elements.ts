@@ -1,3 +1,4 @@
+import { coveringAll } from './covering.ts';
 import { htmlOf } from './pages.ts';
 import type { Site } from './sites-file.ts';
 
@@ -9,16 +10,7 @@ const valued = /^(?:class|dir|http-equiv|media|method|rel|role|type)$/;
  * richest come first. No browser is asked, so that many pages cost little; `structure.ts` looks closer.
  */
 export function pagesOfEveryElement(site: Site, paths: readonly string[]): string[] {
-	const known = new Set<string>();
-	return paths
-		.map((path) => ({ path, kinds: kindsIn(htmlOf(site, path)) }))
-		.sort((a, b) => b.kinds.size - a.kinds.size)
-		.filter(({ kinds }) => {
-			const before = known.size;
-			for (const kind of kinds) known.add(kind);
-			return known.size > before;
-		})
-		.map(({ path }) => path);
+	return coveringAll(paths.map((path) => ({ path, traits: kindsIn(htmlOf(site, path)) })));
 }
 
 /** Most elements of a page, its frame, are those of the next. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { coveringAll } from './covering.ts';
 import { htmlOf } from './pages.ts';
 import type { Site } from './sites-file.ts';
 
@@ -14,16 +15,7 @@ export async function pagesOfEveryStructure(
 ): Promise<string[]> {
 	const htmls = paths.map((path) => htmlOf(site, path));
 	const found = await page.evaluate(readTraits, htmls);
-	const known = new Set<number>();
-	return paths
-		.map((path, at) => ({ path, traits: found[at] ?? [] }))
-		.sort((a, b) => b.traits.length - a.traits.length)
-		.filter(({ traits }) => {
-			const before = known.size;
-			for (const trait of traits) known.add(trait);
-			return known.size > before;
-		})
-		.map(({ path }) => path);
+	return coveringAll(paths.map((path, at) => ({ path, traits: found[at] ?? [] })));
 }
 
 /**
