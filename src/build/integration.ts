@@ -11,8 +11,8 @@ import { tightened } from './tightened.ts';
 export interface PageReader {
 	/** @param url path from the root of the server, base path included */
 	page(locale: Locale, url: string, html: string): void;
-	/** There is no further page of this locale. */
-	end(locale: Locale, outDir: string): void;
+	/** There is no further page of this locale. The next is rendered when the reader is ready for it. */
+	end(locale: Locale, outDir: string): Promise<unknown>;
 }
 
 /**
@@ -82,8 +82,8 @@ function localeByLocale(
 	{ chosen, known, base, outDir, reader }: Order,
 ): AstroPrerenderer {
 	let open: Locale | undefined;
-	const enter = (locale: Locale | undefined) => {
-		if (open && open !== locale) reader.end(open, outDir);
+	const enter = async (locale: Locale | undefined) => {
+		if (open && open !== locale) await reader.end(open, outDir);
 		if (locale && open !== locale) process.stdout.write(`rendering ${locale}\n`);
 		open = locale;
 	};
@@ -94,7 +94,7 @@ function localeByLocale(
 			const rendered = await astro.render(request, options);
 			const url = decodeURI(new URL(request.url).pathname);
 			const locale = localeOf(url.slice(base.length), known);
-			enter(locale);
+			await enter(locale);
 			const response = rendered instanceof Response ? rendered : rendered.response;
 			if (!locale || !response.headers.get('content-type')?.startsWith('text/html'))
 				return rendered;
@@ -104,7 +104,7 @@ function localeByLocale(
 			return rendered instanceof Response ? copy : { ...rendered, response: copy };
 		},
 		async teardown() {
-			enter(undefined);
+			await enter(undefined);
 			await astro.teardown?.();
 		},
 	};

@@ -13,7 +13,7 @@ import { enginePath } from './pagefind/engine.ts';
 interface Pages {
 	/** @param url path from the root of the server, base path included */
 	page(locale: Locale, url: string, html: string): void;
-	end(locale: Locale, outDir: string): void;
+	end(locale: Locale, outDir: string): Promise<unknown>;
 }
 
 /**
@@ -32,9 +32,12 @@ export default function searchIndex(): { reader: Pages; integration: AstroIntegr
 		end(locale, outDir) {
 			const read = pages;
 			pages = [];
+			const before = indexing;
 			indexing = indexing.then(() => write(locale, read, outDir));
 			// Reported where it is awaited, at the end of the build.
 			indexing.catch(() => {});
+			// Of one language the pages are kept beside those that are rendered, not of all.
+			return before;
 		},
 	};
 	const finish = async () => {

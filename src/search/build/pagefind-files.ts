@@ -67,9 +67,11 @@ async function filesOf(pages: readonly ReadonlyMap<string, number>[]) {
 	// Words come stemmed; no language of Pagefind may stem them again.
 	const { index } = must(await pagefind.createIndex({ forceLanguage: 'unknown' }));
 	if (!index) throw new Error('Pagefind made no index');
-	for (const [at, words] of pages.entries()) {
-		must(await index.addHTMLFile({ url: String(at), content: indexHtml(words) }));
-	}
+	// All at once: an answer to each would be waited for while a page is rendered.
+	const answers = pages.map((words, at) =>
+		index.addHTMLFile({ url: String(at), content: indexHtml(words) }),
+	);
+	for (const answer of await Promise.all(answers)) must(answer);
 	const { files } = must(await index.getFiles());
 	await index.deleteIndex();
 	return files;
