@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -25,6 +25,7 @@ export const sharp: typeof Sharp = openSharp();
 
 function openSharp(): typeof Sharp {
 	const folder = mkdtempSync(join(tmpdir(), 'handshake-fonts-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const config = join(folder, 'fonts.conf');
 	writeFileSync(
 		config,
@@ -33,7 +34,11 @@ function openSharp(): typeof Sharp {
 	// Read when the first text is drawn; without it the fonts of the machine would be looked through as well.
 	process.env['FONTCONFIG_FILE'] = config;
 	// By `require`: what a build bundles cannot hold a library of the machine.
-	return require('sharp');
+	const library: typeof Sharp = require('sharp');
+	// No step is done twice, and a card is too small to be shared out among threads.
+	library.cache(false);
+	library.concurrency(1);
+	return library;
 }
 
 /** A drawn text: its size, and red, green, blue and cover of each pixel. */
