@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { titleOrder } from '../i18n/describe.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { onceABuild } from '../i18n/once-a-build.ts';
 import { isPseudo, pseudoText } from '../i18n/pseudo.ts';
 import { servedLocales } from '../i18n/served.ts';
 import type { ArticleData } from './schema.ts';
@@ -44,23 +45,13 @@ export async function relatedArticles({ locale, source }: Article): Promise<read
 
 type Library = ReadonlyMap<string, Article>;
 
-const libraries = new Map<Locale, Promise<Library>>();
-
-/** A build asks for the same articles on every page; only a development server has to look again. */
-function libraryIn(locale: Locale): Promise<Library> {
-	const known = import.meta.env.PROD ? libraries.get(locale) : undefined;
-	const library = known ?? loadLibrary(locale);
-	libraries.set(locale, library);
-	return library;
-}
-
-async function loadLibrary(locale: Locale): Promise<Library> {
+const libraryIn = onceABuild(async (locale: Locale): Promise<Library> => {
 	const compare = titleOrder(locale);
 	const articles = (await sources())
 		.map((source) => toArticle(source, locale))
 		.sort((a, b) => compare(a.data.title, b.data.title));
 	return new Map(articles.map((article) => [article.slug, article]));
-}
+});
 
 /** A source with its translations. */
 interface Source {
@@ -70,16 +61,8 @@ interface Source {
 	versions: ReadonlyMap<Locale, Entry>;
 }
 
-let collected: Promise<readonly Source[]> | undefined;
-
-/** What is the same in every language is found out once a build. */
-function sources(): Promise<readonly Source[]> {
-	const list = (import.meta.env.PROD && collected) || collectSources();
-	collected = list;
-	return list;
-}
-
-async function collectSources(): Promise<readonly Source[]> {
+/** What is the same in every language. */
+const sources = onceABuild(async (): Promise<readonly Source[]> => {
 	const entries = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
 	const english = [...entries.values()].filter(({ id }) => id.endsWith(`/${sourceLocale}`));
 	return english.map((entry) => {
@@ -91,7 +74,7 @@ async function collectSources(): Promise<readonly Source[]> {
 		const hash = sourceHash({ ...entry.data, body: entry.body ?? '' });
 		return { slug, entry, hash, versions: new Map(versions) };
 	});
-}
+});
 
 /** An article in a pseudo-language, for those who look for what cannot be translated. */
 function pseudoVersion(entry: Entry, tag: string): Entry | undefined {

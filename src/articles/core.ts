@@ -13,7 +13,7 @@ export { frontMatterData, type SplitArticle, splitFrontMatter } from './front-ma
 export { articleLoader } from './loader.ts';
 export { parseArticle } from './parse.ts';
 /** A body as a page shows it. */
-export { renderArticle, type Section } from './render.ts';
+export { renderArticle, type Section, sectionsOf } from './render.ts';
 export {
 	type ArticleData,
 	type ArticleGroup,

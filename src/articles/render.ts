@@ -6,7 +6,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { type IsEnglish, languageOf } from '../i18n/english.ts';
 import { codeBlock, element, literal, proseOf } from './markup.ts';
-import { parseArticle } from './parse.ts';
+import { lookAtArticle, parseArticle } from './parse.ts';
 import { sectionId } from './section-id.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { tableToHtml } from './table.ts';
@@ -35,25 +35,50 @@ export interface RenderOptions {
 export function renderArticle(body: string, options: RenderOptions): RenderedArticle {
 	const { source, outdated = new Set() } = options;
 	const root = parseArticle(body);
-	const ids = idsOf(source, source === body ? root : undefined);
 	const headings = headingsOf(root);
+	const ids = idsOf(source, source === body ? headings : undefined);
 	const idOf = (heading: Heading) => ids[headings.indexOf(heading)] ?? sectionId(textOf(heading));
 	const toHtml = htmlWriter(idOf, options);
-	return {
-		segments: segmentsOf(root, toHtml, outdated, idOf),
-		sections: headings
-			.filter((heading) => heading.depth === 2)
-			.map((heading) => ({ id: idOf(heading), title: textOf(heading) })),
-	};
+	const sections = sectionsAt(headings, idOf);
+	rendered.set(body, { source, sections });
+	return { segments: segmentsOf(root, toHtml, outdated, idOf), sections };
 }
 
+/** Those of the second level; one more than the source has gets an id of its own. */
+function sectionsAt(
+	headings: readonly Heading[],
+	idOf: (heading: Heading) => string | undefined,
+): Section[] {
+	return headings
+		.filter((heading) => heading.depth === 2)
+		.map((heading) => {
+			const title = textOf(heading);
+			return { id: idOf(heading) ?? sectionId(title), title };
+		});
+}
+
+/**
+ * The sections of an article alone, for those who only lead to it.
+ *
+ * @param source body of the source; its headings give the ids
+ */
+export function sectionsOf(body: string, source: string): readonly Section[] {
+	const known = rendered.get(body);
+	if (known?.source === source) return known.sections;
+	const headings = headingsOf(lookAtArticle(body));
+	const ids = idsOf(source, source === body ? headings : undefined);
+	return sectionsAt(headings, (heading) => ids[headings.indexOf(heading)]);
+}
+
+/** The sections of what was rendered, by its body: a tree that was rendered is gone. */
+const rendered = new Map<string, { source: string; sections: readonly Section[] }>();
 const sectionIds = new Map<string, readonly string[]>();
 
 /** The ids that the headings of a source give. Every language of an article asks for the same. */
-function idsOf(source: string, parsed?: Root): readonly string[] {
+function idsOf(source: string, parsed?: readonly Heading[]): readonly string[] {
 	const known = sectionIds.get(source);
 	if (known) return known;
-	const headings = headingsOf(parsed ?? parseArticle(source));
+	const headings = parsed ?? headingsOf(lookAtArticle(source));
 	const ids = headings.map((heading) => sectionId(textOf(heading)));
 	sectionIds.set(source, ids);
 	return ids;

@@ -17,6 +17,11 @@ export function shareReadArticles(): void {
 	meetingPlace[sharedReadings] ??= { bodies: new Map(), frontMatter: new Map() };
 }
 
+/** What somebody has read of a text, if so; it stays for whoever takes it. */
+export function lookAtShared<T>(kind: keyof Readings, text: string): T | undefined {
+	return meetingPlace[sharedReadings]?.[kind].get(text) as T | undefined;
+}
+
 /** What somebody has read of a text; else it is read now, and kept for the next. */
 export function takeShared<T>(kind: keyof Readings, text: string, read: () => T): T {
 	const shared = meetingPlace[sharedReadings]?.[kind];

@@ -17,6 +17,7 @@ export function codeBlockHtml(text: string): string {
 		.join('');
 }
 
-function escapeHtml(text: string): string {
+/** A text as the content of an element. */
+export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,20 +1,19 @@
 import { getCollection } from 'astro:content';
 import { type Locale, sourceLocale } from './locales.ts';
+import { onceABuild } from './once-a-build.ts';
 import { isPseudo, pseudoMessages } from './pseudo.ts';
 import { type Messages, type ServedMessages, withStandIns } from './stand-ins.ts';
 
 /** The files as they were read, by `<locale>/<name>`. */
-async function files(): Promise<ReadonlyMap<string, Messages>> {
-	return new Map((await getCollection('messages')).map(({ id, data }) => [id, data]));
-}
-
-let read: ReturnType<typeof files> | undefined;
-const served = new Map<string, Promise<ServedMessages>>();
+const files = onceABuild(
+	async (): Promise<ReadonlyMap<string, Messages>> =>
+		new Map((await getCollection('messages')).map(({ id, data }) => [id, data])),
+);
 
 /** The names of the files of messages: `interface`, `errors` and so on. */
 export async function messageNames(): Promise<string[]> {
 	const own = `${sourceLocale}/`;
-	return [...(await filesOnce()).keys()].flatMap((id) =>
+	return [...(await files()).keys()].flatMap((id) =>
 		id.startsWith(own) ? id.slice(own.length) : [],
 	);
 }
@@ -32,17 +31,16 @@ export async function standInsIn(locale: Locale, name: string): Promise<Readonly
 	return (await serve(locale, name)).standIns;
 }
 
-/** A build asks for the same files on every page; only a development server has to look again. */
+const namesIn = onceABuild((locale: Locale) =>
+	onceABuild((name: string) => loadServed(locale, name)),
+);
+
 function serve(locale: Locale, name: string): Promise<ServedMessages> {
-	const id = `${locale}/${name}`;
-	const known = import.meta.env.PROD ? served.get(id) : undefined;
-	const messages = known ?? loadServed(locale, name);
-	served.set(id, messages);
-	return messages;
+	return namesIn(locale)(name);
 }
 
 async function loadServed(locale: Locale, name: string): Promise<ServedMessages> {
-	const all = await filesOnce();
+	const all = await files();
 	const english = all.get(`${sourceLocale}/${name}`);
 	if (!english) throw new Error(`content/messages/${sourceLocale}/${name}.json is missing`);
 	const tag: string = locale;
@@ -51,9 +49,4 @@ async function loadServed(locale: Locale, name: string): Promise<ServedMessages>
 		return { messages: pseudoMessages(messages, tag), standIns: new Set() };
 	}
 	return withStandIns(name, english, all.get(`${locale}/${name}`), locale);
-}
-
-function filesOnce(): ReturnType<typeof files> {
-	read = (import.meta.env.PROD && read) || files();
-	return read;
 }

@@ -1,42 +1,28 @@
 import type { ContentFiles } from '../content-files/tree.ts';
 import { readContent } from '../content-files/tree.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { onceABuild } from '../i18n/once-a-build.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type ArticleState, articleStates, type MessageState, messageStates } from './state.ts';
 
-let content: ContentFiles | undefined;
+const contentNow = onceABuild(() => readContent(process.cwd()));
 
-/** What does not change while a site is built is read once; only a development server has to look again. */
-function contentNow(): ContentFiles {
-	const files = (import.meta.env.PROD && content) || readContent(process.cwd());
-	content = files;
-	return files;
-}
-
-/** A build asks for the same on every page. */
-function onceFor<T>(look: (files: ContentFiles, locale: Locale) => T): (locale: Locale) => T {
-	const found = new Map<Locale, T>();
-	return (locale) => {
-		const known = import.meta.env.PROD ? found.get(locale) : undefined;
-		const value = known ?? look(contentNow(), locale);
-		found.set(locale, value);
-		return value;
-	};
-}
+const inContent = <T>(look: (files: ContentFiles, locale: Locale) => T) =>
+	onceABuild((locale: Locale) => look(contentNow(), locale));
 
 /** What of a locale is there. */
-export const collectedCoverage: (locale: Locale) => Coverage = onceFor((files, locale) =>
-	coverageOf(files, locale),
-);
+export const collectedCoverage: (locale: Locale) => Coverage = inContent(coverageOf);
 
-const messages: (locale: Locale) => readonly MessageState[] = onceFor((files, locale) =>
+const messages: (locale: Locale) => readonly MessageState[] = inContent((files, locale) =>
 	messageStates(files, locale).filter(({ state }) => state === 'outdated'),
 );
 
-const articles: (locale: Locale) => ReadonlyMap<string, ArticleState> = onceFor((files, locale) => {
-	const states = locale === sourceLocale ? [] : articleStates(files, locale);
-	return new Map(states.map((state) => [state.slug, state]));
-});
+const articles: (locale: Locale) => ReadonlyMap<string, ArticleState> = inContent(
+	(files, locale) => {
+		const states = locale === sourceLocale ? [] : articleStates(files, locale);
+		return new Map(states.map((state) => [state.slug, state]));
+	},
+);
 
 /** The texts of an entry whose English has changed since, as their keys below the entry: `meaning`, `next.0`. */
 export function outdatedKeys(locale: Locale, name: string, entry: string): ReadonlySet<string> {

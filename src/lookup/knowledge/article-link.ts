@@ -1,6 +1,7 @@
 import { articleIn } from '../../articles/collected.ts';
-import { renderArticle } from '../../articles/core.ts';
+import { sectionsOf } from '../../articles/core.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { onceABuild } from '../../i18n/once-a-build.ts';
 import { helpfulArticle } from './helpful-article.ts';
 import type { Signature } from './schema.ts';
 
@@ -12,7 +13,13 @@ export interface ArticleLink {
 	textLocale: Locale;
 }
 
-const titles = new Map<string, Promise<Omit<ArticleLink, 'path'>>>();
+/** By the locale and slug of an article. */
+const sectionsIn = onceABuild((locale: Locale) =>
+	onceABuild(async (slug: string) => {
+		const { body, source } = await articleIn(locale, slug);
+		return sectionsOf(body, source.body);
+	}),
+);
 
 /** Where an article helps with an error; undefined where it would only send a reader away from the matter. */
 export async function articleLink(
@@ -22,21 +29,8 @@ export async function articleLink(
 	const article = helpfulArticle(signature);
 	if (!article) return undefined;
 	const { slug, section } = article;
-	const path = section ? `${slug}/#${section}` : `${slug}/`;
-	const key = `${locale}/${path}`;
-	const known = import.meta.env.PROD ? titles.get(key) : undefined;
-	const title = known ?? titleOf(locale, slug, section);
-	titles.set(key, title);
-	return { path, ...(await title) };
-}
-
-async function titleOf(
-	locale: Locale,
-	slug: string,
-	section: string | undefined,
-): Promise<Omit<ArticleLink, 'path'>> {
-	const { data, body, source, textLocale } = await articleIn(locale, slug);
-	if (!section) return { title: data.title, textLocale };
-	const { sections } = renderArticle(body, { source: source.body });
-	return { title: sections.find(({ id }) => id === section)?.title ?? data.title, textLocale };
+	const { data, textLocale } = await articleIn(locale, slug);
+	if (!section) return { path: `${slug}/`, title: data.title, textLocale };
+	const found = (await sectionsIn(locale)(slug)).find(({ id }) => id === section);
+	return { path: `${slug}/#${section}`, title: found?.title ?? data.title, textLocale };
 }

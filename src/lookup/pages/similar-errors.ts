@@ -12,7 +12,10 @@ export function similarTo<T extends Comparable>(error: T, all: readonly T[]): T[
 		2 * other.codes.filter((code) => error.codes.includes(code)).length +
 		(other.causes[0] === error.causes[0] ? 1 : 0);
 	return all
-		.filter((other) => other.id !== error.id && likeness(other) > 0)
-		.sort((a, b) => likeness(b) - likeness(a))
-		.slice(0, most);
+		.filter(({ id }) => id !== error.id)
+		.map((other) => ({ other, like: likeness(other) }))
+		.filter(({ like }) => like > 0)
+		.sort((a, b) => b.like - a.like)
+		.slice(0, most)
+		.map(({ other }) => other);
 }

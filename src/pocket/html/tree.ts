@@ -48,9 +48,21 @@ export function parse(html: string): Node[] {
 	return root.children;
 }
 
+/** What stands in a tag behind its name, as it was read: pages have the same again and again. */
+const read = new Map<string, ReadonlyMap<string, string>>();
+
 function attributesOf(text: string): Map<string, string> {
+	if (text === '') return new Map();
+	const known = read.get(text) ?? readAttributes(text);
+	if (text.length <= mostKept) read.set(text, known);
+	return new Map(known);
+}
+
+/** Longer ones, in characters, are data that stand in one place. */
+const mostKept = 60;
+
+function readAttributes(text: string): Map<string, string> {
 	const attributes = new Map<string, string>();
-	if (text === '') return attributes;
 	for (const [, name = '', quoted, single, bare] of text.matchAll(attribute))
 		attributes.set(name, readable(quoted ?? single ?? bare ?? ''));
 	return attributes;
