@@ -28,6 +28,9 @@ if (!existsSync(locked) && (major < 22 || (major === 22 && minor < 19))) {
 	process.exit(1);
 }
 
+/** Bundler and C library give memory back that they no longer use: a sixth of what a build holds. */
+const thrifty = { MIMALLOC_PURGE_DELAY: '0', MALLOC_ARENA_MAX: '2' };
+
 const windows = process.platform === 'win32';
 const [command = 'node', ...args] = process.argv.slice(2);
 const child = spawn(
@@ -41,9 +44,7 @@ const child = spawn(
 			PATH: [locked, join(modules, '.bin'), process.env.PATH].join(delimiter),
 			// What is built here is nobody else's business, and the notice about it would be the first thing said.
 			ASTRO_TELEMETRY_DISABLED: '1',
-			// Bundler and C library give memory back that they no longer use: a sixth of what a build holds.
-			MIMALLOC_PURGE_DELAY: process.env.MIMALLOC_PURGE_DELAY ?? '0',
-			MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+			...(args.some((arg) => arg.endsWith('/build.cli.ts')) && thrifty),
 			// Thousands of modules need not be compiled anew each time.
 			NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'node'),
 		},

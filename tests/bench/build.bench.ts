@@ -37,7 +37,7 @@ function buildCopy(count: number): Cost {
 	const { folder, remove } = copyProject('bench', locales);
 	try {
 		writeSmallArticles(join(folder, 'content/articles'), count, locales);
-		return measure([process.execPath, 'src/build/build.cli.ts'], folder);
+		return measure([process.execPath, 'run.mjs', 'node', 'src/build/build.cli.ts'], folder);
 	} finally {
 		remove();
 	}

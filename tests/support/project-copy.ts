@@ -13,7 +13,15 @@ import { join, relative } from 'node:path';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { isKept, narrowed, tables } from './few-locales.ts';
 
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = [
+	'src',
+	'content',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'run.mjs',
+	'tsconfig.json',
+];
 
 /**
  * A copy of the project in a temporary folder, with the packages of this one, to be changed and built.
