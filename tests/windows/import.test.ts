@@ -31,7 +31,7 @@ const areas = [
 ];
 const schannel = areas[0] as string;
 
-const legal = legalChoices().filter(({ preset }) =>
+const legal = legalChoices.filter(({ preset }) =>
 	catalogue.presets.some(({ id, writes }) => id === preset && writes),
 );
 

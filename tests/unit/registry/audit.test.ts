@@ -28,7 +28,7 @@ function exportWith(line: string, instead: string): string {
 	return writeReg(right).replace(line, instead);
 }
 
-test.each(legalChoices())(
+test.each(legalChoices)(
 	'finds everything right after $preset on $windows with $options',
 	(choices) => {
 		const wanted = planFor({ ...choices, preset: choices.preset }, catalogue);

@@ -4,7 +4,7 @@ import type { AddressFault } from '../../../src/registry/plan/choices.ts';
 import { catalogue, choose, legalChoices } from './data.ts';
 
 it('reads its own address back to the same choices', () => {
-	for (const choices of legalChoices()) {
+	for (const choices of legalChoices) {
 		for (const format of formats) {
 			expect(parseChoices(formatChoices(choices, format), catalogue)).toEqual({
 				ok: true,

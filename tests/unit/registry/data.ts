@@ -17,7 +17,9 @@ export function choose(changes: Partial<Choices> = {}): Choices {
 }
 
 /** Every legal combination of a preset and a Windows version, with each option that is legal there. */
-export function legalChoices(): Choices[] {
+export const legalChoices: readonly Choices[] = legal();
+
+function legal(): Choices[] {
 	return catalogue.presets.flatMap(({ id: preset, options }) =>
 		catalogue.windows.flatMap(({ id: windows }) => {
 			const isLegal = (choices: Choices) => refusalsOf(choices, catalogue).length === 0;

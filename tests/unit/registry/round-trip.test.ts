@@ -10,7 +10,7 @@ import {
 } from '../../../src/registry/core.ts';
 import { catalogue, choose, legalChoices, stray } from './data.ts';
 
-const writing = legalChoices().filter((choices) => planFor(choices, catalogue).length > 0);
+const writing = legalChoices.filter((choices) => planFor(choices, catalogue).length > 0);
 const comment = () => ['Handshake: a file of this site', 'See https://handshake.example/?a=b'];
 const place = ({ key, name }: { key?: string; name?: string }) => `${key} : ${name}`.toLowerCase();
 

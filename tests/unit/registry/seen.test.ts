@@ -6,7 +6,7 @@ import { catalogue, choose, legalChoices, protocols, stray } from './data.ts';
 import { type Machine, machines, v4 } from './machines.ts';
 import { prints } from './printed.ts';
 
-const all = [...legalChoices(), choose()];
+const all = [...legalChoices, choose()];
 const keys = ['TLS 1.0\\Server', 'TLS 1.2\\Client', 'TLS 1.2\\Server', 'TLS 1,2\\Client'].map(
 	(end) => `${protocols}\\${end}`,
 );

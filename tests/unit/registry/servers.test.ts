@@ -14,7 +14,7 @@ const drive = client.replace('HKEY_LOCAL_MACHINE', 'HKLM:');
 /** What is said of a server holds on the machine: nothing that is there is called absent, and an undo is exact. */
 function holdsOn(machine: Machine, { snapshot, format }: Paste) {
 	if (format === 'instructions' || format === 'unknown') return;
-	for (const choices of [choose(), ...legalChoices().slice(0, 3)]) {
+	for (const choices of [choose(), ...legalChoices.slice(0, 3)]) {
 		const result = audit(snapshot, choices, catalogue, stray);
 		for (const { status, key, name, found } of result.rows) {
 			if (name === undefined || status === 'unseen' || status === 'stray') continue;

@@ -147,7 +147,7 @@ describe('PowerShell', () => {
 	const scripts = formats.filter((format) => fileForms[format].extension === 'ps1');
 
 	test.each(scripts)('%s has no syntax error for any choices', (format) => {
-		for (const choices of legalChoices()) {
+		for (const choices of legalChoices) {
 			const text = writeFormat(format, choices, catalogue, hostile);
 			if (text !== undefined) parse(text);
 		}
@@ -183,7 +183,7 @@ describe('PowerShell', () => {
 	);
 
 	it('exports every key that it may change before the first change, and never over a file', () => {
-		for (const choices of legalChoices()) {
+		for (const choices of legalChoices) {
 			const plan = planFor(choices, catalogue);
 			if (plan.length === 0) continue;
 			const text = writePowerShell(plan);
@@ -243,7 +243,7 @@ describe('PowerShell', () => {
 
 	it('the check script prints less than a detection script may', () => {
 		const rows = Math.max(
-			...legalChoices().map(
+			...legalChoices.map(
 				(choices) => (writeFormat('check', choices, catalogue) as string).split('Label = ').length,
 			),
 		);
@@ -335,7 +335,7 @@ describe('Group Policy Preferences', () => {
 		return { changes, uids };
 	}
 
-	test.each(legalChoices())(
+	test.each(legalChoices)(
 		'is the plan of $preset on $windows with $options when read back, and so is its undo',
 		(choices) => {
 			const plan = planFor(choices, catalogue);
