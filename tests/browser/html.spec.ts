@@ -32,7 +32,15 @@ test('pages are valid HTML by the Nu checker', () => {
 	expect(files.length).toBeGreaterThan(2 * 150 + (locales.length - whole.length) * 10);
 	const { stdout, stderr } = spawnSync(
 		'java',
-		['-Xss4m', '-jar', vnu, ...options, ...files.map((file) => join(sites.root.folder, file))],
+		[
+			'-Xss4m',
+			'-XX:+UseSerialGC',
+			'-XX:TieredStopAtLevel=1',
+			'-jar',
+			vnu,
+			...options,
+			...files.map((file) => join(sites.root.folder, file)),
+		],
 		{ encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 	);
 	expect(stderr).toBe('');

@@ -36,7 +36,7 @@ async function faultsBy(page: Page, own: axe.RunOptions, some: boolean): Promise
 	const alike = await page.evaluateHandle(some ? rowsAlike : () => []);
 	return page.evaluate(
 		async ([own, exclude]) => {
-			const options = { ...own, resultTypes: ['violations' as const] };
+			const options = { ...own, resultTypes: ['violations' as const], selectors: false };
 			const { violations } = await window.axe.run({ include: document, exclude }, options);
 			return violations.map(({ id, nodes }) => `axe ${id} ${nodes[0]?.html}`);
 		},

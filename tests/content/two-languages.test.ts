@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject } from '../support/project-copy.ts';
@@ -10,36 +10,66 @@ const page = 'articles/read-an-exchange-protocol-log/';
 const error = 'java-pkix';
 const origin = 'https://example.org';
 
-/** Everything may be translated one day; here an article, an error and a code are not. */
+/** The site in two languages. Everything may be translated one day; here an article, an error and a code are not. */
+let said: string;
+let copy: ReturnType<typeof copyProject>;
+const lose = (name: string, change: (messages: Record<string, Record<string, string>>) => void) => {
+	const file = join(copy.folder, `content/messages/he/${name}.json`);
+	const messages = JSON.parse(readFileSync(file, 'utf8'));
+	change(messages);
+	writeFileSync(file, JSON.stringify(messages));
+};
+/** @throws Error with what it printed, where it fails */
+function run(script: string, args: readonly string[], out: string): string {
+	const { status, stdout, stderr } = spawnSync('node', [script, ...args], {
+		cwd: copy.folder,
+		encoding: 'utf8',
+		env: { ...process.env, HANDSHAKE_ORIGIN: origin, HANDSHAKE_OUT: out },
+	});
+	if (status !== 0) throw new Error(stdout + stderr);
+	return stdout;
+}
+beforeAll(() => {
+	copy = copyProject('two-languages', ['en', 'he']);
+	rmSync(join(copy.folder, `content/${page}he.md`));
+	lose('errors', (messages) => delete messages[error]);
+	lose('codes', ({ winsock }) => {
+		if (winsock) winsock['10054'] = '';
+	});
+	said = run('src/build/build.cli.ts', [], 'all');
+}, 10 * minutes);
+afterAll(() => copy.remove(), 5 * minutes);
+
+describe('builds of one locale each', () => {
+	it(
+		'put together are byte for byte one build of all',
+		() => {
+			run('src/build/build.cli.ts', ['--locales', 'en'], 'one');
+			run('src/build/build.cli.ts', ['--locales=he'], 'two');
+			expect(readdirSync(join(copy.folder, 'one'))).not.toContain('he');
+			run('src/build/merge.cli.ts', ['one', 'two'], 'merged');
+
+			const all = filesOf(join(copy.folder, 'all'));
+			const merged = filesOf(join(copy.folder, 'merged'));
+			expect([...merged.keys()]).toEqual([...all.keys()]);
+			expect(all.size).toBeGreaterThan(100);
+			const differing = [...all].filter(([file, bytes]) => !merged.get(file)?.equals(bytes));
+			expect(differing.map(([file]) => file)).toEqual([]);
+		},
+		15 * minutes,
+	);
+
+	it(
+		'cannot be asked for a locale that is not in the table',
+		() => {
+			expect(() => run('src/build/build.cli.ts', ['--locales', 'tlh'], 'none')).toThrow('"tlh"');
+		},
+		5 * minutes,
+	);
+});
+
 describe('what Hebrew lacks', () => {
-	let said: string;
-	let copy: ReturnType<typeof copyProject>;
-	const lose = (
-		name: string,
-		change: (messages: Record<string, Record<string, string>>) => void,
-	) => {
-		const file = join(copy.folder, `content/messages/he/${name}.json`);
-		const messages = JSON.parse(readFileSync(file, 'utf8'));
-		change(messages);
-		writeFileSync(file, JSON.stringify(messages));
-	};
-	const read = (file: string) => readFileSync(join(copy.folder, 'dist', file), 'utf8');
-	beforeAll(() => {
-		copy = copyProject('fallback', ['en', 'he']);
-		rmSync(join(copy.folder, `content/${page}he.md`));
-		lose('errors', (messages) => delete messages[error]);
-		lose('codes', ({ winsock }) => {
-			if (winsock) winsock['10054'] = '';
-		});
-		const { status, stdout, stderr } = spawnSync('node', ['src/build/build.cli.ts'], {
-			cwd: copy.folder,
-			encoding: 'utf8',
-			env: { ...process.env, HANDSHAKE_ORIGIN: origin },
-		});
-		if (status !== 0) throw new Error(stdout + stderr);
-		said = stdout;
-	}, 10 * minutes);
-	afterAll(() => copy.remove(), 5 * minutes);
+	const read = (file: string) => readFileSync(join(copy.folder, 'all', file), 'utf8');
 
 	it('is counted by the build', () => {
 		expect(said).toMatch(
@@ -111,3 +141,11 @@ describe('what Hebrew lacks', () => {
 		expect(read('he/articles/index.html').match(/<bdi lang="en">/g)).toHaveLength(2);
 	});
 });
+
+function filesOf(folder: string): Map<string, Buffer> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort();
+	return new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
+}
