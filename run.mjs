@@ -40,11 +40,11 @@ const child = spawn(
 		stdio: 'inherit',
 		shell: windows,
 		env: {
+			...(args.some((arg) => arg.endsWith('/build.cli.ts')) && thrifty),
 			...process.env,
 			PATH: [locked, join(modules, '.bin'), process.env.PATH].join(delimiter),
 			// What is built here is nobody else's business, and the notice about it would be the first thing said.
 			ASTRO_TELEMETRY_DISABLED: '1',
-			...(args.some((arg) => arg.endsWith('/build.cli.ts')) && thrifty),
 			// Thousands of modules need not be compiled anew each time.
 			NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'node'),
 		},

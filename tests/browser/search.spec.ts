@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { openSearch } from './support/search.ts';
 
 const article = 'articles/tls-1-0-and-1-1-turned-off/';
 
@@ -23,6 +24,9 @@ for (const [locale, list] of Object.entries(queries)) {
 			const more = page.locator('.more');
 			while ((await link.count()) === 0 && (await more.isVisible())) await more.click();
 			await expect(link).toHaveCount(1);
+			// Nor is it among those that would come after.
+			const found = await openSearch(locale)(query);
+			expect(found.filter((path) => path.startsWith(article))).toHaveLength(1);
 		});
 	}
 }

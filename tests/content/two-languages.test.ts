@@ -10,15 +10,16 @@ const page = 'articles/read-an-exchange-protocol-log/';
 const error = 'java-pkix';
 const origin = 'https://example.org';
 
-/** The site in two languages. Everything may be translated one day; here an article, an error and a code are not. */
-let said: string;
 let copy: ReturnType<typeof copyProject>;
+/** What the build of both languages printed. */
+let said: string;
 const lose = (name: string, change: (messages: Record<string, Record<string, string>>) => void) => {
 	const file = join(copy.folder, `content/messages/he/${name}.json`);
 	const messages = JSON.parse(readFileSync(file, 'utf8'));
 	change(messages);
 	writeFileSync(file, JSON.stringify(messages));
 };
+
 /** @throws Error with what it printed, where it fails */
 function run(script: string, args: readonly string[], out: string): string {
 	const { status, stdout, stderr } = spawnSync('node', [script, ...args], {
@@ -29,6 +30,8 @@ function run(script: string, args: readonly string[], out: string): string {
 	if (status !== 0) throw new Error(stdout + stderr);
 	return stdout;
 }
+
+/** The site in two languages. Everything may be translated one day; here an article, an error and a code are not. */
 beforeAll(() => {
 	copy = copyProject('two-languages', ['en', 'he']);
 	rmSync(join(copy.folder, `content/${page}he.md`));

@@ -17,10 +17,8 @@ export function choose(changes: Partial<Choices> = {}): Choices {
 }
 
 /** Every legal combination of a preset and a Windows version, with each option that is legal there. */
-export const legalChoices: readonly Choices[] = legal();
-
-function legal(): Choices[] {
-	return catalogue.presets.flatMap(({ id: preset, options }) =>
+export const legalChoices: readonly Choices[] = catalogue.presets.flatMap(
+	({ id: preset, options }) =>
 		catalogue.windows.flatMap(({ id: windows }) => {
 			const isLegal = (choices: Choices) => refusalsOf(choices, catalogue).length === 0;
 			const bare = { preset, windows, exchange: 'none', options: [] };
@@ -28,5 +26,4 @@ function legal(): Choices[] {
 			const candidates = all.length > 0 ? [bare, { ...bare, options: all }] : [bare];
 			return candidates.filter(isLegal);
 		}),
-	);
-}
+);
