@@ -39,8 +39,10 @@ export async function articleIn(locale: Locale, slug: string): Promise<Article> 
 /** The articles that one names to be read next, by title in the order of its language. */
 export async function relatedArticles({ locale, source }: Article): Promise<readonly Article[]> {
 	const { related } = source.data;
-	if (related.length === 0) return [];
-	return (await articlesIn(locale)).filter(({ slug }) => related.includes(slug));
+	const compare = titleOrder(locale);
+	const library = await libraryIn(locale);
+	const articles = related.flatMap((slug) => library.get(slug) ?? []);
+	return articles.sort((a, b) => compare(a.data.title, b.data.title));
 }
 
 type Library = ReadonlyMap<string, Article>;

@@ -7,19 +7,22 @@ export type Cbor = number | string | null | Cbor[];
  * @throws on anything else
  */
 export function decode(bytes: Uint8Array): Cbor {
+	// An index is small values, very many of them: nothing is made anew for each.
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const texts = new TextDecoder();
 	let at = 0;
 	const length = (info: number): number => {
 		if (info < 24) return info;
-		const width = { 24: 1, 25: 2, 26: 4 }[info];
-		if (!width) throw new Error(`a length in CBOR that is not understood: ${info}`);
-		at += width;
-		if (width === 1) return view.getUint8(at - 1);
-		return width === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4);
+		if (info > 26) throw new Error(`a length in CBOR that is not understood: ${info}`);
+		const from = at;
+		at += 1 << (info - 24);
+		if (info === 24) return view.getUint8(from);
+		return info === 25 ? view.getUint16(from) : view.getUint32(from);
 	};
 	const value = (): Cbor => {
 		const head = view.getUint8(at++);
-		const [major, info] = [head >> 5, head & 31];
+		const major = head >> 5;
+		const info = head & 31;
 		if (head === 0xf6) return null;
 		if (head === 0x9f) {
 			const list: Cbor[] = [];
@@ -32,9 +35,13 @@ export function decode(bytes: Uint8Array): Cbor {
 		if (major === 1) return -1 - size;
 		if (major === 3) {
 			at += size;
-			return new TextDecoder().decode(bytes.subarray(at - size, at));
+			return texts.decode(bytes.subarray(at - size, at));
 		}
-		if (major === 4) return Array.from({ length: size }, value);
+		if (major === 4) {
+			const list: Cbor[] = [];
+			while (list.length < size) list.push(value());
+			return list;
+		}
 		throw new Error(`CBOR of type ${major} is not understood`);
 	};
 	return value();
