@@ -1,4 +1,4 @@
-import { type Element, hasClass, type Node } from './tree.ts';
+import { type Element, hasClass, type Node, setAttributes } from './tree.ts';
 
 /** Between these a blank shows: all others begin a line of their own. */
 const inline = new Set(
@@ -19,6 +19,7 @@ const isHeadingLink = (element: Element) => element.name === 'a' && hasClass(ele
 
 /** Attributes that nobody reads in the file. */
 const unread = ['data-pagefind-ignore', 'data-pagefind-body', 'hreflang'];
+const withoutUnread = Object.fromEntries(unread.map((name) => [name, undefined]));
 
 /** Whose blanks all show. */
 const raw = new Set(['pre', 'script', 'style', 'textarea']);
@@ -39,7 +40,7 @@ export function compact(nodes: readonly Node[], isInline = false): Node[] {
 			kept.push(...compact(node.children, true));
 			continue;
 		}
-		for (const name of unread) node.attributes.delete(name);
+		dropUnread(node);
 		if (raw.has(node.name)) strip(node.children);
 		else node.children = compact(node.children, inline.has(node.name));
 		kept.push(node);
@@ -58,7 +59,13 @@ export function compact(nodes: readonly Node[], isInline = false): Node[] {
 function strip(nodes: readonly Node[]): void {
 	for (const node of nodes) {
 		if (typeof node === 'string') continue;
-		for (const name of unread) node.attributes.delete(name);
+		dropUnread(node);
 		strip(node.children);
 	}
+}
+
+function dropUnread(element: Element): void {
+	const { attributes } = element;
+	if (attributes.size > 0 && unread.some((name) => attributes.has(name)))
+		setAttributes(element, withoutUnread);
 }

@@ -4,7 +4,7 @@ import type { Packed } from './write.ts';
 export type Shared =
 	| string
 	| number
-	| [name: string, attributes: Record<string, string>, ...Shared[]];
+	| [name: string, attributes: Readonly<Record<string, string>>, ...Shared[]];
 
 /** Shorter ones cost as much as their number, and what stands in few places hardly more than once. */
 const least = { length: 30, times: 4 };
@@ -13,7 +13,7 @@ const least = { length: 30, times: 4 };
 interface Known {
 	id: number;
 	name: string;
-	attributes: Record<string, string>;
+	attributes: Readonly<Record<string, string>>;
 	children: readonly (string | Known)[];
 	/** Of its JSON. */
 	length: number;
@@ -52,7 +52,7 @@ function reader() {
 		const first = begun++;
 		const [name, attributes, ...packed] = node;
 		const children = packed.map(read);
-		const own = JSON.stringify([name, attributes]);
+		const own = `["${name}",${jsonOf(attributes)}]`;
 		const parts = children.map((each) =>
 			typeof each === 'string' ? JSON.stringify(each) : `#${each.id}`,
 		);
@@ -72,6 +72,14 @@ function reader() {
 		return element;
 	};
 	return { read, all: () => [...known.values()] };
+}
+
+const written = new WeakMap<Readonly<Record<string, string>>, string>();
+
+function jsonOf(attributes: Readonly<Record<string, string>>): string {
+	const json = written.get(attributes) ?? JSON.stringify(attributes);
+	written.set(attributes, json);
+	return json;
 }
 
 function formOf(node: string | Known): Shared {

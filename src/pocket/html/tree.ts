@@ -5,9 +5,12 @@ export type Node = string | Element;
 
 export interface Element {
 	name: string;
-	attributes: Map<string, string>;
+	attributes: Attributes;
 	children: Node[];
 }
+
+/** By name. Elements that say the same have one map, which is replaced and never changed. */
+export type Attributes = ReadonlyMap<string, string>;
 
 const attribute = /([^\s=/"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
@@ -17,7 +20,7 @@ const attribute = /([^\s=/"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
  * @throws Error where an end tag does not fit, so that a page is never cut in silence
  */
 export function parse(html: string): Node[] {
-	const root: Element = { name: '', attributes: new Map(), children: [] };
+	const root: Element = { name: '', attributes: none, children: [] };
 	const open = [root];
 	let at = 0;
 	const top = () => open.at(-1) as Element;
@@ -48,24 +51,40 @@ export function parse(html: string): Node[] {
 	return root.children;
 }
 
-/** What stands in a tag behind its name, as it was read: pages have the same again and again. */
-const read = new Map<string, ReadonlyMap<string, string>>();
+const none: Attributes = new Map();
 
-function attributesOf(text: string): Map<string, string> {
-	if (text === '') return new Map();
-	const known = read.get(text) ?? readAttributes(text);
-	if (text.length <= mostKept) read.set(text, known);
-	return new Map(known);
+/** What stands in a tag behind its name, as it was read: pages have the same again and again. */
+const read = new Map<string, Attributes>([['', none]]);
+
+function attributesOf(text: string): Attributes {
+	const known = read.get(text);
+	if (known) return known;
+	const attributes = readAttributes(text);
+	if (text.length <= mostKept) read.set(text, attributes);
+	return attributes;
 }
 
 /** Longer ones, in characters, are data that stand in one place. */
 const mostKept = 60;
 
-function readAttributes(text: string): Map<string, string> {
+function readAttributes(text: string): Attributes {
 	const attributes = new Map<string, string>();
 	for (const [, name = '', quoted, single, bare] of text.matchAll(attribute))
 		attributes.set(name, readable(quoted ?? single ?? bare ?? ''));
 	return attributes;
+}
+
+/** Gives an element other values, or takes attributes from it where there is none. */
+export function setAttributes(
+	element: Element,
+	values: Readonly<Record<string, string | undefined>>,
+): void {
+	const attributes = new Map(element.attributes);
+	for (const [name, value] of Object.entries(values)) {
+		if (value === undefined) attributes.delete(name);
+		else attributes.set(name, value);
+	}
+	element.attributes = attributes;
 }
 
 /** All elements of a tree that a test holds for, outer ones first. */

@@ -1,5 +1,13 @@
 import { compact } from '../html/compact.ts';
-import { type Element, findAll, hasClass, type Node, parse, textOf } from '../html/tree.ts';
+import {
+	type Element,
+	findAll,
+	hasClass,
+	type Node,
+	parse,
+	setAttributes,
+	textOf,
+} from '../html/tree.ts';
 import { sizePlaceholder } from '../names.ts';
 import { type Contents, rewriteLinks } from './links.ts';
 
@@ -36,10 +44,10 @@ export function frameOf(home: string, age: readonly Node[], contents: Contents):
 	const [above, below] = [nodes.slice(0, at), nodes.slice(at + 1)];
 	// Where the texts of the search are asked for; it opens over every page.
 	for (const opener of findAll(above, ({ attributes }) => attributes.has('data-search-opener')))
-		opener.attributes.set('href', `#/${contents.locale}/search/`);
+		setAttributes(opener, { href: `#/${contents.locale}/search/` });
 	rewriteLinks([...above, ...below], '', contents, () => false);
 	const skip = findAll(above, (element) => hasClass(element, 'skip'))[0];
-	skip?.attributes.set('href', '#content');
+	if (skip) setAttributes(skip, { href: '#content' });
 	for (const footer of findAll(below, ({ name }) => name === 'footer'))
 		footer.children.splice(1, 0, ...age);
 	for (const link of findAll(below, ({ name }) => name === 'a')) link.children = withoutSize(link);

@@ -1,4 +1,4 @@
-import type { Element, Node } from '../html/tree.ts';
+import type { Attributes, Element, Node } from '../html/tree.ts';
 
 /**
  * A page without what the file says once for all of them: that a literal runs from left to right (its sheet) and is
@@ -12,11 +12,13 @@ export function lightened(nodes: readonly Node[]): Node[] {
 	});
 }
 
-function lighter({ name, attributes }: Element): Map<string, string> {
+/** What the file says of every literal at once. */
+const said = new Map([
+	['dir', 'ltr'],
+	['translate', 'no'],
+]);
+
+function lighter({ name, attributes }: Element): Attributes {
 	if (name !== 'code') return attributes;
-	const said = new Map([
-		['dir', 'ltr'],
-		['translate', 'no'],
-	]);
 	return new Map([...attributes].filter(([key, value]) => said.get(key) !== value));
 }

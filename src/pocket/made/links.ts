@@ -1,4 +1,4 @@
-import { type Element, findAll, type Node } from '../html/tree.ts';
+import { type Element, findAll, type Node, setAttributes } from '../html/tree.ts';
 
 /** What is known of the file while its pages are put into it. */
 export interface Contents {
@@ -33,12 +33,13 @@ export function rewriteLinks(
 		const { attributes } = element;
 		for (const name of named) {
 			const ids = attributes.get(name)?.split(' ');
-			const own = ids?.map((id) => (isPrefixed(id) ? `/${page}${id}` : id));
-			if (own) attributes.set(name, own.join(' '));
+			if (!ids?.some(isPrefixed)) continue;
+			const own = ids.map((id) => (isPrefixed(id) ? `/${page}${id}` : id));
+			setAttributes(element, { [name]: own.join(' ') });
 		}
 		if (attributes.has('href')) rewriteLink(element, page, contents);
 		const fetched = attributes.get('data-source');
-		if (fetched) attributes.set('data-source', inFile(fetched, source, contents));
+		if (fetched) setAttributes(element, { 'data-source': inFile(fetched, source, contents) });
 	}
 }
 
@@ -51,20 +52,24 @@ function rewriteLink(link: Element, page: string, contents: Contents): void {
 	const href = link.attributes.get('href') ?? '';
 	const own = `${base}${locale}/`;
 	if (/^#(?:\/|q=)/.test(href) || /^[a-z]+:/.test(href)) return;
-	if (href.startsWith('#')) return void link.attributes.set('href', `#/${page}${href.slice(1)}`);
+	const leadTo = (address: string) => setAttributes(link, { href: address });
+	if (href.startsWith('#')) {
+		leadTo(`#/${page}${href.slice(1)}`);
+		return;
+	}
 	const [, path = '', query = '', id = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
 	if (path.startsWith(own) && pages.has(path.slice(own.length))) {
 		const text = id.startsWith('q=') ? '' : id;
-		link.attributes.set('href', `#/${path.slice(own.length)}${text}${query}`);
+		leadTo(`#/${path.slice(own.length)}${text}${query}`);
 	} else if (path.endsWith('.reg')) {
 		const bytes = Buffer.from(read(path.slice(base.length))).toString('base64');
-		link.attributes.set('href', `data:application/octet-stream;base64,${bytes}`);
-		link.attributes.set('download', path.replace(/^.*\//, ''));
+		const href = `data:application/octet-stream;base64,${bytes}`;
+		setAttributes(link, { href, download: path.replace(/^.*\//, '') });
 	} else if (site && path.startsWith(base)) {
-		link.attributes.set('href', site + href.slice(base.length));
+		leadTo(site + href.slice(base.length));
 	} else {
 		// Where the site will live is not known, or it is no page of it: the words stay.
 		link.name = 'span';
-		link.attributes.delete('href');
+		setAttributes(link, { href: undefined });
 	}
 }

@@ -19,16 +19,16 @@ const code = String.raw`\p{N}+(?:[.,]\p{N}+)+|0x[\da-f]+`;
 /** Hebrew has words with a quotation mark inside (`דוא"ל`), Ukrainian with an apostrophe (`з’єднання`). */
 const withSigns = String.raw`[\u05d0-\u05ea]+(?:["״׳'][\u05d0-\u05ea]+)+|\p{Script=Cyrillic}+(?:['’ʼ]\p{Script=Cyrillic}+)+`;
 
-/** What is a word of a text; anything else between letters and digits parts words. */
+/**
+ * What is a word of a text; anything else between letters and digits parts words. Its groups are a version of TLS, a
+ * code, a word, and a run of words without blanks: known by their places, for names would cost an object a word.
+ */
 const patternWith = (word: string, others = '') =>
-	new RegExp(
-		`(?<tls>${tls})|(?<code>${code})|(?<word>${withSigns}|${word}|\\p{N}+)${others}`,
-		'giu',
-	);
+	new RegExp(`(${tls})|(${code})|(${withSigns}|${word}|\\p{N}+)${others}`, 'giu');
 
 const spacedPattern = patternWith(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*`);
 /** Where words follow each other without blanks, and names in Latin letters stand between them. */
-const unspacedPattern = patternWith(`${spacedLetter}+`, `|(?<run>${unspacedRun})`);
+const unspacedPattern = patternWith(`${spacedLetter}+`, `|(${unspacedRun})`);
 
 /** Of the languages that are written so. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
@@ -106,27 +106,28 @@ export function termsFor(locale: string, stem: Stemmer): TermsOf {
 			(locale === 'tr' ? /[\p{L}\d]/u : /[\p{Lu}\d]/u).test(text.charAt(at - 2))
 		);
 	};
-	const termAt = (word: string, start: number): Term[] => {
-		const key = keyOf(word);
-		return telling(key) ? [{ key, start, end: start + word.length }] : [];
-	};
 	const words = unspaced.has(new Intl.Locale(locale).language) ? unspacedPattern : spacedPattern;
-	return (text) =>
-		[...text.matchAll(words)].flatMap(({ 0: match, index, groups }) => {
-			if (groups?.['code']) return [];
-			if (groups?.['run'])
-				return partsOf(match).map(({ text: part, at }) => ({
-					key: asIndexed(part),
-					start: index + at,
-					end: index + at + part.length,
-				}));
-			if (groups?.['tls']) {
-				const key = match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, '');
-				return [{ key, start: index, end: index + match.length }];
+	const parts = firstParts[locale];
+	return (text) => {
+		const terms: Term[] = [];
+		const add = (word: string, start: number, key: string) => {
+			terms.push({ key, start, end: start + word.length });
+		};
+		const addWord = (word: string, start: number) => {
+			const key = keyOf(word);
+			if (telling(key)) add(word, start, key);
+		};
+		for (const { 0: match, 1: asTls, 2: asCode, 4: asRun, index } of text.matchAll(words)) {
+			if (asCode) continue;
+			if (asRun)
+				for (const { text: part, at } of partsOf(match)) add(part, index + at, asIndexed(part));
+			else if (asTls) add(match, index, match.toLowerCase().replace(/[^a-z0-9]|v(?=\d)/g, ''));
+			else if (!isJoined(text, match, index)) {
+				const first = parts?.exec(match)?.[0].length ?? 0;
+				if (first > 0) addWord(match.slice(0, first), index);
+				addWord(match.slice(first), index + first);
 			}
-			if (isJoined(text, match, index)) return [];
-			const first = firstParts[locale]?.exec(match)?.[0].length ?? 0;
-			const rest = termAt(match.slice(first), index + first);
-			return first > 0 ? [...termAt(match.slice(0, first), index), ...rest] : rest;
-		});
+		}
+		return terms;
+	};
 }
