@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { classicScript } from '../bundle/classic-script.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/number-tag.ts';
 import { keepList, keptBytes } from './keep-list.ts';
@@ -46,21 +46,7 @@ export function writeWorker(folder: string, locale: Locale, script: string): voi
 
 /** The script of the workers, without the list: that is different in each. */
 export async function workerScript(): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			target: 'es2022',
-			modulePreload: false,
-			rolldownOptions: {
-				input: fileURLToPath(new URL('offline.worker.ts', import.meta.url)),
-				output: { format: 'iife' },
-			},
-		},
-	});
-	const [output] = [result].flat();
-	const script = output && 'output' in output ? output.output[0].code : undefined;
-	if (!script) throw new Error('no script came out of src/offline/offline.worker.ts');
+	const input = fileURLToPath(new URL('offline.worker.ts', import.meta.url));
+	const { script } = await classicScript({ input });
 	return script;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { classicScript } from '../../bundle/classic-script.ts';
 import { floor } from '../../floor/floor.ts';
 import { entitiesModule } from './entities.ts';
 import { stemmerCall, stemmerScript, stemmers } from './stemmer.ts';
@@ -67,41 +68,17 @@ export interface Code {
  */
 export async function bundle(site: string): Promise<(locale: string) => Promise<Code>> {
 	const used = new Set<string>();
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		mode: 'production',
+	const { script, style } = await classicScript({
+		input: whole,
 		define: {
 			// Links that elements make lead to places in the file.
 			'import.meta.env.BASE_URL': JSON.stringify('#/'),
 			'import.meta.env.SITE': JSON.stringify(site),
 		},
 		plugins: [inFile(used)],
-		build: {
-			write: false,
-			target: 'es2022',
-			cssTarget: floor.map(({ target }) => target),
-			modulePreload: false,
-			assetsInlineLimit: 0,
-			cssCodeSplit: false,
-			rolldownOptions: {
-				input: whole,
-				output: { format: 'iife', codeSplitting: false },
-			},
-		},
+		cssTarget: floor.map(({ target }) => target),
 	});
-	const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
-		'output' in each ? each.output : [],
-	);
-	const chunks = outputs.flatMap((each) => (each.type === 'chunk' ? [each.code] : []));
-	const sheets = outputs.flatMap((each) =>
-		each.type === 'asset' && each.fileName.endsWith('.css') ? [String(each.source)] : [],
-	);
-	const [script, style] = [chunks[0], sheets[0]];
-	if (script === undefined || style === undefined || chunks.length > 1 || sheets.length > 1)
-		throw new Error(
-			`one script and one sheet belong in the file, not ${chunks.length} and ${sheets.length}`,
-		);
+	if (style === undefined) throw new Error('the sheet of the file is missing');
 	return async (locale) => {
 		const all = (await stemmerScript(locale, used)) + script;
 		return { script: all.replace(controls, hexEscape), style };

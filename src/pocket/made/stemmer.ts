@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { classicScript } from '../../bundle/classic-script.ts';
 
 /** Snowball's stemmers, one module a language, under its English name. */
 export const stemmers = '@orama/stemmers/';
@@ -20,9 +20,8 @@ export async function stemmerScript(locale: string, used: ReadonlySet<string>): 
 	const module = `${stemmers}${name}`;
 	if (!used.has(module)) return none;
 	const entry = '\0stemmer-entry';
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
+	const { script } = await classicScript({
+		input: entry,
 		plugins: [
 			{
 				name: 'stemmer-entry',
@@ -31,19 +30,7 @@ export async function stemmerScript(locale: string, used: ReadonlySet<string>): 
 					id === entry ? `export { stemmer as default } from ${JSON.stringify(module)}` : undefined,
 			},
 		],
-		build: {
-			write: false,
-			target: 'es2022',
-			modulePreload: false,
-			rolldownOptions: {
-				input: entry,
-				preserveEntrySignatures: 'strict',
-				output: { format: 'iife', name: stemmerCall, exports: 'default' },
-			},
-		},
+		output: { name: stemmerCall, exports: 'default' },
 	});
-	const [output] = [result].flat();
-	const script = output && 'output' in output ? output.output[0].code : undefined;
-	if (!script) throw new Error(`no script came out of ${module}`);
 	return script.trimEnd();
 }

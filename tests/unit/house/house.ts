@@ -36,6 +36,8 @@ export const house: House = {
 		desk: [...ground, ...capabilities, 'check'],
 		// Decides which pages are rendered, not what is on them.
 		build: ['content-files', 'i18n', 'translation'],
+		// Makes one script of a module, where a browser can load none.
+		bundle: [],
 		// What a build and `npm start` say, and the ports they take.
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
@@ -45,10 +47,10 @@ export const house: House = {
 		// Holds what a browser is given against the oldest browsers.
 		floor: ['content-files'],
 		// What a device keeps of the site, if its reader wants it to.
-		offline: ['i18n', 'components'],
+		offline: ['i18n', 'components', 'bundle'],
 		home: ['styles'],
 		// The site of a language as one file: its pages as they were built, and its elements as they are.
-		pocket: [...ground, ...capabilities, 'floor', 'home', 'hosts', 'layouts'],
+		pocket: [...ground, ...capabilities, 'bundle', 'floor', 'home', 'hosts', 'layouts'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'cards', 'desk', 'home', 'hosts', 'pocket'],
 		pages: [
