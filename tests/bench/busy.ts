@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../browser/support/find-chromium.ts';
+import { watchNetwork } from '../browser/support/network.ts';
 import { settled, type Watched, watch } from './watched.ts';
 
 /** Chromium gives the clipboard to this name without a certificate. */
@@ -95,12 +96,13 @@ async function measure(
 	text: string,
 ): Promise<Watched['watched']> {
 	const page = await context.newPage();
+	const whole = watchNetwork(page);
 	await page.goto(`${origin}/en/`);
 	await page.locator('error-lookup:defined').waitFor();
 	await page.evaluate((text) => navigator.clipboard.writeText(text), text);
 	await page.locator('error-lookup textarea').focus();
 	// What is fetched at the first use is there already, as it is for whoever reads the page before pasting.
-	await page.waitForLoadState('networkidle');
+	await whole();
 	await page.evaluate(watch);
 	await give(page, text);
 	await page.locator('error-lookup[data-answered]').waitFor({ timeout: 120_000 });

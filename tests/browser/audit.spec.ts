@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { encodeUtf16le, readPaste } from '../../src/registry/core.ts';
+import { gotoWhole } from './support/network.ts';
 import { saved } from './support/saved.ts';
 
 const protocols =
@@ -320,8 +321,7 @@ test('what is pasted leaves the page in no request, and no policy is broken', as
 	const complaints: string[] = [];
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto('/en/registry/audit/');
-	await page.waitForLoadState('networkidle');
+	await gotoWhole(page, '/en/registry/audit/');
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
 	await paste(page, spoilt);

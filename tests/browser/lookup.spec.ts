@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { direction } from '../../src/i18n/describe.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { axeFaults } from './support/axe.ts';
+import { gotoWhole } from './support/network.ts';
 import { sites } from './support/sites.ts';
 
 const handshake = 'TLS negotiation failed with error SocketError';
@@ -307,8 +308,7 @@ test('nothing of the lookup is fetched before it is wanted, and nothing typed le
 }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
-	await page.goto('/en/');
-	await page.waitForLoadState('networkidle');
+	await gotoWhole(page, '/en/');
 	expect(requests.filter((url) => /engine|lookup(?:-codes)?\.json/.test(url))).toEqual([]);
 	requests.length = 0;
 	await box(page).fill(`${handshake} Zebra 5.6.3`);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { gotoWhole } from './support/network.ts';
 import { openSearch } from './support/search.ts';
 
 const article = 'articles/tls-1-0-and-1-1-turned-off/';
@@ -92,8 +93,7 @@ test('markup in a query is shown as text', async ({ page }) => {
 test('nothing of the search is fetched before it is wanted', async ({ page }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
-	await page.goto(`/en/${article}`);
-	await page.waitForLoadState('networkidle');
+	await gotoWhole(page, `/en/${article}`);
 	expect(requests.filter((url) => /pagefind|exact|site-search|dialog/.test(url))).toEqual([]);
 });
 

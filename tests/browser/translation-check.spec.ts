@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { gotoWhole } from './support/network.ts';
 
 const bilingual = (locale: string) =>
 	readFileSync(`tests/unit/desk/bilingual/${locale}.md`, 'utf8');
@@ -7,8 +8,7 @@ const bilingual = (locale: string) =>
 test('a damaged translation is marked sentence by sentence, with what is right, and nothing is sent', async ({
 	page,
 }) => {
-	await page.goto('/en/translations/check/');
-	await page.waitForLoadState('networkidle');
+	await gotoWhole(page, '/en/translations/check/');
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.locator('#pasted-translation').fill(bilingual('fi-FI'));

@@ -8,6 +8,7 @@ import * as pagefind from 'pagefind';
 import { locales } from '../../../src/i18n/locales.ts';
 import { readPage } from '../../../src/search/build/page-text.ts';
 import { findChromium } from '../../browser/support/find-chromium.ts';
+import { gotoWhole } from '../../browser/support/network.ts';
 import { goldens } from '../../search-golden/goldens.ts';
 import { keyToResult } from './key-to-result.ts';
 import { serve } from './site.ts';
@@ -82,8 +83,7 @@ async function measure(browser: Browser, locale: string): Promise<void> {
 	const own = goldens
 		.filter((golden) => golden.locale === locale)
 		.sort((a, b) => Number(b.kind === 'prose') - Number(a.kind === 'prose'));
-	await page.goto(`${origin}/${locale}/search/`);
-	await page.waitForLoadState('networkidle');
+	await gotoWhole(page, `${origin}/${locale}/search/`);
 	const sent: Promise<number>[] = [];
 	page.on('response', (response) => {
 		sent.push(

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { gotoWhole } from './network.ts';
 import type { Site } from './sites-file.ts';
 
 /** Of one page: what its links, scripts, sheets and images lead to. */
@@ -32,8 +33,7 @@ export async function openCrawl(browser: Browser, site: Site) {
 			if (said.length === 0) return { faults: [], targets };
 			const faults: string[] = [];
 			for (const path of paths) {
-				await page.goto(site.origin + path);
-				await page.waitForLoadState('networkidle');
+				await gotoWhole(page, site.origin + path);
 				faults.push(...complaints.splice(0).map((complaint) => `${path}: ${complaint}`));
 			}
 			await page.goto(ground);

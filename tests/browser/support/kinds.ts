@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { watchNetwork } from './network.ts';
 
 /** A kind of page: what is measured or looked at on one holds for those like it. */
 export interface Kind {
@@ -33,9 +34,10 @@ export const kinds: readonly Kind[] = [
 		act: async (page) => {
 			// Both lanes have answered, and the excerpts are there, which come as their results come into sight.
 			await page.locator('site-search [role="status"]').filter({ hasText: /\d/ }).waitFor();
+			const whole = watchNetwork(page);
 			await page.locator('site-search .results > li').last().scrollIntoViewIfNeeded();
 			await page.locator('.excerpt:not(:empty)').first().waitFor();
-			await page.waitForLoadState('networkidle');
+			await whole();
 			await page.evaluate(() => scrollTo(0, 0));
 		},
 	},
