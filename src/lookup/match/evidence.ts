@@ -2,13 +2,15 @@ import type { Weights } from '../extract/weight.ts';
 import { type Cause, ofTls } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
+import { inAddress, inHost, isName, isRule } from './naming.ts';
 import type { PhraseHit } from './phrase-search.ts';
 
 /** Whether words that were found tell of a failure, and are not a name, a setting or a question that has them in it. */
 export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }): boolean {
 	const { text, weights, signature, matcher, where, parts } = hit;
 	const place = parts[0] as Span;
-	if (inAddress(text, place)) return false;
+	if (inAddress(text, place) || isRule(text, place)) return false;
+	if (parts.some((part) => inHost(text, part))) return false;
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
 	if (!matcher && isAboutTls(signature) && isSupposed(text, place)) return false;
@@ -59,11 +61,6 @@ function saysMore(signature: KnownSignature, parts: readonly Span[]): boolean {
 	return !isEveryday(signature) || length >= sentence;
 }
 
-/** The name in front of an `@`, whatever words it is made of. */
-function inAddress(text: string, { end }: Span): boolean {
-	return /^[\w.+-]{0,64}@\w/.test(text.slice(end, end + 70));
-}
-
 /** `socket(timeout)` in a program: no sentence runs into a bracket. */
 function isCall(text: string, parts: readonly Span[]): boolean {
 	const { start } = parts[0] as Span;
@@ -95,19 +92,5 @@ function isAboutTls({ causes }: KnownSignature): boolean {
 function isSupposed(text: string, { start }: Span): boolean {
 	return /(?:^|[.!?:;\n])[ \t>*-]*(?:if|unless|should|wenn|falls|sollte)\b(?:(?!\b(?:I|we|my|our)\b)[^.!?:;\n]){0,60}$/i.test(
 		text.slice(Math.max(0, start - 90), start),
-	);
-}
-
-/** Not what was said but what something is called in data, a style sheet or code: `"policies":`, `<spf>fail<`, `.banned {`. */
-function isName(text: string, parts: readonly Span[]): boolean {
-	const { start } = parts[0] as Span;
-	const { end } = parts.at(-1) as Span;
-	// qmail writes its sentences so: `TLS_connect_failed:_certificate_has_expired/`.
-	if (/_[a-z]+_[a-z]+_/.test(text.slice(start, Math.min(end, start + 200)))) return false;
-	if (/^(?:[\w-]{0,20}"[ \t]?:|[a-z]{0,12}=\w|_\w)/i.test(text.slice(end, end + 24))) return true;
-	const before = /[a-z]/i.test(text.charAt(start)) && text.slice(Math.max(0, start - 20), start);
-	return (
-		(before && /(?:^|\s)[.#$][\w-]{0,20}$/.test(before)) ||
-		/<\/|><|\w>\w/.test(text.slice(start, Math.min(end, start + 60)))
 	);
 }

@@ -1,0 +1,43 @@
+import type { Span } from '../text/offset-map.ts';
+
+/** The name in front of an `@`, whatever words it is made of. */
+export function inAddress(text: string, { end }: Span): boolean {
+	return /^[\w.+-]{0,64}@\w/.test(text.slice(end, end + 70));
+}
+
+/** Exim names in each line of its log which of its own rules took the message: `R=dnslookup T=dkim_remote_smtp`. */
+export function isRule(text: string, { start }: Span): boolean {
+	return /(?:^|\s)[RT]=[\w.+-]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+}
+
+const longestName = 100;
+
+/**
+ * A word inside the name of a host says what somebody called a machine, not what happened: `spam.example.org`,
+ * `mimecast.com`. A list or a service is called by its whole domain (`spamhaus.org`), and lists end in `bl`.
+ */
+export function inHost(text: string, { start, end }: Span): boolean {
+	const word = text.slice(start, Math.min(end, start + longestName));
+	if (word.includes('.')) return false;
+	const before = /[\w.-]*$/.exec(text.slice(Math.max(0, start - longestName), start))?.[0] ?? '';
+	const after = /^[\w.-]*/.exec(text.slice(end, end + longestName))?.[0] ?? '';
+	const labels = /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,18}(?=\.?$)/
+		.exec(before + word + after)?.[0]
+		.split('.');
+	if (!labels) return false;
+	return labels.at(-2)?.toLowerCase() !== word.toLowerCase() && !/bl$/i.test(word);
+}
+
+/** Not what was said but what something is called in data, a style sheet or code: `"policies":`, `<spf>fail<`, `.banned {`. */
+export function isName(text: string, parts: readonly Span[]): boolean {
+	const { start } = parts[0] as Span;
+	const { end } = parts.at(-1) as Span;
+	// qmail writes its sentences so: `TLS_connect_failed:_certificate_has_expired/`.
+	if (/_[a-z]+_[a-z]+_/.test(text.slice(start, Math.min(end, start + 200)))) return false;
+	if (/^(?:[\w-]{0,20}"[ \t]?:|[a-z]{0,12}=\w|_\w)/i.test(text.slice(end, end + 24))) return true;
+	const before = /[a-z]/i.test(text.charAt(start)) && text.slice(Math.max(0, start - 20), start);
+	return (
+		(before && /(?:^|\s)[.#$][\w-]{0,20}$/.test(before)) ||
+		/<\/|><|\w>\w/.test(text.slice(start, Math.min(end, start + 60)))
+	);
+}
