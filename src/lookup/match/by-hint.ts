@@ -31,10 +31,13 @@ export function byHint(
 	for (const [index, read] of codes.entries()) {
 		const weight = weights.at(read.start);
 		if (weight === 0 || !isFailure(read.code)) continue;
-		const cause = causeOf(read, replyOf(codes, index), registries);
+		const reply = replyOf(codes, index);
+		// For good and for now at once: Exchange writes `550 4.3.2` where an administrator deleted the message.
+		if (reply && reply.charAt(0) !== read.code.charAt(0)) continue;
+		const cause = causeOf(read, reply, registries);
 		if (!cause || !signature.causes.includes(cause)) continue;
-		// `552` and `553` are said of mailboxes, senders, sizes and servers alike.
-		if (isReply(read.code) && cause === 'recipient') continue;
+		// `552` and `553` are said of mailboxes, senders, sizes and servers alike, `503 5.5.0` of a command.
+		if (cause === 'recipient' && (isReply(read.code) || isOfCommand(read.code, reply))) continue;
 		const score =
 			weight * 100 + Number(isEnhanced(read.code)) * 50 + Math.min(chain.depthAt(read.start), 9);
 		if (!best || score > best.score) best = { read, cause, score };
@@ -52,6 +55,10 @@ export function byHint(
 			causes: [cause],
 		},
 	];
+}
+
+function isOfCommand(code: string, reply = ''): boolean {
+	return /^50[0-4]$/.test(reply) && /^\d\.5\./.test(code);
 }
 
 function isFailure(code: string): boolean {

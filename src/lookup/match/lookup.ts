@@ -35,7 +35,7 @@ export function lookup(text: string, knowledge: Knowledge): Result {
 	const { signatures } = knowledge;
 	const matches = matchSignatures(normalised.text, folded, extracted, signatures, phrases);
 	const worded = rank(matches, extracted.chain);
-	const ranked = worded.some(({ signature }) => !signature.wrapper)
+	const ranked = worded.some(isToldByWords)
 		? worded
 		: [...byHint(extracted, signatures, registries), ...worded];
 	const covered = new Set<string>();
@@ -61,6 +61,11 @@ function indexesOf(knowledge: Knowledge): Indexes {
 	const built = { phrases: indexPhrases(signatures), registries: indexRegistries(knowledge) };
 	indexes.set(knowledge, built);
 	return built;
+}
+
+/** Where the words name the matter, or a broken handshake, the code has nothing to add. */
+function isToldByWords({ signature: { wrapper, causes } }: Ranked): boolean {
+	return !wrapper || causes.includes('tls-version');
 }
 
 function finding(ranked: Ranked, codes: readonly CodeRead[], origin: Origin): Finding {

@@ -9,6 +9,9 @@ const english =
 
 const decisive = new Set<Cause | undefined>(['tls-version', 'starttls-missing']);
 
+/** What an English reply about an encrypted session has in it. */
+const ofEncryption = /tls|ssl|encr|secur/i;
+
 /** Words for signing in, which reply texts that share a code with STARTTLS keep in translation. */
 const signingIn =
 	/exchange|auth|kimlik|uwierzyt|todenn|overjan|ověř|аутент|удостовер|проверк|身份|验证|驗證|认证|認証|인증|אימות|مصادقة/i;
@@ -34,6 +37,8 @@ export function contradicts(
 		)?.[0] ?? '';
 	if (isDecisive && signingIn.test(reply) && !/tls/i.test(reply)) return true;
 	if ((reply.match(english)?.length ?? 0) < 2) return false;
+	// `451 5.7.3` stands in front of other demands of Exchange as well: `Require XOORG extension to send mail`.
+	if (isDecisive && !ofEncryption.test(reply)) return true;
 	const phrases = [
 		...(signature.wordings ?? []),
 		...(signature.replies ?? []),
