@@ -9,6 +9,10 @@ const status = /(?:^|[^\w.-])(0x[\da-f]{8}|800[9bc][\da-f]{4}|-2\d{9}|21\d{8})(?
 /** Each core is in every match of the pattern behind it. */
 const coreOfOpenssl = /0A000[\da-f]{3}|1[4-9][\da-f]{6}/i;
 const openssl = /(?:^|[^\w.-])((?:error:)?(0A000[\da-f]{3}|1[4-9][\da-f]{6}))(?![\w.])/gi;
+/** The same number in decimal, as programs print it that ask Boost or Python: `Error code: 336130315`. */
+const coreOfDecimal = /3(?:3[5-9]|4\d|5[0-2])\d{6}|16777[2-6]\d{3}/;
+const opensslDecimal =
+	/(?:^|[^\w.,:/+@=-])(3(?:3[5-9]|4\d|5[0-2])\d{6}|16777[2-6]\d{3})(?![\w/]|[.:]\d)/g;
 const coreOfSymbol = /_[A-Z]_|WSA[A-Z_]|[A-Z]{5}\.[A-Z]|Socket[A-Z]|Exception/;
 const symbol =
 	/(?:^|\W)([A-Z]{3,6}_[A-Z]_[A-Z_]{3,40}|WSA[A-Z_]{4,30}|[A-Z]{5,12}(?=[A-Z.]{1,99}[a-z])(?:\.[A-Z][A-Za-z]{1,50}){1,3}|Socket[A-Z][A-Za-z]{3,30}|(?:SSL|Socket|Authentication|Connect|IO)[A-Za-z]{0,20}Exception)(?![\w.]\w)/g;
@@ -51,6 +55,11 @@ export function extractNumbers(text: string, isKnown: IsKnown): CodeRead[] {
 		const code = canonicalCode(digits);
 		if (found === digits && !isKnown(code)) continue;
 		add(code, start, found.length, digits.toUpperCase());
+	}
+	for (const { found, start } of freeMatches(text, opensslDecimal, coreOfDecimal)) {
+		const code = canonicalCode(found);
+		const before = text.slice(Math.max(0, start - 40), start);
+		if (isKnown(code) && socketBefore.test(before)) add(code, start, found.length, found);
 	}
 	for (const { found, start } of freeMatches(text, symbol, coreOfSymbol))
 		add(found, start, found.length);

@@ -28,8 +28,12 @@ const success =
 const ok = /(?:^|[^\w\s]|[^t\W]) ?\bOK(?: - |: )/i;
 const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d.])/;
 
-/** A whole session on one line holds replies of every kind: Nextcloud writes `>> EHLO … << 220 … !! Unable to connect`. */
-const session = /\b(?:EHLO|HELO)\b.*\b(?:STARTTLS|AUTH|MAIL FROM|QUIT)\b/;
+/**
+ * A whole session on one line holds replies of every kind: Nextcloud writes `>> EHLO … << 220 … !! Unable to connect`.
+ * And whoever expected another reply had no success with this one.
+ */
+const session =
+	/\b(?:EHLO|HELO)\b.*\b(?:STARTTLS|AUTH|MAIL FROM|QUIT)\b|\bexpected (?:response|reply) code\b/i;
 
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {

@@ -7,6 +7,8 @@ describe('numbers and symbols', () => {
 	it.each([
 		['error:1408F10B:SSL routines', '0A00010B'],
 		['(0a000102)', '0A000102'],
+		['Error code: 336130315, Message', '0A00010B'],
+		['TLS failed: (167772436, x)', '0A000114'],
 		['SEC_E_ILLEGAL_MESSAGE', 'SEC_E_ILLEGAL_MESSAGE'],
 		['returned WSAECONNRESET', 'WSAECONNRESET'],
 		['QUEUE.Expired; message expired', 'QUEUE.Expired'],
