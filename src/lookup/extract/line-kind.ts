@@ -35,8 +35,12 @@ const failing = /(?:^|[^\w.,/-])[45]\d\d[ -]|(?:^|[^\w.])[45]\.\d\.\d{1,3}(?![\d
 const session =
 	/\b(?:EHLO|HELO)\b.*\b(?:STARTTLS|AUTH|MAIL FROM|QUIT)\b|\bexpected (?:response|reply) code\b/i;
 
+/** What a filter for SPF writes into a message that it lets pass, with what it would have said to others: `Reject action: 550 5.7.23`. */
+const letPass = /\bprepend:?(?: Text:)? Received-SPF:/;
+
 /** A line that reports that something worked. */
 export function isSuccess(line: string): boolean {
+	if (letPass.test(line)) return true;
 	const handedOver = line.includes('X=TLS1') && /(?:[=-]>|<=)\s/.test(line);
 	// To look for the two letters costs a third of looking for what may stand in front of them.
 	const succeeds = success.test(line) || handedOver || (/OK[ :]/i.test(line) && ok.test(line));
