@@ -1,8 +1,7 @@
-import { inflateSync } from 'fflate';
+import { decompress } from 'fzstd';
 import type { CodeData, LookupData, SignatureHelp } from '../../lookup/collected.ts';
 import type { CodeFamily } from '../../lookup/core.ts';
 import { fromBase85 } from '../html/base85.ts';
-import type { Shared } from '../html/shared.ts';
 import type { Packed } from '../html/write.ts';
 
 /** A page that is put into the document when it is wanted. */
@@ -10,7 +9,7 @@ export interface HeldPage {
 	title: string;
 	/** Language of its text, where it is not the file's. */
 	lang?: string;
-	content: Shared[];
+	content: Packed[];
 }
 
 type Known = LookupData['knowledge'];
@@ -36,8 +35,6 @@ export interface Held {
 	copyButton: Packed | undefined;
 	/** Other pages, by their path behind the locale. */
 	pages: Record<string, HeldPage>;
-	/** What the numbers in pages mean. */
-	shared: Shared[];
 	/** What else the site's pages fetch, by path behind the locale. */
 	files: Record<string, unknown>;
 	/** Paths of the pages in the order of the search. */
@@ -53,7 +50,7 @@ export function heldHere(): Held {
 }
 
 function unpacked(text: string): Held {
-	const bytes = inflateSync(fromBase85(text));
+	const bytes = decompress(fromBase85(text));
 	const read = JSON.parse(new TextDecoder().decode(bytes)) as Held;
 	for (const { known, page } of read.errors) if (page) read.pages[`errors/${known.id}/`] = page;
 	for (const { family, page } of read.codes) if (page) read.pages[`errors/codes/${family}/`] = page;

@@ -1,6 +1,5 @@
-import { whole } from '../html/shared.ts';
 import type { Packed } from '../html/write.ts';
-import { type HeldPage, heldHere } from './held.ts';
+import { heldHere } from './held.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -28,31 +27,7 @@ export function pageAt(path: string): HTMLElement | undefined {
 	place.dataset['page'] = path;
 	place.dataset['title'] = page.title;
 	if (page.lang) place.lang = page.lang;
-	place.append(...contentOf(page).map((node) => built(node)));
-	for (const link of place.querySelectorAll('a:empty')) entitle(link);
+	place.append(...page.content.map((node) => built(node)));
 	document.querySelector('main')?.append(place);
 	return place;
-}
-
-/** Links that say the title of the page that they lead to stand there without it. */
-function entitle(link: Element): void {
-	const path = (link.getAttribute('href') ?? '').slice(2);
-	const page = heldHere().pages[path];
-	if (page) link.append(...titleOf(contentOf(page)).map((node) => built(node)));
-}
-
-function contentOf({ content }: HeldPage): Packed[] {
-	const { shared } = heldHere();
-	return content.map((node) => whole(node, shared));
-}
-
-/** What stands in the heading of a page. */
-function titleOf(nodes: readonly Packed[]): readonly Packed[] {
-	for (const node of nodes) {
-		if (typeof node === 'string') continue;
-		const [name, , ...children] = node;
-		const title = name === 'h1' ? children : titleOf(children);
-		if (title.length > 0) return title;
-	}
-	return [];
 }

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import type { CodeData, LookupData } from '../../lookup/collected.ts';
 import type { CodeFamily } from '../../lookup/core.ts';
 import type { Held, HeldPage } from '../file/held.ts';
 import { toBase85 } from '../html/base85.ts';
-import { share } from '../html/shared.ts';
 import type { Element } from '../html/tree.ts';
-import { type Packed, packed } from '../html/write.ts';
+import { packed } from '../html/write.ts';
 import type { SitePage } from './read-pages.ts';
-import { withoutTitles } from './titles.ts';
+
+/**
+ * Pages repeat each other far away: icons, steps, labels. With a window over all of them that costs next to nothing.
+ * The level is the last before it takes three times as long.
+ */
+const params = {
+	[constants.ZSTD_c_compressionLevel]: 12,
+	[constants.ZSTD_c_windowLog]: 22,
+};
 
 /** What elements of the pages fetch, below the folder of the locale. */
 const fetched = [
@@ -21,7 +28,7 @@ const fetched = [
 
 /**
  * Pages and data as one text, which the script of the file unpacks. What the lookup knows of an error stands beside
- * the error's page, which says much of it in the same words: there it takes half the room.
+ * the error's page, which says much of it in the same words.
  */
 export function pack(
 	folder: string,
@@ -33,7 +40,7 @@ export function pack(
 	const { pages: searched } = json<{ pages: [string][] }>('search/data.json');
 	const addresses = { pages: `#/${locale}/`, files: `#/${locale}/search/`, engine: '' };
 	const { knowledge, signatures, ...lookup } = json<LookupData>('lookup.json');
-	const rest = new Map(withoutTitles(pages).map((page) => [page.path, heldPage(page)]));
+	const rest = new Map(pages.map((page) => [page.path, heldPage(page)]));
 	const errors = knowledge.signatures.map((known) => {
 		const path = `errors/${known.id}/`;
 		const page = rest.get(path);
@@ -47,11 +54,6 @@ export function pack(
 		rest.delete(path);
 		return { family: family as CodeFamily, meanings, page };
 	});
-	const all = [...errors, ...registries]
-		.flatMap(({ page }) => page ?? [])
-		.concat([...rest.values()]);
-	const { pages: numbered, shared } = share(all.map(({ content }) => content as Packed[]));
-	for (const [at, page] of all.entries()) page.content = numbered[at] ?? [];
 	const held: Held = {
 		errors,
 		codes: registries,
@@ -59,14 +61,13 @@ export function pack(
 		lookup: { ...lookup, codes: knowledge.codes },
 		copyButton: copyButton && packed(copyButton),
 		pages: Object.fromEntries(rest),
-		shared,
 		files: {
 			...Object.fromEntries(fetched.map((path) => [path, json(path)])),
 			'search/texts.json': { ...json<object>('search/texts.json'), addresses },
 		},
 		searched: searched.map(([path]) => path),
 	};
-	return toBase85(deflateRawSync(JSON.stringify(held), { level: 9, memLevel: 9 }));
+	return toBase85(zstdCompressSync(JSON.stringify(held), { params }));
 }
 
 const heldPage = ({ title, lang, content }: SitePage): HeldPage => ({
