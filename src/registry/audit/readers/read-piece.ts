@@ -5,6 +5,7 @@ import { isDeclared, readDeclared } from './declared.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
+import { startsWithKey } from './key-line.ts';
 import { isOwnLine } from './own-files.ts';
 import { isComparison, isRow, isRunTogether, plain } from './printed-text.ts';
 import { Reading } from './reading.ts';
@@ -112,7 +113,9 @@ function readSession(text: string): PieceRead {
 function isQueryOutput({ asked, lines }: Part): boolean {
 	if (asked.for !== 'unknown') return asked.for === 'query';
 	if (lines.some((line) => /^ *-+ +-[- ]*$|^\s*PS(?:Parent)?Path\s/.test(line))) return false;
-	return lines.some((line) => /^\s*HK(?:EY_|LM\\)|\sREG_[A-Z_]+\s|^\p{Lu}{2,9} ?: /u.test(line));
+	return lines.some(
+		(line) => startsWithKey(line) || /\sREG_[A-Z_]+\s|^\p{Lu}{2,9} ?: /u.test(line),
+	);
 }
 
 /** Why nothing can be said about a text. */

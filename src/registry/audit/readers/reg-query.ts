@@ -1,8 +1,9 @@
-import { fold, markAbsent, openKey, placeOf, withFullRoot } from '../snapshot.ts';
+import { fold, markAbsent, openKey, placeOf } from '../snapshot.ts';
 import { as32 } from './asked-query.ts';
+import { readKeyLine, startsWithKey } from './key-line.ts';
 import { machineOf } from './machine-name.ts';
 import { saysDenied, saysNotFound } from './messages.ts';
-import { readRow } from './query-row.ts';
+import { readRow, rowsIn } from './query-row.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
 
@@ -22,6 +23,7 @@ interface Section {
 export function readRegQuery(part: Part, reading: Reading): void {
 	const { asked, lines, firstLine } = part;
 	const sections: Section[] = [];
+	let current: Section | undefined;
 	let indent = 0;
 	let isOdd = false;
 	const machine = (asked.for === 'query' && asked.machine) || part.machine;
@@ -39,38 +41,48 @@ export function readRegQuery(part: Part, reading: Reading): void {
 			if (last) last.isClosed = true;
 			continue;
 		}
-		const isKey = isKeyLine(bare);
+		const isKey = startsWithKey(bare);
 		if (isKey) indent = printed.length - bare.length;
 		const line = isKey ? bare : printed.slice(Math.min(indent, printed.length - bare.length));
 		if (isSummary(line)) {
 			isOdd = true;
 			continue;
 		}
-		const [, host, own = line] = /^\\\\([^\\]+)\\(HK.*)$/.exec(line) ?? [];
-		if (host) reading.from(machineOf(host));
-		const rest = isKey && isRestOfKey(printed, lines[at + 1]) ? lines[++at] : '';
-		const path = isKey ? withFullRoot(own + rest) : undefined;
-		if (path !== undefined) {
+		const joined = rowsIn(line);
+		let rows: readonly string[] =
+			joined && joined.before === '' && joined.rows.length > 1 ? joined.rows : [line];
+		if (isKey) {
+			const own = readKeyLine(bare, lines[at + 1]);
+			at += own.taken;
+			({ rows } = own);
+			if (own.host) reading.from(machineOf(own.host));
 			if (last) last.isClosed = true;
-			const key = asked.for === 'query' && asked.is32 ? as32(path) : path;
-			openKey(reading.snapshot, key);
-			sections.push({ key, names: [], isClosed: false });
-			continue;
+			current = undefined;
+			if (own.key !== undefined) {
+				const key = asked.for === 'query' && asked.is32 ? as32(own.key) : own.key;
+				openKey(reading.snapshot, key);
+				current = { key, names: [], isClosed: false };
+				sections.push(current);
+			} else {
+				isOdd = true;
+				reading.fault(number, 'unreadable', line);
+			}
 		}
-		const value = readRow(line);
-		if (typeof value !== 'string') {
-			if (!last) reading.fault(number, 'noKey', line);
+		isOdd ||= rows.length > (isKey ? 0 : 1);
+		for (const row of rows) {
+			const value = readRow(row);
+			if (typeof value === 'string') {
+				isOdd = true;
+				if (value === 'unreadable' && readMessage(row, number, part, reading)) continue;
+				reading.fault(number, value, row);
+			} else if (!current) reading.fault(number, 'noKey', row);
 			else {
-				last.names.push(value.name);
+				current.names.push(value.name);
 				// What is printed of a list does not tell its separators from its text.
 				const unsure = value.data.type === 7 ? ({ unsure: 'type' } as const) : {};
-				reading.put(last.key, { ...value, ...unsure });
+				reading.put(current.key, { ...value, ...unsure });
 			}
-			continue;
 		}
-		isOdd = true;
-		if (value === 'unreadable' && readMessage(line, number, part, reading)) continue;
-		reading.fault(number, value, line);
 	}
 	for (const { key, names } of sections) reading.print(key, names);
 	if (!isOdd) prove(sections, part, reading);
@@ -107,15 +119,6 @@ function prove(
 	}
 	if (fold(sections[0]?.key ?? '') !== root && !asked.isTree) own.isWhole = true;
 	if (isEnded) own.below = asked.isTree ? 'tree' : 'names';
-}
-
-function isKeyLine(line = ''): boolean {
-	return /^\s*(?:\\\\[\w.-]+\\)?HK(?:EY_|LM\\)/.test(line) && !/: +(?:0x[\da-f]|["'])/i.test(line);
-}
-
-/** Whether a narrow console broke a key, and this is the rest of it. */
-function isRestOfKey(printed: string, next = ''): boolean {
-	return printed.length > 78 && /^(?!HK|.*\sREG_)[^\s:][^:]*$/.test(next);
 }
 
 /** `End of search: 4 match(es) found.` in any language. */
