@@ -4,8 +4,8 @@ import type { StoredData } from '../plan/stored.ts';
 export interface FoundValue {
 	name: string;
 	data: StoredData;
-	/** No undo could bring it back exactly: the listing does not print its type. */
-	unsure?: 'type';
+	/** No undo could bring it back exactly: the listing does not print its type, or an import would change its bytes. */
+	unsure?: 'type' | 'bytes';
 }
 
 /** A key as it was found, with its values by folded name. */

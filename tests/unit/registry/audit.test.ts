@@ -59,6 +59,30 @@ test.each(cases)('Enabled with %s', (_, line, status, note) => {
 	expect([row?.status, row?.note]).toEqual([status, note]);
 });
 
+test.each([
+	['hex(1):31,00', 'lacks its end'],
+	['hex(1):31,00,00,00,00,00', 'has two ends'],
+	['hex(1):', 'has no bytes'],
+	['hex(2):31,00', 'lacks its end'],
+	['hex(7):31,00', 'lacks its end'],
+])('a text that no import can bring back is named, and left alone by the repair: %s %s', (data) => {
+	const { rows, repair } = auditText(`${header}[${tls12}\\Client]\r\n"Enabled"=${data}\r\n\r\n`);
+	const row = rows.find(({ setting }) => setting === 'tls-1-2-client-enabled');
+	expect([row?.status, row?.note]).toEqual(['wrong', 'wrongType']);
+	expect(repair.map((change) => 'name' in change && change.name)).toEqual(['DisabledByDefault']);
+});
+
+test.each([
+	['hex(7):e4,00,00', []],
+	['"ä"', []],
+	['hex(7):31,00,00', ['Enabled']],
+	['"1"', ['Enabled']],
+])('of a file in a code page, only what is ASCII can be brought back: %s', (data, names) => {
+	const { repair } = auditText(`REGEDIT4\r\n\r\n[${tls12}\\Client]\r\n"Enabled"=${data}\r\n\r\n`);
+	const written = repair.map((change) => ('name' in change ? change.name : ''));
+	expect(written).toEqual(['DisabledByDefault', ...names]);
+});
+
 const absent: [windows: string, changes: Partial<Choices>, setting: string, note: NoteId][] = [
 	['windows-7-server-2008-r2', {}, 'tls-1-2-client-enabled', 'missingOff'],
 	['server-2012', {}, 'tls-1-2-client-enabled', 'missingOn'],

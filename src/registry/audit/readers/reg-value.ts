@@ -3,7 +3,14 @@ import { dataFromHex } from '../data-from-hex.ts';
 import type { ReadFaultKind } from './fault.ts';
 
 /** What an importer makes of one value line: data to write, a value to delete, or why it skips the line. */
-export type ValueLine = { name: string; data: StoredData | 'delete' } | { skipped: ReadFaultKind };
+export type ValueLine =
+	| {
+			name: string;
+			data: StoredData | 'delete';
+			/** The data are not those that an export has here: a text gets the end that it lacks, or its code page is a guess. */
+			isChanged: boolean;
+	  }
+	| { skipped: ReadFaultKind };
 
 /**
  * Reads one line such as `"Enabled"=dword:00000001` by the rules that real importers follow; they come from
@@ -19,7 +26,20 @@ export function readValueLine(line: string, ansi = false): ValueLine {
 	const data = readData(afterBlanks(rest.slice(1)), ansi);
 	return typeof data === 'string' && data !== 'delete'
 		? { skipped: data }
-		: { name: named.text, data };
+		: { name: named.text, data, isChanged: isChanged(rest, data, ansi) };
+}
+
+/** Whether an importer makes other data of a line than those of which an export made the line. */
+function isChanged(text: string, data: StoredData | 'delete', ansi: boolean): boolean {
+	if (data === 'delete' || data.type === 'REG_DWORD') return false;
+	if ('value' in data && ansi && /[^ -~]/.test(data.value)) return true;
+	// Bytes that are no text of one line: importers cut it at its first zero, or give it the end that it lacks.
+	if (data.type === 1) return true;
+	const type = /^=[ \t]*hex\([ \t]*0*([127])\):/.exec(text)?.[1];
+	if (type === undefined) return false;
+	const bytes = text.split(';')[0]?.match(/[0-9a-f]{1,2}(?=[ \t]*(?:,|$))/gi) ?? [];
+	if (ansi) return bytes.some((byte) => Number.parseInt(byte, 16) > 0x7f);
+	return bytes.length > 0 && bytes.length % 2 === 0 && !/0?0,0?0$/.test(bytes.slice(-2).join(','));
 }
 
 function readData(text: string, ansi: boolean): StoredData | 'delete' | ReadFaultKind {

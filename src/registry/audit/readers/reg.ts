@@ -67,7 +67,11 @@ export function importLines(lines: readonly RegLine[]): Import {
 				if (value.data === 'delete') {
 					step.deletes = true;
 					values.delete(fold(value.name));
-				} else values.set(fold(value.name), { name: value.name, data: value.data });
+				} else {
+					const { name, data } = value;
+					const unsure = value.isChanged ? ({ unsure: 'bytes' } as const) : {};
+					values.set(fold(name), { name, data, ...unsure });
+				}
 			}
 		} else step.skipped = whyNot(trimmed);
 	}
