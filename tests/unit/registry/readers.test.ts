@@ -10,6 +10,12 @@ const dword = (value: number) => ({ type: 'REG_DWORD', value });
 const found = (text: string | Uint8Array, name: string, key = client) =>
 	findValue(readPaste(text).snapshot, key, name)?.data;
 
+const numbered = (text: string, mark: (at: number) => string) =>
+	text
+		.split('\r\n')
+		.map((line, at) => `${mark(at + 1)}${line}`)
+		.join('\r\n');
+
 const values: [line: string, data: unknown][] = [
 	['"Enabled"=dword:00000001', dword(1)],
 	['"Enabled"=dword:1', dword(1)],
@@ -79,6 +85,28 @@ describe('a .reg export', () => {
 	test.each(encodings)('is read from %s', (_, bytes) => {
 		expect(found(bytes, 'enabled')).toEqual(dword(1));
 		expect(found(bytes, 'Wrapped')).toEqual({ type: 7, hex: '410000000000' });
+	});
+
+	const carried: [how: string, text: string][] = [
+		['with the zeros of UTF-16', text.replace(/[\s\S]/g, '$&\0')],
+		['with zeros and the mark of the byte order', `\u00ff\u00fe${text.replace(/[\s\S]/g, '$&\0')}`],
+		[
+			'with zeros and a mark that nobody could read',
+			`\ufffd\ufffd${text.replace(/[\s\S]/g, '\0$&')}`,
+		],
+		['with the numbers of an editor', numbered(text, (at) => `${at} `)],
+		['with numbers and colons', numbered(text, (at) => `${at}: `)],
+		['with numbers from a higher one on', numbered(text, (at) => `  ${at + 40}\t`)],
+	];
+
+	test.each(carried)('is read %s', (_, pasted) => {
+		expect([found(pasted, 'enabled'), found(pasted, 'Enabled ')]).toEqual([dword(1), dword(1)]);
+		expect(readPaste(pasted).faults.map(({ line }) => line)).toEqual([9, 10]);
+	});
+
+	it('keeps numbers that are not those of lines', () => {
+		const rows = `1 ${client}\r\n3     Enabled    REG_DWORD    0x1\r\n`;
+		expect(found(rows, 'Enabled')).toBeUndefined();
 	});
 
 	it('is read from the ANSI code page of the server', () => {

@@ -1,6 +1,7 @@
 import { Known } from '../known.ts';
 import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import type { SuiteList } from '../suite-list.ts';
+import { bareText } from './bare-text.ts';
 import { type Piece, piecesOf } from './cuts.ts';
 import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
@@ -51,7 +52,7 @@ export function readPaste(input: string | Uint8Array, ansi?: string): Paste {
 
 /** Reads each server that a text tells apart, in the order of the text; at least one. */
 export function readServers(pasted: string): Server[] {
-	const text = withoutQuoting(pasted);
+	const text = bareText(pasted);
 	const pieces = piecesOf(text).map((piece) => ({ ...piece, read: readPiece(piece.text) }));
 	// Instructions are one file, whatever their remarks say.
 	const isOne = pieces.some(({ read }) => read.format === 'instructions');
@@ -90,13 +91,4 @@ function together(pieces: readonly ReadOf[]): Server[] {
 		first.paste.faults.push(...moved);
 	}
 	return [...told].map(({ name, line, paste }) => ({ name, line, paste }));
-}
-
-/** The text without the marks of a quoting mail, and with the running control set under its usual name. */
-function withoutQuoting(decoded: string): string {
-	const bare = decoded.replace(/^(?:\ufeff|(?:> ?)+)/gm, '');
-	// On a running Windows `CurrentControlSet` is a link to the first set, but after a start from the last good one.
-	return /^\[?HK[^\\\r\n]+\\SYSTEM\\CurrentControlSet\\/im.test(bare)
-		? bare
-		: bare.replace(/(\\SYSTEM\\)ControlSet001(?=\\)/gi, '$1CurrentControlSet');
 }
