@@ -132,6 +132,56 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		'Client:Enabled=1',
 	],
 	[
+		'a variable outside of quotation marks, whose text has a space in it',
+		`$key = '${drive}\\Client'\nNew-Item -Path $key\nSet-ItemProperty $key Enabled 1`,
+		'Client:Enabled=1',
+	],
+	[
+		'texts that are put together',
+		`$key = "${drive}" + '\\Client'\nSet-ItemProperty $key Enabled 1`,
+		'Client:Enabled=1',
+	],
+	[
+		'a variable that a loop sets of its own word',
+		`foreach ($s in 'Client','Server') {\n $key = "${drive}\\$s"\n New-Item $key -Force\n sp $key Enabled 0\n}`,
+		'Client:Enabled=0 Server:Enabled=0',
+	],
+	[
+		'a loop over a list that was set before',
+		`$sides = @('Client', 'Server')\nforeach ($s in $sides) { sp "${drive}\\$s" Enabled 0 }\n$sides | % { sp "${drive}\\$_" A 0 }`,
+		'Client:Enabled=0 Client:A=0 Server:Enabled=0 Server:A=0',
+	],
+	[
+		'a variable that was set anew to something that nobody knows',
+		`$p = '${drive}\\Client'\n$p = Join-Path $base Client\nSet-ItemProperty $p Enabled 1\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 3:notFollowed',
+	],
+	[
+		'a task of Ansible with a path without quotation marks',
+		`- win_regedit:\n    path: ${drive}\\Client # of this machine\n    name: Enabled\n    data: 1\n    type: dword\n`,
+		'Client:Enabled=1',
+	],
+	[
+		'a task of Ansible on one line',
+		`- win_regedit: path="${drive}\\Client" name=Enabled data=1 type=dword\n`,
+		'Client:Enabled=1',
+	],
+	[
+		'a task of Ansible for each of a list',
+		`- win_regedit:\n    path: ${drive}\\{{ item }}\n    name: Enabled\n    data: 1\n    type: dword\n`,
+		'1:notFollowed',
+	],
+	[
+		'an item of a policy over several lines',
+		`<Registry name="Enabled">\n<Properties action="U"\n  hive="HKEY_LOCAL_MACHINE" key="${full.slice(19)}\\Client"\n  name="Enabled" type="REG_DWORD" value="00000001"/>\n</Registry>`,
+		'Client:Enabled=1',
+	],
+	[
+		'assignments below a key without brackets',
+		`${key}\\Client\n"Enabled"=dword:00000001\n`,
+		'1:unreadable 2:noKey',
+	],
+	[
 		'a variable that nobody knows',
 		`$p = Join-Path $base Client\nSet-ItemProperty $p Enabled 1\n${set('Server', 'Enabled 1')}`,
 		'Server:Enabled=1 2:notFollowed',

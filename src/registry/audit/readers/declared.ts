@@ -52,22 +52,39 @@ function declarationsOf(text: string): Declaration[] {
 		({ index, 0: all, 2: inline = '', 3: below = '' }) => ({
 			line: lineAt(index),
 			text: all.slice(0, 200).trim(),
-			properties: new Map(
-				[
-					...`${inline.replace(/[{}]/g, '\n').replaceAll(', ', '\n')}${below}`.matchAll(
-						/^[ \t]*([a-z_]+)(?::[ \t]+|=)(.*?)[ \t]*\r?$/gm,
-					),
-				].map(([, name = '', data = '']) => [name, plain(data)]),
-			),
+			properties: new Map([...pairsOn(inline), ...pairsBelow(inline, below)]),
 		}),
 	);
 	return [...dsc, ...tasks];
 }
 
+/** `path="HKLM:\\…" name=Enabled`: a task on one line. Nothing is escaped there. */
+function pairsOn(inline: string): [string, string][] {
+	return [...inline.matchAll(/(?:^|\s)([a-z_]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map(
+		([, name = '', double, single, bare = '']) => [name, double ?? single ?? bare],
+	);
+}
+
+/** `path: HKLM:\…`, a line each or between braces. */
+function pairsBelow(inline: string, below: string): [string, string][] {
+	const inBraces = /^\s*\{.*\}\s*$/.test(inline)
+		? inline.replace(/^\s*\{|\}\s*$/g, '\n').replaceAll(', ', '\n')
+		: '';
+	return [...`${inBraces}${below}`.matchAll(/^[ \t]*([a-z_]+):[ \t]+(.*?)[ \t]*\r?$/gm)].map(
+		([, name = '', data = '']) => [name, scalar(data)],
+	);
+}
+
+/** A text of YAML. Without quotation marks it goes on to the end of the line, or to a remark. */
+function scalar(data: string): string {
+	const bare = data.replace(/^!unsafe /, '');
+	return /^["']/.test(bare) ? plain(bare) : bare.replace(/(?:^|[ \t]+)#.*$/, '');
+}
+
 /** The text of a quoted or bare word; a list of one is its only entry. */
 function plain(data: string): string {
 	const [, single, double, bare = ''] =
-		/^@?\(?(?:'((?:[^']|'')*)'|"([^"]*)"|([^\s)]*))/.exec(data.replace(/^!unsafe /, '')) ?? [];
+		/^@?\(?(?:'((?:[^']|'')*)'|"([^"]*)"|([^\s)]*))/.exec(data) ?? [];
 	return single?.replaceAll("''", "'") ?? double?.replaceAll('\\\\', '\\') ?? bare;
 }
 

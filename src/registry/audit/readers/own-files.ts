@@ -11,6 +11,14 @@ export function isOwnLine(line: string): boolean {
 	return row.test(line) || (item.test(line) && /\shive="/.test(line));
 }
 
+/** A text in which each item of a policy stands on one line, with as many lines as before. */
+export function withItemsJoined(text: string): string {
+	return text.replace(/<Properties\s[^<>]*[\r\n][^<>]*>/g, (all) => {
+		const lines = all.split(/\r\n|\r|\n/);
+		return `${lines.map((line) => line.trim()).join(' ')}${'\n'.repeat(lines.length - 1)}`;
+	});
+}
+
 /** The lines of a `.reg` file that do what a row of a script or an item of a policy does. */
 export function effectOfOwn(line: string): readonly string[] | 'onlyReads' {
 	const [, key, name = '', what = ''] = row.exec(line) ?? [];

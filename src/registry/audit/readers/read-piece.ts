@@ -1,13 +1,15 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { SuiteList } from '../suite-list.ts';
+import { isReadCommand } from './asked.ts';
 import { isCommand } from './commands.ts';
 import { isDeclared, readDeclared } from './declared.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
 import { startsWithKey } from './key-line.ts';
-import { isOwnLine } from './own-files.ts';
+import { isOwnLine, withItemsJoined } from './own-files.ts';
 import { isComparison, isRow, isRunTogether, plain } from './printed-text.ts';
+import { prompt } from './prompt.ts';
 import { Reading } from './reading.ts';
 import { readReg } from './reg.ts';
 import { isRegHeader, type Step } from './reg-lines.ts';
@@ -52,7 +54,8 @@ export function readPiece(text: string): PieceRead {
 			};
 }
 
-function readState(text: string): PieceRead {
+function readState(printed: string): PieceRead {
+	const text = withItemsJoined(printed);
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 	if (isRegHeader(lines[0] ?? '') && !lines.some(isRunTogether)) {
 		const { isExport, ...read } = readReg(text);
@@ -62,7 +65,7 @@ function readState(text: string): PieceRead {
 	if (isComparison(text)) return nothing(unknown(text));
 	if (isDeclared(text)) return one('instructions', readDeclared(text));
 	if (lines.some(isOwnLine)) return one('instructions', readInstructions(text));
-	if (!lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line)) || lines.some(isRow)) {
+	if (!isTyped(lines) || lines.some(isRow)) {
 		const session = readSession(text);
 		if (session.format !== 'unknown' || !lines.some(isCommand)) return session;
 	}
@@ -70,6 +73,13 @@ function readState(text: string): PieceRead {
 		return one('instructions', readInstructions(text));
 	}
 	return nothing(unknown(text));
+}
+
+/** Whether lines are of a file for an import, or of a page that shows one: a key in brackets, or assignments alone. */
+function isTyped(lines: readonly string[]): boolean {
+	if (lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line))) return true;
+	const isSession = lines.some((line) => prompt.test(line) || isReadCommand(line));
+	return !isSession && lines.some((line) => /^\s*"[^"]{1,80}" ?= ?(?:dword:|hex|"|-)/i.test(line));
 }
 
 function one(

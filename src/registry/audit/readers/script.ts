@@ -1,11 +1,14 @@
 import type { RegLine } from './reg-lines.ts';
+import { withShellVariables, withVariables } from './variables.ts';
 
 /**
  * The commands of a script that run, one a line: without remarks and what is only printed, with lines that go on
  * joined, and with loops over a list and variables of plain text written out.
  */
 export function commandsThatRun(text: string): RegLine[] {
-	return withLoops(withVariables(joined(withoutBlocks(text).split(/\r\n|\r|\n/)).filter(runs)));
+	const lines = joined(withoutBlocks(text).split(/\r\n|\r|\n/)).filter(runs);
+	// What a loop sets of its own words is known once the loop is written out.
+	return withVariables(withLoops(withVariables(lines)));
 }
 
 /** `<# … #>`, with as many lines as before. */
@@ -43,27 +46,6 @@ function withoutRemark(line: string): string {
 	return line;
 }
 
-/** Writes `$name` and `%name%` out where they were set to plain text before. */
-function withVariables(lines: readonly RegLine[]): RegLine[] {
-	const values = new Map<string, string>();
-	return lines.map(({ line, text }) => {
-		const filled = text.replace(
-			/\$\{?(\w+)\}?|%(\w+)%/g,
-			(all, shell, cmd) => values.get((shell ?? cmd).toLowerCase()) ?? all,
-		);
-		const [, name, plain] =
-			/^\s*\$(\w+)\s*=\s*["']([^"'$]*)["']\s*;?\s*$/.exec(
-				text.replace(/=.*$/s, (set) =>
-					set.replace(/\$(\w+)/g, (all, known) => values.get(known.toLowerCase()) ?? all),
-				),
-			) ??
-			/^\s*@?set\s+"?(\w+)=([^"]*?)"?\s*$/i.exec(filled) ??
-			[];
-		if (name !== undefined) values.set(name.toLowerCase(), plain as string);
-		return { line, text: filled };
-	});
-}
-
 /** A loop over words that stand there: `foreach ($x in 'a', 'b') { … }`, `'a', 'b' | % { … $_ … }`, `for %%x in (a b) do …`. */
 const loops = [
 	/^\s*foreach\s*\(\s*\$(\w+)\s+in\s+@?\(?((?:\s*["'][^"'$]*["']\s*,?)+)\)?\s*\)\s*\{?/i,
@@ -93,15 +75,14 @@ function withLoops(lines: readonly RegLine[]): RegLine[] {
 			body.push(next);
 			depth += level(next.text);
 		}
-		const variable =
+		const inCmd = new RegExp(`%%?~?${name}(?!\\w)`, 'g');
+		const fill = (text: string, item: string) =>
 			kind === 2
-				? new RegExp(`%%?~?${name}(?!\\w)`, 'g')
-				: new RegExp(`\\$(?:\\{${name}\\}|${name}(?!\\w))`, 'gi');
+				? text.replace(inCmd, () => item)
+				: withShellVariables(text, (each) => (each === name.toLowerCase() ? item : undefined));
 		const filled = items
 			.slice(0, 50)
-			.map((item) =>
-				body.map(({ line, text }) => ({ line, text: text.replace(variable, () => item) })),
-			);
+			.map((item) => body.map(({ line, text }) => ({ line, text: fill(text, item) })));
 		result.push(...withLoops(filled.flat()));
 	}
 	return result;
