@@ -1,6 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { SuiteList } from '../suite-list.ts';
 import { isReadCommand } from './asked.ts';
+import { isNamedNumber } from './below-key.ts';
 import { isCommand } from './commands.ts';
 import { isDeclared, readDeclared } from './declared.ts';
 import { type ReadFault, readFault } from './fault.ts';
@@ -14,6 +15,7 @@ import { Reading } from './reading.ts';
 import { readReg } from './reg.ts';
 import { isRegHeader, type Step } from './reg-lines.ts';
 import { readRegQuery } from './reg-query.ts';
+import { isRegeditText, readRegeditText } from './regedit-text.ts';
 import { type Part, partsOf } from './session.ts';
 import { readShellOutput } from './shell-output.ts';
 import { readSuites } from './suite-listing.ts';
@@ -61,7 +63,8 @@ function readState(printed: string): PieceRead {
 		const { isExport, ...read } = readReg(text);
 		return isExport ? { ...one('reg', read), steps: [] } : one('instructions', read);
 	}
-	if (isHealthChecker(text)) return readTool(text);
+	if (isHealthChecker(text)) return readTool(text, readHealthChecker, 'powershell');
+	if (isRegeditText(text)) return readTool(text, readRegeditText, 'reg-query');
 	if (isComparison(text)) return nothing(unknown(text));
 	if (isDeclared(text)) return one('instructions', readDeclared(text));
 	if (lines.some(isOwnLine)) return one('instructions', readInstructions(text));
@@ -94,12 +97,16 @@ function nothing(faults: ReadFault[]): PieceRead {
 }
 
 /** What HealthChecker prints says nothing of a registry where its TLS part was left out, or is an old one. */
-function readTool(text: string): PieceRead {
+function readTool(
+	text: string,
+	read: (text: string, reading: Reading) => void,
+	format: PasteFormat,
+): PieceRead {
 	const reading = new Reading();
-	readHealthChecker(text, reading);
+	read(text, reading);
 	const { all: machines, faults } = reading;
 	if (machines.length === 0) return nothing([readFault(1, 'noValues', text)]);
-	return { format: 'powershell', machines, faults, steps: [] };
+	return { format, machines, faults, steps: [] };
 }
 
 /** Reads commands with what they printed. Unknown where nothing of it says anything about a registry. */
@@ -122,7 +129,13 @@ function readSession(text: string): PieceRead {
 
 function isQueryOutput({ asked, lines }: Part): boolean {
 	if (asked.for !== 'unknown') return asked.for === 'query';
-	if (lines.some((line) => /^ *-+ +-[- ]*$|^\s*PS(?:Parent)?Path\s/.test(line))) return false;
+	if (
+		lines.some((line) =>
+			/^ *-+ +-[- ]*$|^\s*PS(?:Parent)?Path\s|(?:^|[,;\t])"?PSPath"?(?:[,;\t]|$)/.test(line),
+		)
+	)
+		return false;
+	if (lines.some(isNamedNumber) && !lines.some((line) => /\sREG_/.test(line))) return false;
 	return lines.some(
 		(line) => startsWithKey(line) || /\sREG_[A-Z_]+\s|^\p{Lu}{2,9} ?: /u.test(line),
 	);

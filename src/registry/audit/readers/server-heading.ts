@@ -55,7 +55,8 @@ const isHostLike = (name: string) =>
  * anything else.
  */
 export function serverHeading(printed: string): string | undefined {
-	if (printed.length > 160 || printed.trim() === '') return undefined;
+	// `#TYPE …` stands above what `Export-Csv` writes.
+	if (printed.length > 160 || printed.trim() === '' || /^#TYPE\s/.test(printed)) return undefined;
 	const ran = ranOn.exec(printed)?.[1];
 	if (ran) return ran;
 	const line = printed

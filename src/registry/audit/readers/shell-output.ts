@@ -1,6 +1,8 @@
 import { fold, markAbsent } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
+import { readBelowKey } from './below-key.ts';
 import { isCheckOutput, readCheckOutput } from './check-output.ts';
+import { isCsv, readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { isHeading, readListing } from './listing.ts';
 import { saysDenied } from './messages.ts';
@@ -19,6 +21,7 @@ export function readShellOutput(part: Part, reading: Reading): void {
 		line: line + part.firstLine - 1,
 		text,
 	}));
+	let heading: string | undefined;
 	for (let at = 0; at < lines.length; ) {
 		const block = blockAt(lines, at);
 		if (block.length === 0) {
@@ -31,8 +34,12 @@ export function readShellOutput(part: Part, reading: Reading): void {
 			continue;
 		}
 		at += block.length;
+		const below = readBelowKey(block, heading, part, reading);
+		heading = typeof below === 'object' ? below.heading : undefined;
+		if (below !== undefined) continue;
 		if (isCheckOutput(block)) readCheckOutput(block, part, reading);
 		else if (/^\s*[[{]/.test(first) && readJson(block, part, reading)) continue;
+		else if (isCsv(block)) readCsv(block, part, reading);
 		else if (isDashes(block[1]?.text)) readTable(block, part, reading);
 		else if (!readBare(block, part, reading) && !readError(block, part, reading)) {
 			readProperties(block, part, reading);

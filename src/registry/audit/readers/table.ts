@@ -24,21 +24,40 @@ export function readTable(block: readonly PrintedLine[], part: Part, reading: Re
 }
 
 /**
- * The cells of one row, by the dashes: a number ends where they end, and the last column goes on to the end of
- * the line. Nothing where a text reaches over the end of its dashes or was cut short.
+ * The cells of one row, by the dashes: a number ends where they end, a text begins where they begin and may go on
+ * over their end, and the last column goes on to the end of the line. Nothing where one cell reaches into the next,
+ * or was cut short.
  */
 function readTableRow(
 	names: string,
 	dashes: string,
 	row: string,
 ): [name: string, data: string][] | undefined {
-	let from = 0;
-	const cells = [...dashes.matchAll(/-+/g)].map(({ index, 0: { length } }): [string, string] => {
-		const end = dashes.slice(index + length).trim() === '' ? row.length : index + length;
-		const data = row.slice(from, end).trim();
-		from = end;
-		return [names.slice(index, index + length).trim(), data];
+	if (/(?:\.\.\.|…)(?: |$)/.test(row)) return undefined;
+	const columns = [...dashes.matchAll(/-+/g)].map(({ index, 0: { length } }) => ({
+		start: index,
+		end: index + length,
+	}));
+	const starts = columns.map(({ start, end }, at) => {
+		const before = columns[at - 1];
+		return before ? cellStart(row, start, end, before.end) : 0;
 	});
-	const isCut = [...dashes.matchAll(/- /g)].some(({ index }) => /\S/.test(row[index + 1] ?? ''));
-	return isCut || /(?:\.\.\.|…)(?: |$)/.test(row) ? undefined : cells;
+	if (starts.includes(undefined)) return undefined;
+	return columns.map(({ start, end }, at) => [
+		names.slice(start, end).trim(),
+		row.slice(starts[at], starts[at + 1]).trim(),
+	]);
+}
+
+/** Where the cell of a column begins in a row; nothing where the one before has no end. */
+function cellStart(row: string, start: number, end: number, least: number): number | undefined {
+	if (row.slice(least, end).trim() === '') return start;
+	const isBlank = (at: number) => !/\S/.test(row[at] ?? ' ');
+	// A word that begins where the dashes do is a text of this column, and so is all behind it.
+	if (!isBlank(start) && isBlank(start - 1)) return start;
+	// Anything else ends where they end.
+	if (isBlank(end - 1) || !isBlank(end)) return undefined;
+	let from = end - 1;
+	while (!isBlank(from - 1)) from--;
+	return from < least ? undefined : from;
 }
