@@ -1,5 +1,7 @@
 import { cipherNames, protocolNames, sideNames, sideValueNames } from '../catalogue/schannel.ts';
 import type { Setting, StrayNames } from '../catalogue/schema.ts';
+import { nearName } from './near-name.ts';
+import { namesByKey, slipsIn } from './slips.ts';
 import { type FoundKey, type FoundValue, fold, type Snapshot } from './snapshot.ts';
 
 /** What is wrong with a stray name; each has its sentence under `notes` in the messages. */
@@ -16,7 +18,7 @@ export type Stray =
 	| { kind: 'key'; key: FoundKey; note: StrayNote; right?: string }
 	| { kind: 'value'; key: FoundKey; value: FoundValue; note: StrayNote; right?: string };
 
-/** Stray keys under `Protocols` and `Ciphers`, and stray values in the keys of protocols, in the order found. */
+/** Stray keys under `Protocols` and `Ciphers`, and stray values in the keys of protocols and other settings, in the order found. */
 export function strayIn(
 	snapshot: Snapshot,
 	settings: readonly Setting[],
@@ -28,6 +30,7 @@ export function strayIn(
 		names.splitCiphers.flatMap((path) => [fold(path), fold(path.split('\\')[0] as string)]),
 	);
 	const strays: Stray[] = [];
+	const known = namesByKey(settings);
 	for (const [folded, key] of snapshot.keys) {
 		if (folded.startsWith(protocols)) {
 			strays.push(...strayProtocol(key, key.key.slice(protocols.length).split('\\'), names));
@@ -48,7 +51,7 @@ export function strayIn(
 				note: 'straySplitCipher',
 				...meant(right?.replace('\\', '/')),
 			});
-		}
+		} else strays.push(...slipsIn(key, known.get(folded)));
 	}
 	return strays;
 }
@@ -129,7 +132,8 @@ function readName(
 	if (known) return { right: known, wrong: fold(name) !== fold(known) };
 	const plain = fold(name.replaceAll('\u00a0', ' ').trim());
 	const mistaken = wrong.find(({ wrong }) => fold(wrong) === plain || fold(wrong) === bare);
-	return mistaken && { right: mistaken.right, wrong: true };
+	const meant = mistaken?.right ?? nearName(bare, right);
+	return meant === undefined ? undefined : { right: meant, wrong: true };
 }
 
 /** Whether a value inside a stray key is one that the same instructions put there. */

@@ -176,6 +176,59 @@ describe('stray names', () => {
 			'strayValue',
 			'Enabled',
 		],
+		...[
+			'TLS1.2',
+			'TLS-1.2',
+			'TLS_1.2',
+			'TLSv1.2',
+			'TLS v1.2',
+			'TLS 1 2',
+			'TSL 1.2',
+			'TLS 1.2.',
+		].map((name): (typeof strays)[number] => [
+			`a slip in the version: ${name}`,
+			`[${protocols}\\${name}]`,
+			'strayKey',
+			'TLS 1.2',
+		]),
+		...['Clients', 'Cleint', 'Clinet', 'Client_', 'Clien'].map((name): (typeof strays)[number] => [
+			`a slip in the side: ${name}`,
+			`[${tls12}\\${name}]`,
+			'strayKey',
+			'TLS 1.2\\Client',
+		]),
+		...['Enable', 'Enabeld', 'Enabled:', 'Enabled=', 'enalbed'].map(
+			(name): (typeof strays)[number] => [
+				`a slip in a value: ${name}`,
+				`[${tls12}\\Client]\n"${name}"=dword:1`,
+				'strayValue',
+				'Enabled',
+			],
+		),
+		...['DisableByDefault', 'Disabled By Default', 'DisabledbyDefaults', 'DisabledDyDefault'].map(
+			(name): (typeof strays)[number] => [
+				`a slip in a long value: ${name}`,
+				`[${tls12}\\Server]\n"${name}"=dword:1`,
+				'strayValue',
+				'DisabledByDefault',
+			],
+		),
+		...['TLS 1.4', 'TLS 3.0', 'DTLS 1.1', 'DTLS 1.3', 'SSL 1.2', 'TLS', '1.2'].map(
+			(name): (typeof strays)[number] => [
+				`another version, which is no slip: ${name}`,
+				`[${protocols}\\${name}]`,
+				'strayUnknownKey',
+				'',
+			],
+		),
+		...['Disabled', 'EnabledByDefault', 'Enabled1', 'OldEnabled'].map(
+			(name): (typeof strays)[number] => [
+				`another value, which is no slip: ${name}`,
+				`[${tls12}\\Client]\n"${name}"=dword:1`,
+				'strayUnknownValue',
+				'',
+			],
+		),
 		['a value in the parent key', `[${tls12}]\n"Enabled"=dword:1`, 'strayMisplaced', 'Enabled'],
 		[
 			'a split cipher',
@@ -194,6 +247,24 @@ describe('stray names', () => {
 		expect([found.at(-1)?.note, found.at(-1)?.literals?.right]).toEqual([note, meant]);
 		const cleans = repair.some(({ action }) => action !== 'write');
 		expect(cleans).toBe(meant !== '');
+	});
+
+	const dotnet = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+	test.each([
+		['SchUseStrongCryto', 'SchUseStrongCrypto'],
+		['SchUseStrongCrypto ', 'SchUseStrongCrypto'],
+		['SystemDefaultTlsVersion', 'SystemDefaultTlsVersions'],
+		['SystemDefaultTLS Versions', 'SystemDefaultTlsVersions'],
+		['schusestrongcrypto', undefined],
+		['SchSendAuxRecord', undefined],
+		['InstallRoot', undefined],
+	])('a value of .NET called %j is taken for a slip of %s', (name, right) => {
+		const { rows, repair } = auditText(`${header}[${dotnet}]\r\n"${name}"=dword:00000001\r\n\r\n`);
+		const found = rows.find(({ status }) => status === 'stray');
+		expect([found?.name, found?.literals?.right]).toEqual(
+			right ? [name, right] : [undefined, undefined],
+		);
+		expect(repair).toEqual(right ? [{ action: 'delete', key: dotnet, name }] : []);
 	});
 
 	test.each(['TLS 1.2', 'tls 1.2', 'SSL 2.0', 'DTLS 1.0', 'PCT 1.0'])('%s is none', (name) => {
