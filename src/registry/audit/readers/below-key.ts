@@ -1,22 +1,16 @@
 import { readKeyLine, startsWithKey } from './key-line.ts';
+import { isKnownName } from './known-names.ts';
 import { dataOf } from './properties.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
 import type { PrintedLine } from './wrapped.ts';
 
-const names =
-	'Enabled|DisabledByDefault|SchUseStrongCrypto|SystemDefaultTlsVersions|DefaultSecureProtocols|EventLogging|AllowInsecureRenego(?:Clients|Servers)';
-const name = new RegExp(`^(?:${names})$`, 'i');
-const named = new RegExp(`^\\s*(${names})\\s*: (-?\\d{1,10})\\s*$`, 'i');
-
-/** Whether a column or label is a value that this site is about, not one of somebody's own. */
-export function isKnownName(label: string): boolean {
-	return name.test(label);
-}
+/** A value that this site is about, with a number. */
+const named = /^\s*(\w+)\s*: (-?\d{1,10})\s*$/;
 
 /** Whether a line is a number under one of the names that this site is about: `Enabled : 1`. */
 export function isNamedNumber(line: string): boolean {
-	return named.test(line);
+	return isKnownName(named.exec(line.slice(0, 200))?.[1] ?? '');
 }
 
 /**
@@ -41,7 +35,8 @@ export function readBelowKey(
 	reading.from(machine);
 	for (const { line, text } of rest) {
 		const [, label, data] = named.exec(text) ?? [];
-		if (label === undefined || data === undefined) reading.fault(line, 'unreadable', text);
+		if (label === undefined || data === undefined || !isKnownName(label))
+			reading.fault(line, 'unreadable', text);
 		else reading.put(key, { name: label, data: dataOf(data), unsure: 'type' });
 	}
 	return 'read';

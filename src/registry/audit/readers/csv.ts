@@ -1,4 +1,4 @@
-import { isKnownName } from './below-key.ts';
+import { isKnownName } from './known-names.ts';
 import { putObject } from './properties.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';

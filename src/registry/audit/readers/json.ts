@@ -14,11 +14,12 @@ export function readJson(block: readonly PrintedLine[], part: Part, reading: Rea
 	const line = block[0]?.line ?? 1;
 	for (const entry of Array.isArray(parsed) ? parsed : [parsed]) {
 		if (typeof entry !== 'object' || entry === null) continue;
-		const properties = Object.entries(entry).flatMap(([name, value]): [string, string][] =>
-			typeof value === 'number' || typeof value === 'string'
-				? [[name, String(value)]]
-				: [[name, '']],
-		);
+		const properties = Object.entries(entry).map(([name, value]): [string, string] => {
+			// No type of the registry is true or false.
+			if (typeof value === 'boolean') reading.fault(line, 'unreadable', `${name} : ${value}`);
+			const isData = typeof value === 'number' || typeof value === 'string';
+			return [name, isData ? String(value) : ''];
+		});
 		putObject({ line, properties, isComplete: 'PSPath' in entry }, part, reading);
 	}
 	return true;

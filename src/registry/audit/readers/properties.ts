@@ -1,5 +1,6 @@
 import { type FoundValue, fold, openKey, placeOf } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
+import { isKnownName } from './known-names.ts';
 import { machineOf } from './machine-name.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
@@ -46,7 +47,7 @@ export function putObject(
 	const only = asked.for === 'values' && asked.keys?.length === 1 ? asked.keys[0] : undefined;
 	const key = path === undefined ? only : keyOf(path);
 	const names = asked.for === 'values' ? asked.names : undefined;
-	const values = properties.filter(([name]) => !added.test(name));
+	const values = valuesOf(properties);
 	if (key === undefined) {
 		if (asked.for === 'nothing') return;
 		for (const [name, text] of values) reading.fault(line, 'noPath', `${name} : ${text}`);
@@ -81,6 +82,16 @@ export function putObject(
 		);
 	const found = openKey(reading.snapshot, key);
 	if (isComplete && asked.for === 'values' && asked.isWhole) found.isWhole = true;
+}
+
+/**
+ * The properties that are values. PowerShell adds its own behind them; where others follow those, somebody chose the
+ * columns, and may have added some.
+ */
+function valuesOf(properties: Printed['properties']): Printed['properties'] {
+	const first = properties.findIndex(([name]) => added.test(name));
+	const isChosen = first >= 0 && properties.slice(first).some(([name]) => !added.test(name));
+	return properties.filter(([name]) => !added.test(name) && (!isChosen || isKnownName(name)));
 }
 
 function isLike(name: string, pattern: string): boolean {

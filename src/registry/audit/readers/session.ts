@@ -58,7 +58,7 @@ export function partsOf(text: string): Part[] {
 		if (found) prompted = machineOfPrompt(found);
 		machine = remote ? (remote.machine === '' ? prompted : remote.machine) : prompted;
 		// Where the 32-bit console starts. It reads its own half of `HKLM\\SOFTWARE`, under the name of the other.
-		is32 = /\\SysWOW64\\/i.test(place ?? '');
+		is32 = /\\SysWOW64(?:\\|$)/i.test(place ?? '');
 		start = at + 1;
 	}
 	close(lines.length, false);
