@@ -239,6 +239,17 @@ test.each([
 		2,
 	],
 	['the header in capitals', `WINDOWS REGISTRY EDITOR VERSION 5.00\n\n[${full}\\Client]\n`, 1],
+	...[
+		'Windows-Registrierungs-Editor Version 5.00',
+		'Éditeur du Registre Windows version 5.00',
+		'Windows Kayıt Defteri Düzenleyicisi Sürüm 5.00',
+		'Редактор реестра Windows, версия 5.00',
+		'Windows 注册表编辑器 版本 5.00',
+	].map((line): [string, string, number] => [
+		`the header translated: ${line}`,
+		`${line}\n\n[${full}\\Client]\n`,
+		1,
+	]),
 	[
 		'the header in quotation marks',
 		`"Windows Registry Editor Version 5.00"\n\n[${full}\\Client]\n`,

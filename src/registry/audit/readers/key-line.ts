@@ -37,7 +37,8 @@ export function readKeyLine(printed: string, next = ''): KeyLine {
 }
 
 /** Signs of an assignment, a sentence, a table or a page's source. Elsewhere .NET itself has names with such signs. */
-const more = /\\SCHANNEL\\.*(?:[=<>|"→]|: |\\(?:client|server)\s+\S|,\s?(?:REG_|\p{L}+,)|\sREG_)/iu;
+const more =
+	/\\SCHANNEL\\.*(?:[=<>|"→]|: |\\(?:client|server)\s+\S|,\s?(?:REG_|\p{L}+,)|REG_(?:[DQ]WORD|SZ|BINARY))/iu;
 
 function keyOf(path: string): string | undefined {
 	return more.test(path.slice(0, 2000)) ? undefined : withFullRoot(path);

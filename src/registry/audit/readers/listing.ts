@@ -12,8 +12,8 @@ export function isHeading(text: string): boolean {
 	return heading.test(text);
 }
 
-/** A name that did not fit. */
-const cut = /(?:\.\.\.|…)$/;
+/** A name that did not fit, or what stands where somebody left something out: `[...]`, `<snip>`. */
+const cut = /(?:\.\.\.|…)\W?$|^\W*(?:snip|snipped|cut|omitted|etc)\W*$/i;
 
 /**
  * Reads a listing of `Get-ChildItem` or `Get-Item`: subkeys on the left, on the right all values of each. It shows
@@ -54,6 +54,7 @@ export function readListing(
 		const name = text.slice(0, column).trim();
 		const right = text.slice(column);
 		if (name !== '') {
+			isCut ||= cut.test(name);
 			close();
 			isOdd ||= cut.test(name);
 			isCut = false;

@@ -11,7 +11,8 @@ export function readRow(line: string): { name: string; data: StoredData } | Read
 	const number = typeNames.indexOf(type.toUpperCase() as (typeof typeNames)[number]);
 	if (number < 0) return 'typeUnknown';
 	const spaced = before.startsWith('    ') && before.endsWith('    ');
-	const name = spaced && before.length > 8 ? before.slice(4, -4) : before.trim();
+	const name =
+		spaced && before.length > 8 ? before.slice(4, -4) : before.trim().replace(/^[•‣▪*–-]\s+/, '');
 	const data = readData(number, text);
 	return typeof data === 'string' ? data : { name: /^\(.*\)$/.test(name) ? '' : name, data };
 }

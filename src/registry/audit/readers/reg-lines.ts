@@ -26,8 +26,13 @@ export function isRegHeader(text: string): boolean {
 
 /** Whether a line is meant as the header, right or wrong. */
 export function isMeantAsHeader(text: string): boolean {
-	return /^[^\p{L}\p{N}]{0,3}\p{L}?\d?(?:Windows\W{1,3}Registry\W{1,3}Editor|REGEDIT)/iu.test(
-		text.slice(0, 80),
+	const start = text.slice(0, 80);
+	return (
+		/^[^\p{L}\p{N}]{0,3}\p{L}?\d?(?:Windows\W{1,3}Registry\W{1,3}Editor|REGEDIT)/iu.test(start) ||
+		// Translated, as a translated page has it.
+		(text.length < 80 &&
+			/^[^=[\]\\]{3,70}\s?5[.,] ?00[^\p{L}\p{N}]{0,4}$/u.test(text) &&
+			/windows|regist/i.test(text))
 	);
 }
 
