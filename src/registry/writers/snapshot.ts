@@ -32,7 +32,7 @@ function ConvertTo-RegData($data, [string]$kind) {
     $unicode = [Text.Encoding]::Unicode
     $nul = [string][char]0
     switch ($kind) {
-        'DWord' { return 'dword:{0:x8}' -f $data }
+        'DWord' { if ($data -is [int]) { return 'dword:{0:x8}' -f $data } }
         'QWord' { return ConvertTo-RegHex '(b)' ([BitConverter]::GetBytes([long]$data)) }
         'String' {
             if ($data -match '[\\x00\\r\\n]') { return ConvertTo-RegHex '(1)' ($unicode.GetBytes($data + $nul)) }
