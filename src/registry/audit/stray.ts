@@ -51,7 +51,10 @@ export function strayIn(
 				note: 'straySplitCipher',
 				...meant(right?.replace('\\', '/')),
 			});
-		} else strays.push(...slipsIn(key, known.get(folded)));
+		} else {
+			for (const slip of slipsIn(key, known.get(folded)))
+				strays.push({ kind: 'value', key, note: 'strayValue', ...slip });
+		}
 	}
 	return strays;
 }

@@ -95,6 +95,16 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		`${set('Client', 'Enabled 1 -Type QWord')}`,
 		'Client:Enabled=11:0100000000000000',
 	],
+	[
+		'digits that only a registry file takes for a number',
+		`${add('Client', 'A', '/t REG_DWORD /d 0A80 /f')}\n${add('Client', 'B', '/t REG_DWORD /d ff /f')}\n${add('Server', 'Enabled')}`,
+		'Server:Enabled=1 1:dwordNumber 2:dwordNumber',
+	],
+	[
+		'a number that is cast',
+		`New-ItemProperty '${drive}\\Client' Enabled -Value ([uint32]1) -PropertyType DWord`,
+		'Client:Enabled=1',
+	],
 	['a text, where no type is named', add('Client', 'Enabled', '/d 1 /f'), 'Client:Enabled="1"'],
 	[
 		'a negative number',

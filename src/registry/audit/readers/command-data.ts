@@ -35,10 +35,10 @@ function dataText({ text, isNumber, type }: Given): string {
 	return `"${escaped(text)}"`;
 }
 
-/** Decimal or `0x…`, also negative; in hex. What is no number stays as it is, and is then skipped like any. */
+/** Decimal or `0x…`, also negative; in hex. What is no number stays as it is, in marks where a file would take it for one. */
 function numberOf(text: string, width: 32 | 64): string {
 	const digits = /^-?(?:0x[0-9a-f]+|\d+)$/i.test(text.trim()) ? text.trim() : '';
-	if (digits === '') return text || '-';
+	if (digits === '') return /^[0-9a-f]*$/i.test(text) ? `'${text}'` : text;
 	const number = digits.startsWith('-') ? -BigInt(digits.slice(1)) : BigInt(digits);
 	return (number < 0n ? BigInt.asUintN(width, number) : number).toString(16);
 }

@@ -91,6 +91,7 @@ export function parametersOf(verb: string, words: readonly Word[]): Parameters |
 				text: [value, ...more]
 					.map(({ text }) => text)
 					.filter((text) => !/^\[.*\]$|^@$/.test(text))
+					.map((text) => text.replace(/^\[u?int(?:32|64)?\](?=\d)/i, ''))
 					.join(more.length > 0 && /^multi/i.test(type) ? '\\0' : ','),
 				isNumber: !value.isQuoted && /^(?:0x[0-9a-f]+|-?\d+)$/i.test(value.text),
 				type,
