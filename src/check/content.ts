@@ -13,6 +13,7 @@ import {
 	checkSignatureReferences,
 	readSignatures,
 } from './data/check-signatures.ts';
+import { checkCommandSigns, checkSigns } from './data/check-signs.ts';
 import { checkTermFiles } from './data/check-terms.ts';
 import { type RegistryData, registryFile, registryFiles } from './data/registry-data.ts';
 import { checkSignatureRules } from './data/signature-rules.ts';
@@ -37,9 +38,10 @@ export function checkContent(files: ContentFiles, today = new Date()): Fault[] {
 		...idFaults(files),
 		...checkTermFiles(files),
 		...checkRecords(files),
+		...checkSigns(files),
 	];
 	const commands = readFolder(files, 'commands', commandSchema, faults);
-	faults.push(...checkCommands(commands));
+	faults.push(...checkCommands(commands), ...checkCommandSigns(commands));
 	const signatures = readSignatures(files, faults);
 	const codes = readCodes(files, faults);
 	const registry = checkRegistry(files, faults);

@@ -35,7 +35,10 @@ export function anyOf(choices: readonly string[]): string {
  */
 export function visible(text: string): string {
 	return text
-		.replace(/[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g, codePoint)
+		.replace(
+			/(?![\n\t])\p{Cc}|[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ue000-\uf8ff\ufeff]/gu,
+			codePoint,
+		)
 		.replace(/[\uff01-\uff5e]/g, (sign) => `${sign}⟨full-width⟩`)
 		.replace(/\p{sc=Cyrl}/gu, besideLatin('⟨Cyrillic⟩'))
 		.replace(/\p{sc=Grek}/gu, besideLatin('⟨Greek⟩'));

@@ -5,6 +5,7 @@ import { isLocale, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { checkExpiry } from '../files/check-dates.ts';
 import { idFault } from '../files/id-fault.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
+import { checkCode } from '../literals/look-alikes.ts';
 import { type ArticleText, readArticle } from './article-text.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
@@ -49,7 +50,7 @@ export function checkArticles(
 	for (const [slug, { article: source }] of sources) {
 		const slugFaults = idFault(slug).map((message) => `the folder ${message}`);
 		faults.push(...slugFaults.map((message) => ({ file: source.file, line: 1, message })));
-		faults.push(...checkReferences(source, ids));
+		faults.push(...checkReferences(source, ids), ...codeFaults(source));
 		faults.push(...checkLinks(slug, source, { ...ids, sections }));
 		faults.push(...checkRelated(source, sections), ...checkExpiry(source, today));
 	}
@@ -66,6 +67,12 @@ export function checkArticles(
 		}
 	}
 	return { sections, faults };
+}
+
+/** Code of a source that is not what it looks like; that of translations is held against it. */
+function codeFaults({ file, blocks, bodyOffset }: ArticleText): Fault[] {
+	const found = blocks.flatMap(({ code }) => checkCode(code));
+	return found.map(({ line, message }) => ({ file, line: line + bodyOffset, message }));
 }
 
 /** An article, and where Markdown reads it other than it was meant. */

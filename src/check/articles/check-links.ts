@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../content-files/fault.ts';
 import { didYouMean, suggest } from '../../content-files/suggest.ts';
@@ -18,9 +19,13 @@ export function checkLinks(slug: string, article: ArticleText, targets: LinkTarg
 	const faults: Fault[] = [];
 	visit(root, (node) => {
 		if (node.type !== 'link' && node.type !== 'definition') return;
-		const message = linkFault(node.url, slug, targets);
 		const line = (node.position?.start.line ?? 1) + bodyOffset;
-		if (message !== undefined) faults.push({ file, line, message });
+		const isEmpty = node.type === 'link' && textOf(node).trim() === '';
+		const messages = [
+			linkFault(node.url, slug, targets),
+			isEmpty ? `the link to "${node.url}" has no words; write them in the brackets` : undefined,
+		];
+		for (const message of messages) if (message !== undefined) faults.push({ file, line, message });
 	});
 	return faults;
 }
@@ -29,14 +34,25 @@ const schemes = ['https:', 'http:', 'mailto:'];
 
 function linkFault(url: string, slug: string, targets: LinkTargets): string | undefined {
 	if (url.trim() === '') return 'the link has no target; write it in the parentheses';
+	if (url.includes('\\')) {
+		return `the link target "${url}" has backslashes; write "${url.replaceAll('\\', '/')}"`;
+	}
+	const broken = /%(?![0-9a-f]{2}).{0,2}/i.exec(url)?.[0];
+	if (broken !== undefined) {
+		return `the link target "${url}" has "${broken}", which stands for no character; write a percent sign as "%25"`;
+	}
 	const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
 	if (scheme) {
 		if (!schemes.includes(scheme)) {
 			return `the link target "${url}" begins with "${scheme}", expected https://, http:// or mailto:`;
 		}
-		return scheme === 'mailto:' || URL.canParse(url)
-			? undefined
-			: `the link target "${url}" is no whole address, expected https:// with a host`;
+		const isWhole =
+			scheme === 'mailto:'
+				? /^mailto:[^@\s?]+@[^@\s?]+/i.test(url)
+				: /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
+		if (isWhole) return undefined;
+		const expected = scheme === 'mailto:' ? 'mailto: with an address' : 'https:// with a host';
+		return `the link target "${url}" is no whole address, expected ${expected}`;
 	}
 	if (url.startsWith('//')) return `the link target "${url}" lacks "https:" in front`;
 	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|gov|edu)(?:[/?#]|$))/i.test(url)) {
@@ -47,7 +63,7 @@ function linkFault(url: string, slug: string, targets: LinkTargets): string | un
 
 function internalFault(url: string, slug: string, targets: LinkTargets): string | undefined {
 	const { pathname, hash } = new URL(url, `https://site.invalid/base/locale/articles/${slug}/`);
-	const path = decodeURI(pathname).replace(/^\/base\/(?:locale\/)?/, '');
+	const path = decoded(pathname).replace(/^\/base\/(?:locale\/)?/, '');
 	const inLocale = pathname.startsWith('/base/locale/');
 	const pages = inLocale ? pagesOf(targets) : filesOf(targets);
 	if (url.startsWith('/') || !pages) {
@@ -65,9 +81,18 @@ function internalFault(url: string, slug: string, targets: LinkTargets): string 
 		return `the link target "${url}" leads to no page of this site${better}`;
 	}
 	const sections = inLocale ? sectionsAt(path, targets) : undefined;
-	const id = decodeURIComponent(hash.slice(1));
+	const id = decoded(hash.slice(1));
 	if (!sections || id === '' || sections.has(id)) return undefined;
 	return `the link target "${url}" leads to no section, there is no heading with the id "${id}"${didYouMean(id, sections)}`;
+}
+
+/** Without its escapes; as it is where they stand for no text in UTF-8. */
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
 }
 
 /** The pages of every locale that are not made from data; a test holds them against the routes. */

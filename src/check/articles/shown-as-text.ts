@@ -32,7 +32,7 @@ const names = directiveNames.join('|');
 
 /** `::command{…}` with too few or too many colons, a blank, or brackets that are not closed. */
 const asDirective = new RegExp(
-	`^:{1,4}\\s*(${names})\\b|^::\\s*([A-Za-z][\\w-]*)\\s*[[{(]|^(${names})\\s*\\{\\w+=`,
+	`^[:：]{1,4}\\s*(${names})\\b|^::\\s*([A-Za-z][\\w-]*)\\s*[[{(]|^(${names})\\s*\\{\\w+=`,
 	'i',
 );
 const inSentence = new RegExp(`(?<![\\w:]):{1,3}\\s?(${names})\\s*[{[]`, 'i');
@@ -96,6 +96,14 @@ const inText: readonly { pattern: RegExp; message: (match: RegExpExecArray) => s
 	{
 		pattern: /\[([^\]\n]+)\]\[([^\]\n]*)\]/,
 		message: ([whole, text]) => `"${whole}" refers to no target; write [${text}](target)`,
+	},
+	{
+		pattern: /\[([^\]\n]+)\]（/,
+		message: ([, text]) => `full-width parentheses make no link; write [${text}](target)`,
+	},
+	{
+		pattern: /\[([^\]\n]+)\]\([^)\n]*\\/,
+		message: ([, text]) => `the target of "[${text}](" has backslashes; write it with "/"`,
 	},
 	{
 		pattern: /\[([^\]\n]+)\]\(/,

@@ -1,40 +1,63 @@
-import type { Fault } from '../../content-files/fault.ts';
+import { type Fault, shorten } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
+import { misreadUtf8 } from './misread.ts';
+
+interface Damage {
+	at: number;
+	message: string;
+}
 
 /** What programs do to a file behind its author's back. */
-const damages: readonly { pattern: RegExp; message: (found: string) => string }[] = [
-	{
-		pattern: /^(?:<{7}|>{7})(?: .*)?$/m,
-		message: () =>
-			'a merge was not finished here; keep one of the two sides and take the marks out',
+const damages: readonly ((text: string) => Damage | undefined)[] = [
+	by(
+		/^(?:<{7}|>{7})(?: .*)?$/m,
+		() => 'a merge was not finished here; keep one of the two sides and take the marks out',
+	),
+	(text) => {
+		const misread = misreadUtf8(text);
+		return misread && { at: misread.at, message: saidOf(misread.found, misread.meant) };
 	},
-	{
-		pattern: /(?![\n\t\u0080-\u009f])\p{Cc}/u,
-		message: (sign) =>
-			`an invisible control character (${codePoint(sign)}) stands here; take it out`,
-	},
-	{
-		pattern: /\ufffd/,
-		message: () =>
+	by(
+		/[\u00c3\u00c4\u00c5](?![«»])[\u0080-\u00bf]|\u00e2\u20ac[\u0153\u2122\u201c\u201d]|\u00d7[\u0090-\u00aa]/,
+		(sign) => saidOf(sign),
+	),
+	by(
+		/(?![\n\t])\p{Cc}|[\ufeff\u2028\u2029]/u,
+		(sign) => `an invisible control character (${codePoint(sign)}) stands here; take it out`,
+	),
+	by(
+		/\ufffd/,
+		() =>
 			'a letter was lost here (U+FFFD) when the file was saved in a wrong encoding; write it again',
-	},
-	{
-		// UTF-8 that was read as Latin-1 and saved again: each such letter has become two or three.
-		pattern:
-			/[\u00c3\u00c4\u00c5][\u0080-\u00bf]|\u00e2\u20ac[\u0153\u2122\u201c\u201d]|\u00d7[\u0090-\u00aa]/,
-		message: (sign) =>
-			`"${sign}" is one letter in UTF-8 that was read in another encoding; take the text from where it was right`,
-	},
+	),
+	by(
+		/\p{L}*\?{4,}/u,
+		(signs) =>
+			`question marks stand here in place of letters ("${signs}"), as a program writes them that knows no UTF-8; take the text from where it was right`,
+	),
 ];
+
+function by(pattern: RegExp, say: (found: string) => string) {
+	return (text: string): Damage | undefined => {
+		const found = pattern.exec(text);
+		return found ? { at: found.index, message: say(found[0]) } : undefined;
+	};
+}
+
+/** UTF-8 that was read in another encoding and saved again: each such letter has become two or three. */
+function saidOf(signs: string, meant = ''): string {
+	const what = [...meant].length > 1 ? `"${shorten(meant, 20)}"` : 'one letter';
+	return `"${shorten(signs, 20)}" is ${what} in UTF-8 that was read in another encoding; take the text from where it was right`;
+}
 
 /** Files whose text is not what somebody wrote: each has that one fault, since no other one would mean anything. */
 export function checkDamage(files: ContentFiles): Fault[] {
 	return [...files].flatMap(([file, text]) => {
-		for (const { pattern, message } of damages) {
-			const found = pattern.exec(text);
-			if (!found) continue;
-			const line = text.slice(0, found.index).split('\n').length;
-			return { file, line, message: message(found[0]) };
+		for (const damageOf of damages) {
+			const damage = damageOf(text);
+			if (!damage) continue;
+			const line = text.slice(0, damage.at).split('\n').length;
+			return { file, line, message: damage.message };
 		}
 		return [];
 	});

@@ -1,5 +1,6 @@
 import { visible } from '../../content-files/fault.ts';
 import { findLiterals, type Located } from './literal.ts';
+import { checkUnseen } from './look-alikes.ts';
 
 /** Marks that must come in pairs, and signs that nobody can see: faults that any prose text can have. */
 export function checkPunctuation(prose: string, firstLine: number): Located[] {
@@ -21,7 +22,7 @@ export function checkPunctuation(prose: string, firstLine: number): Located[] {
 		/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
 		(mark) => `invisible direction mark ${visible(mark)}; take it out, the page isolates literals`,
 	);
-	return faults;
+	return [...faults, ...checkUnseen(prose, firstLine)];
 }
 
 /** Not the Hebrew gershayim inside an abbreviation, as in `דוא"ל`. */

@@ -1,5 +1,6 @@
 import { editDistance } from '../../content-files/suggest.ts';
 import { findLiterals, type Literal, type Located } from './literal.ts';
+import { checkAlphabets } from './look-alikes.ts';
 import { withoutRawLiterals } from './raw-literals.ts';
 import { withoutVersions } from './versions.ts';
 
@@ -12,7 +13,7 @@ const anyCase = new RegExp(
 /** Machine translation turned the typing error "Officer 365" into policemen of all languages. */
 const officer = /(?:^|[^\p{L}])(?<free>(?!Office\b)Off?[a-z]{2,6}[ \u00a0]365)/giu;
 
-/** Names in the wrong case (`tls`, `Powershell`), and the name of Office 365 with another word in it. */
+/** Names in the wrong case (`tls`), the name of Office 365 with another word in it, and words of two alphabets. */
 export function checkSpelling(prose: string, firstLine: number): Located[] {
 	// Literals are blanked out where it matters only: most texts spell their names right.
 	const isWrong = ({ text }: Literal) => text !== rightCase(text);
@@ -25,10 +26,13 @@ export function checkSpelling(prose: string, firstLine: number): Located[] {
 		...found,
 		right: 'Office 365',
 	}));
-	return [...names, ...offices].map(({ text, line, right }) => ({
+	const misspelt = [...names, ...offices].map(({ text, line, right }) => ({
 		line,
 		message: `the name "${text}" is misspelt; did you mean "${right}"?`,
 	}));
+	// A version with such a word is a fault of its own.
+	const isOdd = checkAlphabets(prose, firstLine).length > 0;
+	return isOdd ? [...misspelt, ...checkAlphabets(withoutVersions(prose), firstLine)] : misspelt;
 }
 
 function rightCase(name: string): string {

@@ -4,6 +4,7 @@ import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales
 import { recordOf } from '../../translation/core.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
 import type { Located } from '../literals/literal.ts';
+import { checkCode } from '../literals/look-alikes.ts';
 import {
 	type AllMessages,
 	allowedKeys,
@@ -14,7 +15,7 @@ import {
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
 import { isOwed, messagePath, missingFiles } from './message-files.ts';
 import { checkKeys, compareKeys, expectedKeys } from './message-keys.ts';
-import { checkText, compareText, readsTheSame } from './message-text.ts';
+import { checkText, codeSpansIn, compareText, readsTheSame } from './message-text.ts';
 import { sourceChanges } from './missing-in-source.ts';
 
 export interface CheckedMessages {
@@ -48,6 +49,7 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			const changed = changes.get(name);
 			const owed = isOwed(name, locale, established);
 			faults.push(...checkTexts(messageFile, owed), ...checkKeys(messageFile));
+			if (locale === sourceLocale) faults.push(...checkSpans(messageFile));
 			if (!source || !changed) continue;
 			const keys = compareKeys(source, messageFile, locale, changed);
 			faults.push(...keys.tooMany, ...(owed ? keys.tooFew : []));
@@ -81,6 +83,13 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 function checkTexts(messageFile: MessageFile, owed: boolean): Fault[] {
 	const written = [...messageFile.messages].filter(([, text]) => owed || text.trim() !== '');
 	return written.flatMap(([key, text]) => placed(messageFile, key, checkText(text, 0)));
+}
+
+/** Code of the source that is not what it looks like; that of translations is held against it. */
+function checkSpans(messageFile: MessageFile): Fault[] {
+	return [...messageFile.messages].flatMap(([key, text]) =>
+		placed(messageFile, key, checkCode(codeSpansIn(text, 0))),
+	);
 }
 
 /** @param allowed keys (with full stops) that may read the same in this locale as in English */

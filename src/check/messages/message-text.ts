@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { pluralForm } from '../../i18n/plural-keys.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
-import { findLiterals, type Located } from '../literals/literal.ts';
+import { findLiterals, type Literal, type Located } from '../literals/literal.ts';
 import { checkPunctuation } from '../literals/punctuation.ts';
 import { checkRawLiterals } from '../literals/raw-literals.ts';
 import { acronymsIn, checkSpelling, compareAcronyms } from '../literals/spelling.ts';
@@ -40,13 +40,17 @@ export function compareText(
 			({ text }) => !(saysItsNumber && text.startsWith('{{count')),
 		);
 	const [from, to] = [proseOf(source), proseOf(text)];
-	const spansOf = (message: string) => findLiterals(message, codeSpans, line);
 	return [
-		...compareLiterals('code span', spansOf(source), spansOf(text), line),
+		...compareLiterals('code span', codeSpansIn(source, line), codeSpansIn(text, line), line),
 		...compareLiterals('placeholder', placeholdersOf(source), placeholdersOf(text), line),
 		...compareVersions(versionsIn(from, line), versionsIn(to, line), line),
 		...compareAcronyms(acronymsIn(from, line), acronymsIn(to, line)),
 	];
+}
+
+/** What stands in backticks in a message, with them. */
+export function codeSpansIn(message: string, line: number): Literal[] {
+	return findLiterals(message, codeSpans, line);
 }
 
 /** Whether a translation reads as the source does, although there are words in it to translate. */

@@ -1,0 +1,57 @@
+import { quoted, visible } from '../../content-files/fault.ts';
+import { findLiterals, type Literal, type Located } from './literal.ts';
+
+/** Signs that no eye sees and no author types: a search does not find a word that has one, and a copy carries it on. */
+const unseen = /[\u00ad\u200b\u2060-\u2064\ue000-\uf8ff]|(?![\n\t])\p{Cc}/gu;
+
+/** Invisible signs, which programs leave in texts that are pasted. Joiners, which some scripts need, are none. */
+export function checkUnseen(text: string, firstLine: number): Located[] {
+	return findLiterals(text, unseen, firstLine).map(({ text: sign, line }) => ({
+		line,
+		message: `an invisible sign (${visible(sign)}) stands here; take it out`,
+	}));
+}
+
+const word = /\p{L}{3,}/gu;
+
+/** Words with letters of two alphabets, which look right and are found by no search: `Windоws` with a Cyrillic o. */
+export function checkAlphabets(text: string, firstLine: number): Located[] {
+	// Nearly all texts have letters of one alphabet, which is told faster than word by word.
+	if (!/[A-Za-z]/.test(text) || !/[\p{sc=Cyrl}\p{sc=Grek}]/u.test(text)) return [];
+	return findLiterals(text, word, firstLine)
+		.filter(({ text }) => /\p{sc=Latn}/u.test(text) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(text))
+		.map(({ text, line }) => ({
+			line,
+			message: `${quoted(text)} has letters of two alphabets; write it anew in one`,
+		}));
+}
+
+/** What a word processor puts in place of signs that programs read, or hides between them. */
+const processed: readonly { pattern: RegExp; right: string }[] = [
+	{ pattern: /(?<sign>[\u00a0\u2000-\u200a\u202f\u205f\u3000])/u, right: 'an ordinary space' },
+	{ pattern: /(?<sign>[\u200c-\u200f\u2028-\u202e\u2066-\u2069])/u, right: 'nothing there' },
+	{ pattern: /(?<sign>[“”„‟])/u, right: 'a straight quotation mark (")' },
+	{ pattern: /(?:^|[\s\p{L}])(?<sign>[‐-―−])[‐-―−]?(?=\p{L})/u, right: 'a hyphen (-)' },
+	{ pattern: /(?<sign>[\uff01-\uff5e])/u, right: 'the sign of ordinary width' },
+	{ pattern: /(?<sign>(?![0-9])\p{Nd})/u, right: 'the digits 0 to 9' },
+];
+
+/** Literals of a source that no program would read as they are meant, since what looks right is another sign. */
+export function checkCode(literals: readonly Literal[]): Located[] {
+	return literals.flatMap(({ text, line }) => [
+		...processed.flatMap(({ pattern, right }) => {
+			const sign = pattern.exec(text)?.groups?.['sign'];
+			if (sign === undefined) return [];
+			const message = `the code ${quoted(text)} has ${named(sign)}, which programs do not read; write ${right}`;
+			return { line, message };
+		}),
+		...checkUnseen(text, line),
+		...checkAlphabets(text, line),
+	]);
+}
+
+/** A sign with its number, and as it is seen where it can be. */
+function named(sign: string): string {
+	const number = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+	return /[\p{Z}\p{Cf}]/u.test(sign) ? `the sign ${number}` : `"${sign}" (${number})`;
+}
