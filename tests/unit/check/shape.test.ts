@@ -149,6 +149,17 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'[x](https://a b.org)',
 			'the link "[x](" is not closed, or its target has a blank in it; write [x](target)',
 		],
+		['colons of double width', read.replace('::', '：：'), asText],
+		[
+			'parentheses of double width',
+			'[x]（https://a.org）',
+			'full-width parentheses make no link; write [x](target)',
+		],
+		[
+			'a target whose backslash hides its end',
+			'[x](..\\guide\\)',
+			'the target of "[x](" has backslashes; write it with "/"',
+		],
 	])('%s', (_, body, message) => {
 		expect(faultsOf(body)).toEqual([`${guide}:12: ${message}`]);
 	});
@@ -203,6 +214,12 @@ describe('a link that leads nowhere is refused', () => {
 		['htps://example.org', 'begins with "htps:", expected https://, http:// or mailto:'],
 		['javascript:alert(1)', 'begins with "javascript:", expected https://, http:// or mailto:'],
 		['http://', 'is no whole address, expected https:// with a host'],
+		['https:/example.org/', 'is no whole address, expected https:// with a host'],
+		['mailto:', 'is no whole address, expected mailto: with an address'],
+		['../%zz/', 'has "%zz", which stands for no character; write a percent sign as "%25"'],
+		['#a%', 'has "%", which stands for no character; write a percent sign as "%25"'],
+		['../%ff/', 'leads to no page of this site; did you mean "../"?'],
+		['..\\guide/', 'has backslashes; write "../guide/"'],
 	])('%s', (target, message) => {
 		expect(faultsOf(`[the words](${target})`)).toEqual([
 			`${guide}:12: the link target "${target}" ${message}`,
@@ -212,6 +229,12 @@ describe('a link that leads nowhere is refused', () => {
 	it('also where there is none', () => {
 		expect(faultsOf('[the words]()')).toEqual([
 			`${guide}:12: the link has no target; write it in the parentheses`,
+		]);
+	});
+
+	it('and one without words, which nobody can follow', () => {
+		expect(faultsOf('See [](../guide/).')).toEqual([
+			`${guide}:12: the link to "../guide/" has no words; write them in the brackets`,
 		]);
 	});
 
