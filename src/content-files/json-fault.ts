@@ -1,5 +1,5 @@
 import { quoted } from './fault.ts';
-import { endOfText, JsonFault } from './json-text.ts';
+import { endOfText, expectHalfWidth, expectSeen, JsonFault } from './json-text.ts';
 import type { SyntaxFault } from './yaml-fault.ts';
 
 /**
@@ -57,6 +57,7 @@ class JsonReader {
 		this.#string();
 		const end = this.#at;
 		this.#space();
+		expectHalfWidth(this.#text, this.#at);
 		if (this.#peek() !== ':') throw new JsonFault(end - 1, 'a colon is missing after the key');
 		this.#at++;
 		this.#value();
@@ -100,6 +101,7 @@ class JsonReader {
 				`"${sign}" closes what was not opened here; write "${close}" first`,
 			);
 		}
+		expectHalfWidth(this.#text, this.#at - 1);
 		if (this.#text.slice(end, this.#at - 1).includes('\n') || /["[{]/.test(sign)) {
 			throw new JsonFault(end, 'a comma is missing after this entry; put one in');
 		}
@@ -137,7 +139,8 @@ class JsonReader {
 	}
 
 	#space(): void {
-		while (/\s/.test(this.#peek())) this.#at++;
+		while (/[ \t\n\r]/.test(this.#peek())) this.#at++;
+		expectSeen(this.#text, this.#at);
 		if (/^(?:\/[/*]|#)/.test(this.#text.slice(this.#at, this.#at + 2))) {
 			throw new JsonFault(this.#at, 'JSON has no comments; take it out');
 		}

@@ -1,3 +1,5 @@
+import { visible } from './fault.ts';
+
 /** The place at which a text stops to be JSON. */
 export class JsonFault extends Error {
 	readonly offset: number;
@@ -38,4 +40,19 @@ function lengthOfEscape(json: string, at: number): number {
 	if (found) return found[0].length;
 	const message = `"${json.slice(at, at + 2)}" is no escape; write a backslash as \\\\`;
 	throw new JsonFault(at, message);
+}
+
+/** @throws JsonFault at a blank that JSON does not know, such as a no-break space */
+export function expectSeen(json: string, at: number): void {
+	const sign = json[at] ?? '';
+	if (!/[\s\u200b-\u200f\u2060]/.test(sign)) return;
+	throw new JsonFault(at, `an invisible sign (${visible(sign)}) stands here; write a space`);
+}
+
+/** @throws JsonFault at a colon or comma of an East Asian keyboard */
+export function expectHalfWidth(json: string, at: number): void {
+	const sign = json[at] ?? '';
+	const right = { '：': ':', '，': ',', '、': ',' }[sign];
+	if (right === undefined) return;
+	throw new JsonFault(at, `"${sign}" is a sign that JSON does not know; write "${right}"`);
 }

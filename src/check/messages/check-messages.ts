@@ -15,8 +15,10 @@ import {
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
 import { isOwed, messagePath, missingFiles } from './message-files.ts';
 import { checkKeys, compareKeys, expectedKeys } from './message-keys.ts';
+import { compareShapes } from './message-shapes.ts';
 import { checkText, codeSpansIn, compareText, readsTheSame } from './message-text.ts';
 import { sourceChanges } from './missing-in-source.ts';
+import { checkPlaceholders, placeholderChanges, withoutPlaceholders } from './placeholders.ts';
 
 export interface CheckedMessages {
 	/** What could be read, for what refers to it. */
@@ -31,8 +33,10 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 	const faults: Fault[] = [];
 	const sourceFaults: Fault[] = [];
 	const messages = readMessages(files, faults);
-	const allowList = readAllowList(files, faults);
-	faults.push(...checkAllowList(allowList, messages, files));
+	const listFaults: Fault[] = [];
+	const allowList = readAllowList(files, listFaults);
+	const isListKnown = listFaults.length === 0;
+	faults.push(...listFaults, ...checkAllowList(allowList, messages, files));
 	const established = new Set(
 		locales.filter((locale) => locale === sourceLocale || recordOf(files, locale).published),
 	);
@@ -43,6 +47,10 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			sourceChanges(name, source, messages, established),
 		]),
 	);
+	const filled = new Map(
+		[...sources].map(([name, source]) => [name, placeholderChanges(name, source, messages)]),
+	);
+	sourceFaults.push(...[...filled.values()].flatMap((changes) => changes.faults));
 	for (const [locale, byName] of messages) {
 		for (const [name, messageFile] of byName) {
 			const source = sources.get(name);
@@ -51,14 +59,18 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			faults.push(...checkTexts(messageFile, owed), ...checkKeys(messageFile));
 			if (locale === sourceLocale) faults.push(...checkSpans(messageFile));
 			if (!source || !changed) continue;
-			const keys = compareKeys(source, messageFile, locale, changed);
+			const shapes = compareShapes(source, messageFile);
+			const keys = compareKeys(source, messageFile, locale, changed, shapes);
+			faults.push(...shapes.faults);
 			faults.push(...keys.tooMany, ...(owed ? keys.tooFew : []));
 			if (locale === sourceLocale) {
 				sourceFaults.push(...changed.faults);
 				continue;
 			}
 			const allowed = allowedKeys(allowList, name, locale);
-			faults.push(...compareTexts(source, messageFile, locale, allowed));
+			const isAllowed = (key: string) => !isListKnown || allowed.has(shown(key));
+			const changedTexts = filled.get(name)?.keys ?? new Set<string>();
+			faults.push(...compareTexts(source, messageFile, locale, { isAllowed, changedTexts }));
 		}
 	}
 	return { messages, faults: [...faults, ...missingFiles(files, established)], sourceFaults };
@@ -85,25 +97,32 @@ function checkTexts(messageFile: MessageFile, owed: boolean): Fault[] {
 	return written.flatMap(([key, text]) => placed(messageFile, key, checkText(text, 0)));
 }
 
-/** Code of the source that is not what it looks like; that of translations is held against it. */
+/** Code and placeholders of the source that are not what they look like; those of translations are held against it. */
 function checkSpans(messageFile: MessageFile): Fault[] {
 	return [...messageFile.messages].flatMap(([key, text]) =>
-		placed(messageFile, key, checkCode(codeSpansIn(text, 0))),
+		placed(messageFile, key, [...checkCode(codeSpansIn(text, 0)), ...checkPlaceholders(text, 0)]),
 	);
 }
 
-/** @param allowed keys (with full stops) that may read the same in this locale as in English */
+interface Beside {
+	/** Whether a text may read the same in this locale as in English. */
+	isAllowed(key: string): boolean;
+	/** Texts whose placeholders are the source's fault. */
+	changedTexts: ReadonlySet<string>;
+}
+
 function compareTexts(
 	source: MessageFile,
 	messageFile: MessageFile,
 	locale: Locale,
-	allowed: ReadonlySet<string>,
+	{ isAllowed, changedTexts }: Beside,
 ): Fault[] {
 	return [...expectedKeys(source, locale)].flatMap(([key, original]) => {
 		const text = messageFile.messages.get(key);
 		if (text === undefined || text.trim() === '') return [];
-		const faults = compareText(key, original, text, locale, 0);
-		if (!allowed.has(shown(key)) && readsTheSame(original, text)) {
+		const filled = changedTexts.has(key) ? withoutPlaceholders : (message: string) => message;
+		const faults = compareText(key, filled(original), filled(text), locale, 0);
+		if (!isAllowed(key) && readsTheSame(original, text)) {
 			const message = `still in English: "${text}"; translate it, or allow it in ${allowListFile}`;
 			faults.push({ line: 0, message });
 		}

@@ -58,12 +58,11 @@ export function readMessageFile(
 		}
 	};
 	if (typeof data === 'object' && data !== null && !Array.isArray(data)) walk(data, []);
-	else
-		faults.push({
-			file,
-			line: 1,
-			message: 'this file holds no keys; begin it with { and end it with }',
-		});
+	else {
+		const message = 'this file holds no keys; begin it with { and end it with }';
+		faults.push({ file, line: 1, message });
+		return undefined;
+	}
 	return {
 		file,
 		messages,

@@ -1,4 +1,5 @@
 import type { Fault } from '../../content-files/fault.ts';
+import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { entryDepth } from '../../i18n/frame.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
@@ -10,6 +11,7 @@ const pathOf = (locale: Locale, name: string) => `content/messages/${locale}/${n
 /** Files that some locales have and others lack, though they have to. */
 export function missingFiles(files: ContentFiles, established: ReadonlySet<Locale>): Fault[] {
 	const names = new Set([...files.keys()].flatMap((file) => messagePath.exec(file)?.[2] ?? []));
+	const sourceNames = [...names].filter((name) => files.has(pathOf(sourceLocale, name)));
 	return [...names].flatMap((name) => {
 		const having = locales.filter((locale) => files.has(pathOf(locale, name)));
 		if (having.includes(sourceLocale)) {
@@ -26,7 +28,7 @@ export function missingFiles(files: ContentFiles, established: ReadonlySet<Local
 			? [
 					fault(
 						pathOf(only, name),
-						`there is no ${pathOf(sourceLocale, name)}; rename the file or take it out`,
+						`there is no ${pathOf(sourceLocale, name)}${didYouMean(name, sourceNames) || '; rename the file or take it out'}`,
 					),
 				]
 			: [

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { pluralForm, pluralForms, pluralStem } from '../../i18n/plural-keys.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
 import { type MessageFile, partsOf, shown } from './message-file.ts';
+import { isMisshapen, type Misshapen } from './message-shapes.ts';
 
 /**
  * The keys that a locale must have, each with the source's text: those of the source, with the plural
@@ -62,13 +63,15 @@ function keyFault(key: string): string | undefined {
 /**
  * Keys that a locale has too many or too few. For the source locale: plural forms only.
  *
- * @param changes keys that only the source has or lacks, which is the source's fault and is named there
+ * @param only keys that only the source has or lacks, which is the source's fault and is named there
+ * @param shapes places that have another shape than in the source, which are named as such
  */
 export function compareKeys(
 	source: MessageFile,
 	translation: MessageFile,
 	locale: Locale,
 	{ lost, renamed }: OnlyInSource,
+	shapes: Misshapen = { keys: [], faults: [] },
 ): KeyFaults {
 	const { file, messages, lineOf } = translation;
 	const expected = expectedKeys(source, locale);
@@ -78,10 +81,10 @@ export function compareKeys(
 		message: `"${shown(key)}": ${message}`,
 	});
 	const missing = [...expected.keys()].filter(
-		(key) => !messages.has(key) && !renamed.has(pluralStem(key)),
+		(key) => !messages.has(key) && !renamed.has(pluralStem(key)) && !isMisshapen(key, shapes),
 	);
 	const extra = [...messages.keys()].filter(
-		(key) => !expected.has(key) && !lost.has(pluralStem(key)),
+		(key) => !expected.has(key) && !lost.has(pluralStem(key)) && !isMisshapen(key, shapes),
 	);
 	const missingGroups = byOutermost(missing, withGroups(messages.keys()));
 	const meant = new Set<string>();

@@ -1,23 +1,26 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { pluralForm } from '../../i18n/plural-keys.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
+import { findEnglish } from '../literals/left-in-english.ts';
 import { findLiterals, type Literal, type Located } from '../literals/literal.ts';
+import { checkPlainText } from '../literals/plain-text.ts';
 import { checkPunctuation } from '../literals/punctuation.ts';
 import { checkRawLiterals } from '../literals/raw-literals.ts';
 import { acronymsIn, checkSpelling, compareAcronyms } from '../literals/spelling.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
+import { placeholdersIn, withoutPlaceholders } from './placeholders.ts';
 
 const codeSpans = /`[^`]*`/g;
-const placeholders = /\{\{[^{}]*\}\}|\$t\([^()]*\)/g;
 
 /** Faults that a message has on its own, source or translation. */
 export function checkText(text: string, line: number): Located[] {
-	if (!text.trim()) return [{ line, message: 'empty; write the text' }];
+	if (!text.replace(/\u200b/g, '').trim()) return [{ line, message: 'empty; write the text' }];
 	const prose = proseOf(text);
 	return [
 		...checkRawLiterals(prose, line),
 		...checkPunctuation(prose, line),
 		...checkSpelling(prose, line),
+		...checkPlainText(text.replace(codeSpans, '`'), line),
 	];
 }
 
@@ -36,7 +39,7 @@ export function compareText(
 	const form = pluralForm(key);
 	const saysItsNumber = form !== undefined && isOneNumber(locale, form);
 	const placeholdersOf = (message: string) =>
-		findLiterals(message, placeholders, line).filter(
+		placeholdersIn(message, line).filter(
 			({ text }) => !(saysItsNumber && text.startsWith('{{count')),
 		);
 	const [from, to] = [proseOf(source), proseOf(text)];
@@ -45,6 +48,7 @@ export function compareText(
 		...compareLiterals('placeholder', placeholdersOf(source), placeholdersOf(text), line),
 		...compareVersions(versionsIn(from, line), versionsIn(to, line), line),
 		...compareAcronyms(acronymsIn(from, line), acronymsIn(to, line)),
+		...(source === text ? [] : findEnglish(wholeSentences(from), to, line)),
 	];
 }
 
@@ -58,9 +62,15 @@ export function readsTheSame(source: string, text: string): boolean {
 	return source === text && /\p{L}{2}/u.test(proseOf(source));
 }
 
+/** Without names and printed texts, which are no sentences and may be the same in every language. */
+function wholeSentences(prose: string): string {
+	const sentences = prose.split(/(?<=[.!?])\s+/);
+	return sentences.filter((sentence) => /[.!?]$/.test(sentence)).join(' ');
+}
+
 /** The message with a space in place of each code span and placeholder. */
 function proseOf(message: string): string {
-	return message.replace(codeSpans, ' ').replace(placeholders, ' ');
+	return withoutPlaceholders(message.replace(codeSpans, ' '));
 }
 
 /**

@@ -8,7 +8,7 @@ const english = {
 	hint: 'Try `4.4.2` or TLS 1.2.',
 	count_one: '{{count, number}} result',
 	count_other: '{{count, number}} results',
-	steps: ['Open it.', 'Close it.'],
+	steps: ['Open it. Then close it again soon.', 'Close it.'],
 };
 
 const turkish = {
@@ -17,7 +17,7 @@ const turkish = {
 	hint: '`4.4.2` veya TLS 1.2’yi deneyin.',
 	count_one: 'tek sonuç',
 	count_other: '{{count, number}} sonuç',
-	steps: ['Açın.', 'Kapatın.'],
+	steps: ['Açın. Sonra kapatın.', 'Kapatın.'],
 };
 
 const pathOf = (locale: Locale) => `content/messages/${locale}/search.json`;
@@ -58,24 +58,20 @@ describe('a broken message is refused at its own line', () => {
 		[
 			'a group in place of a text',
 			{ title: { a: 'Ara' } },
-			['3: "title.a": this key is not in content/messages/en/search.json; did you mean "title"?'],
+			['2: "title" is a group of keys, expected one text in quotation marks'],
 		],
 		[
-			'a number',
-			{ title: 4 },
-			[
-				'2: "title" is 4, expected text in quotation marks',
-				'2: "title": missing; translate "Search now"',
-			],
+			'a text in place of a list',
+			{ steps: 'Açın. Kapatın.' },
+			['7: "steps" is one text, expected a list of 2 texts in [brackets]'],
 		],
 		[
-			'nothing',
-			{ title: null },
-			[
-				'2: "title" is null, expected text in quotation marks',
-				'2: "title": missing; translate "Search now"',
-			],
+			'a group in place of a list',
+			{ steps: { 0: 'Açın.', 1: 'Kapatın.' } },
+			['7: "steps" is a group of keys, expected a list of 2 texts in [brackets]'],
 		],
+		['a number', { title: 4 }, ['2: "title" is 4, expected text in quotation marks']],
+		['nothing', { title: null }, ['2: "title" is null, expected text in quotation marks']],
 		['empty', { title: ' ' }, ['2: "title": empty; write the text']],
 		[
 			'a placeholder lost',
@@ -95,7 +91,63 @@ describe('a broken message is refused at its own line', () => {
 		[
 			'a brace lost',
 			{ lead: '{{name}} tarafından {date} tarihinde.' },
-			['3: "lead": placeholder "{{date}}" of the source is missing; put it in'],
+			['3: "lead": placeholder "{date}" is not in the source; did you mean "{{date}}"?'],
+		],
+		[
+			'a brace too many',
+			{ lead: '{{name}} tarafından {{{date}}} tarihinde.' },
+			['3: "lead": placeholder "{{{date}}}" is not in the source; did you mean "{{date}}"?'],
+		],
+		[
+			'braces torn apart',
+			{ lead: '{{name}} tarafından { {date} } tarihinde.' },
+			['3: "lead": placeholder "{ {date} }" is not in the source; did you mean "{{date}}"?'],
+		],
+		[
+			'braces of double width',
+			{ lead: '{{name}} tarafından ｛｛date｝｝ tarihinde.' },
+			[
+				'3: "lead": placeholder "｛⟨full-width⟩｛⟨full-width⟩date｝⟨full-width⟩｝⟨full-width⟩" is not in the source; did you mean "{{date}}"?',
+			],
+		],
+		[
+			'braces around nothing',
+			{ title: 'Şimdi ara {{' },
+			['2: "title": placeholder "{{" is not in the source; take it out'],
+		],
+		[
+			'HTML',
+			{ title: '<b>Şimdi</b> ara' },
+			[
+				'2: "title": "<b>" is shown as it is typed; this text has no HTML, take it out',
+				'2: "title": "</b>" is shown as it is typed; this text has no HTML, take it out',
+			],
+		],
+		[
+			'a name of a sign',
+			{ title: 'Şimdi&nbsp;ara' },
+			['2: "title": "&nbsp;" is shown as it is typed; write the sign itself'],
+		],
+		[
+			'a link',
+			{ title: 'Şimdi [ara](x)' },
+			['2: "title": "[ara](x)" is shown as it is typed; this text has no links, write the words'],
+		],
+		[
+			'a blank at its end',
+			{ title: 'Şimdi ara ' },
+			['2: "title": the text ends with a blank; take it out'],
+		],
+		['a sign that nobody sees', { title: '\u200b' }, ['2: "title": empty; write the text']],
+		[
+			'a sign that JSON hides',
+			{ title: 'Şimdi\u0007 ara' },
+			['2: "title": an invisible sign (⟨U+0007⟩) stands here; take it out'],
+		],
+		[
+			'a sentence left in English',
+			{ steps: ['Açın. Then close it again soon.', 'Kapatın.'] },
+			['8: "steps.0": "Then close it again soon." is still in English; translate it'],
 		],
 		[
 			'a format lost',
@@ -141,6 +193,50 @@ describe('a broken message is refused at its own line', () => {
 		const messages = { ...turkish, ...change };
 		expect(faultsIn('tr', messages)).toEqual(faults.map((fault) => `${pathOf('tr')}:${fault}`));
 	});
+});
+
+describe('what is wrong in English is named in English only', () => {
+	const inAll = (changed: object) => {
+		const others = locales.filter((locale) => locale !== 'en');
+		const files = others.map((locale) => [
+			pathOf(locale),
+			write({ ...translatedInto(pluralsOf(locale)), title: `Ara ${locale}` }),
+		]);
+		return faultsWith({
+			...Object.fromEntries(files),
+			[pathOf('en')]: write({ ...english, ...changed }),
+		});
+	};
+	const pluralsOf = (locale: Locale) =>
+		new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+	it('a placeholder that all translations have otherwise', () => {
+		const faults = inAll({ lead: 'Updated on {{day}} by {{name}}.' });
+		expect(faults).toEqual([
+			expect.stringMatching(
+				/en\/search\.json:3: "lead": its placeholders are \{\{day\}\} \{\{name\}\} here, but \{\{date\}\} \{\{name\}\} in tr, .*; write it as there, or change it there too$/,
+			),
+		]);
+	});
+
+	it('a placeholder that has lost a brace', () => {
+		expect(inAll({ lead: 'Updated on {{date} by {{name}}.' })).toEqual([
+			`${pathOf('en')}:3: "lead": "{{date}" is no placeholder; write it as {{name}}, or put braces that are shown in backticks`,
+		]);
+	});
+});
+
+it('a list of what is the same as in English that cannot be read makes nothing else wrong', () => {
+	const list = { [allowList]: 'search:\n  pt_BR: [title]\n' };
+	expect(faultsIn('tr', { ...turkish, title: english.title }, list)).toEqual([
+		expect.stringMatching(/^content\/messages\/same-as-english\.yaml:2: unknown key "pt_BR"/),
+	]);
+});
+
+it('a file with another name is told the right one', () => {
+	expect(faultsWith({ 'content/messages/tr/Errors.json': '{}' })).toEqual([
+		'content/messages/tr/Errors.json:1: there is no content/messages/en/Errors.json; did you mean "errors"?',
+	]);
 });
 
 describe('plural forms are those that Intl asks for', () => {

@@ -262,6 +262,24 @@ describe('broken JSON is one fault, the same in every version of Node', () => {
 		],
 		['a brace too many', '{"a": "b"}\n}', 2, '"}" stands behind the end of the data'],
 		['nothing', '', 1, 'this file is empty; begin it with {'],
+		[
+			'a no-break space between',
+			'{\n\u00a0"a": "b"\n}',
+			2,
+			'an invisible sign (⟨U+00A0⟩) stands here; write a space',
+		],
+		[
+			'a colon of double width',
+			'{\n"a"："b"\n}',
+			2,
+			'"：" is a sign that JSON does not know; write ":"',
+		],
+		[
+			'a comma of double width',
+			'{\n"a": "b"，\n"c": "d"}',
+			2,
+			'"，" is a sign that JSON does not know; write ","',
+		],
 	])('%s', (_, text, line, message) => {
 		expect(faultsWith({ [messages]: text })).toEqual([
 			`${messages}:${line}: this is not JSON: ${message}`,
@@ -269,9 +287,9 @@ describe('broken JSON is one fault, the same in every version of Node', () => {
 	});
 
 	it('a list in place of keys', () => {
-		expect(faultsWith({ [messages]: '["a"]' })).toContain(
+		expect(faultsWith({ [messages]: '["a"]' })).toEqual([
 			`${messages}:1: this file holds no keys; begin it with { and end it with }`,
-		);
+		]);
 	});
 });
 
