@@ -14,7 +14,7 @@ import {
 	readSignatures,
 } from './data/check-signatures.ts';
 import { checkCommandSigns, checkSigns } from './data/check-signs.ts';
-import { checkTermFiles } from './data/check-terms.ts';
+import { checkLanguageFiles } from './data/language-files.ts';
 import { type RegistryData, registryFile, registryFiles } from './data/registry-data.ts';
 import { checkSignatureRules } from './data/signature-rules.ts';
 import { checkDamage } from './files/damage.ts';
@@ -36,7 +36,7 @@ export function checkContent(files: ContentFiles, today = new Date()): Fault[] {
 	const faults = [
 		...misplacedFiles(files, [allowListFile, ...registryFiles.map(registryFile)]),
 		...idFaults(files),
-		...checkTermFiles(files),
+		...checkLanguageFiles(files),
 		...checkRecords(files),
 		...checkSigns(files),
 	];

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { anyOf, shorten } from './fault.ts';
+import { anyOf, shorten, visible } from './fault.ts';
 import type { LocatedData, Path } from './located-data.ts';
 import { findSchema, keysOf } from './schema-path.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -23,7 +23,9 @@ export function describeIssues(
 	const unknown = issues.flatMap((issue) => {
 		if (issue.code !== 'unrecognized_keys') return [];
 		const path = issue.path as Path;
-		const known = keysOf(findSchema(schema, path));
+		const all = keysOf(findSchema(schema, path));
+		const there = Object.keys((valueAt(located.data, path) ?? {}) as object);
+		const known = all.filter((key) => !there.includes(key));
 		const absent = missing
 			.filter((other) => other.path.length === path.length + 1)
 			.filter((other) => joined(other.path.slice(0, -1)) === joined(path))
@@ -32,7 +34,7 @@ export function describeIssues(
 			const right = suggest(key, absent);
 			if (right !== undefined) meant.add(joined([...path, right]));
 			const advice = didYouMean(key, right === undefined ? known : [right]) || '; take it out';
-			return { path: [...path, key], message: `unknown key "${key}"${advice}${listed(known)}` };
+			return { path: [...path, key], message: `unknown key "${key}"${advice}${listed(all)}` };
 		});
 	});
 	const others = issues
@@ -55,6 +57,9 @@ function describeIssue(
 	const path = issue.path as Path;
 	const received = valueAt(data, path);
 	if (path.length === 0 && issue.code === 'invalid_type') {
+		if (issue.expected === 'array') {
+			return { path, message: 'there is no list, expected items that begin with "- "' };
+		}
 		const message = `there are no keys, expected lines of the form "key: text"${listed(keysOf(schema))}`;
 		return { path, message };
 	}
@@ -63,7 +68,9 @@ function describeIssue(
 	if (received === undefined) return { path, message: `missing field ${name}, ${expected}` };
 	if (received === null) return { path, message: `${name} is empty, ${expected}` };
 	const literal = typeof received === 'string' ? undefined : written(path);
-	const shown = shorten(literal ?? JSON.stringify(received), 160);
+	// In escapes a path of the registry would not be recognised.
+	const text = JSON.stringify(received).replaceAll('\\\\', '\\');
+	const shown = shorten(literal ?? visible(text), 160);
 	return { path, message: `${name} is ${shown}, ${expected}${remedy(issue, received)}` };
 }
 
@@ -72,7 +79,7 @@ function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | und
 	const meaning = what === undefined ? '' : `: ${what}`;
 	switch (issue.code) {
 		case 'invalid_type':
-			return `expected ${withArticle(issue.expected)}${meaning}`;
+			return `expected ${kinds[issue.expected] ?? `a ${issue.expected}`}${meaning}`;
 		case 'invalid_value':
 			return `expected ${anyOf(issue.values.map(String))}`;
 		case 'too_small':
@@ -119,6 +126,13 @@ function valueAt(data: unknown, path: Path): unknown {
 	);
 }
 
-function withArticle(type: string): string {
-	return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
+/** What `zod` expects, as an author calls it. */
+const kinds: Readonly<Record<string, string>> = {
+	string: 'a text',
+	array: 'a list, such as [one, two]',
+	object: 'keys of its own below it',
+	record: 'keys of its own below it',
+	boolean: 'true or false',
+	number: 'a whole number',
+	int: 'a whole number',
+};

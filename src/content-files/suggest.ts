@@ -27,7 +27,7 @@ export function suggest(text: string, candidates: Iterable<string>): string | un
 		const distance = editDistance(text.toLowerCase(), candidate.toLowerCase(), bestDistance - 1);
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
 	}
-	return best;
+	return best ?? [...candidates].find((candidate) => text.length > 2 && candidate.startsWith(text));
 }
 
 /** `; did you mean "TLS 1.2"?`, or nothing where no candidate is near. */

@@ -42,6 +42,7 @@ function readKeys(
 	const { value, lineOf } = read.value;
 	const { codes } = value as { codes: CodeEntry[] };
 	const lines = new Map<string, number>();
+	const before = faults.length;
 	for (const [index, entry] of codes.entries()) {
 		const key = messageKey(entry);
 		const line = lineOf(['codes', index, 'code']);
@@ -53,7 +54,7 @@ function readKeys(
 			faults.push({ file, line, message });
 		}
 	}
-	return [...lines.keys()];
+	return faults.length > before ? undefined : [...lines.keys()];
 }
 
 type CodeEntry = {

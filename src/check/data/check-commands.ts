@@ -7,8 +7,12 @@ import { didYouMean } from '../../content-files/suggest.ts';
 export function checkCommands(commands: ReadonlyMap<string, Entry<Command> | undefined>): Fault[] {
 	return [...commands.values()].flatMap((command) => {
 		const undo = command?.value.undo;
-		if (!command || undo === undefined || undo === 'none' || commands.has(undo)) return [];
-		const message = `there is no command "${undo}" that takes this one back${didYouMean(undo, commands.keys())}`;
+		if (!command || undo === undefined || undo === 'none') return [];
+		const isItself = command.file === `content/commands/${undo}.yaml`;
+		if (commands.has(undo) && !isItself) return [];
+		const message = isItself
+			? `"${undo}" is this command itself; name the one that takes it back`
+			: `there is no command "${undo}" that takes this one back${didYouMean(undo, commands.keys())}`;
 		return [{ file: command.file, line: command.lineOf(['undo']), message }];
 	});
 }

@@ -22,15 +22,6 @@ export function checkTerms(files: ContentFiles): Fault[] {
 	});
 }
 
-/** Faults of the files of terms themselves. */
-export function checkTermFiles(files: ContentFiles): Fault[] {
-	return [...files].flatMap(([file, text]) => {
-		if (!termsPath.test(file)) return [];
-		const read = readLocated(file, text, termsSchema);
-		return read.ok ? [] : read.faults;
-	});
-}
-
 function unwantedIn(files: ContentFiles, locale: string, terms: readonly Term[]): Fault[] {
 	const article = new RegExp(String.raw`^content/articles/[^/]+/${locale}\.md$`);
 	const messages = new RegExp(String.raw`^content/messages/${locale}/[^/]+\.json$`);

@@ -3,12 +3,14 @@ import type { Path } from '../../content-files/located-data.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import { idFault } from '../files/id-fault.ts';
 import type { RegistryData } from './registry-data.ts';
+import { checkSettingNames } from './setting-rules.ts';
 
 /** What no schema of one file can say about the registry data. */
 export function checkRegistryRules(data: RegistryData): Fault[] {
 	return [
 		...idFaults(data),
 		...placeFaults(data),
+		...(data.settings ? checkSettingNames(data.settings) : []),
 		...presetFaults(data),
 		...exchangeFaults(data),
 		...strayFaults(data),

@@ -18,7 +18,7 @@ export function checkSignatureRules(signatures: Signatures): Fault[] {
 		for (const message of idFault(id))
 			faults.push({ file, line: 1, message: `the file name ${message}` });
 		matchersFit(value, report);
-		causesOnce(value, report);
+		listedOnce(value, report);
 		once(firstTexts, (value.texts[0] ?? '').toLowerCase(), file, (other) =>
 			report(
 				['texts', 0],
@@ -90,10 +90,20 @@ function holds(text: string, parts: readonly string[]): boolean {
 	});
 }
 
-function causesOnce({ causes }: Omit<Signature, 'id'>, report: Rules) {
-	for (const [index, cause] of causes.entries()) {
-		if (causes.indexOf(cause) < index)
-			report(['causes', index], `the cause "${cause}" stands here a second time; take it out`);
+const lists = [
+	...['texts', 'codes', 'printedBy', 'seenIn', 'wordings', 'replies', 'behindCode', 'kinds'],
+	...['supersedes', 'causes', 'sources'],
+] as const;
+
+/** What a list names twice was meant to be something else, mostly. */
+function listedOnce(signature: Omit<Signature, 'id'>, report: Rules) {
+	for (const list of lists) {
+		const items: readonly string[] = signature[list as 'texts'] ?? [];
+		for (const [index, item] of items.entries()) {
+			if (items.indexOf(item) === index) continue;
+			const what = list === 'causes' ? `the cause "${item}"` : `"${item}"`;
+			report([list, index], `${what} stands here a second time; take it out`);
+		}
 	}
 }
 

@@ -16,3 +16,11 @@ export const termsSchema = z.array(
 		note: z.string().optional(),
 	}),
 );
+
+/** `content/search/<locale>.yaml`: what the search knows of a language besides its endings. */
+export const searchWordsSchema = z.strictObject({
+	/** Words that a question can do without. */
+	stop: z.array(z.string().min(1)),
+	/** Words and phrases of the same meaning, a list each. */
+	same: z.array(z.array(z.string().min(1)).min(2)),
+});

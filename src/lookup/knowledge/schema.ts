@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { freshness } from '../../content-files/day.ts';
 import { causes } from './cause.ts';
+import { phraseFault } from './phrase-form.ts';
 
 /** Who prints a text. It decides what a code means where senders use one code for different things. */
 export const software = [
@@ -40,36 +41,54 @@ export const places = [
  * most 60 inside a sentence, `{a|b}` a choice. Matching is on folded text: case, white space and quotes do not
  * count.
  */
-const phrase = z.string().min(2);
+const phrase = z
+	.string()
+	.min(2)
+	.superRefine((text, context) => {
+		const message = phraseFault(text);
+		if (message !== undefined) context.addIssue({ code: 'custom', message });
+	});
+
+/** The forms in which codes are compared with those of a text. */
+const code = z
+	.string()
+	.regex(
+		/^(?:[2-5]\d\d|[245]\.\d{1,3}\.\d{1,4}|\d{4,5}|0x[0-9A-F]{8}|[0-9A-F]{8}|alert \d{1,3}|[A-Z][A-Z0-9]*_[A-Z0-9_]+)$/,
+		'expected a code such as 421, 4.4.2, 36874, 0x80090331, 0A000102, alert 70 or SEC_E_INVALID_TOKEN',
+	);
+
+const host = z
+	.string()
+	.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'expected a domain alone, such as outlook.com');
 
 /** One way to recognise a signature, where words alone are not enough. */
 const matcherSchema = z.strictObject({
 	phrase,
 	/** Codes that must stand in the text as well, such as `4.4.2`. */
-	codes: z.array(z.string()).optional(),
+	codes: z.array(code).optional(),
 	/** Domains, one of which must be named in the text as the sender of the reply, such as `outlook.com`. */
-	hosts: z.array(z.string()).optional(),
+	hosts: z.array(host).optional(),
 });
 
 /** The weaker way to recognise a signature: by codes alone, which survive translation and damaged wording. */
 const codeMatcherSchema = z.strictObject({
 	/** All of them must stand in the text: `['421', '4.7.66']`. */
-	codes: z.array(z.string()).min(1),
+	codes: z.array(code).min(1),
 	/** As in a matcher with a phrase; set where other senders use the same code for something else. */
-	hosts: z.array(z.string()).min(1).optional(),
+	hosts: z.array(host).min(1).optional(),
 });
 
 /** `content/errors/<id>.yaml`: one error text as people meet it. Its prose is in `messages/<locale>/errors.json`. */
 export const signatureSchema = z.strictObject({
 	...freshness,
 	/** The text as printed, literally; the first one heads its page. Several where versions word it differently. */
-	texts: z.array(z.string().min(1)).min(1),
+	texts: z.array(z.string().regex(/^\S(?:[\s\S]*\S)?\n?$/, 'expected no blank at its ends')).min(1),
 	/**
 	 * Codes printed in or with the text, most specific first: `4.4.2`, `421`, `0x80090331`, `36874`.
 	 * An OpenSSL number stands in the form of version 3 (`0A000102`) for every number with the same
 	 * reason; a TLS alert is written `alert 70`.
 	 */
-	codes: z.array(z.string()),
+	codes: z.array(code),
 	printedBy: z.array(z.enum(software)).min(1),
 	seenIn: z.array(z.enum(places)).min(1),
 	matchers: z.array(matcherSchema).default([]),

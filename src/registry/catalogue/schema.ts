@@ -38,7 +38,7 @@ export const settingSchema = z.strictObject({
 		.string()
 		.regex(
 			/^HKEY_LOCAL_MACHINE(?:\\[A-Za-z0-9.](?:[A-Za-z0-9 ./]*[A-Za-z0-9.])?)+$/,
-			'expected a full key of letters, digits, spaces, full stops and slashes, without a space at either end of a name',
+			'expected a full key from HKEY_LOCAL_MACHINE on, with single backslashes, of letters, digits, spaces, full stops and slashes, without a space at either end of a name',
 		),
 	/** The value's name. */
 	name: z.string().regex(/^[A-Za-z0-9]+$/, 'expected letters and digits only'),
@@ -137,7 +137,7 @@ export const straySchema = z.strictObject({
 /** `content/registry/review.yaml`: when the data were last held against their sources. */
 export const reviewSchema = z.strictObject({
 	/** ISO date; every generated file names it. */
-	checked: z.iso.date(),
+	checked: z.iso.date('expected a day such as 2026-11-21'),
 	/** Public pages that the data come from. */
 	sources: z.array(z.url()).min(1),
 });

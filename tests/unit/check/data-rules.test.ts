@@ -103,9 +103,9 @@ describe('an error that contradicts itself or another is refused', () => {
 		[
 			'a phrase without words',
 			'phrase: Connection dropped',
-			"phrase: '… … …'",
+			"phrase: '? ! ?'",
 			6,
-			'the phrase "… … …" has no letter or digit',
+			'the phrase "? ! ?" has no letter or digit',
 		],
 		[
 			'a code that it does not have',

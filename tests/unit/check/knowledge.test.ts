@@ -13,7 +13,7 @@ it.each([
 		'content/errors/other.yaml',
 		'texts: [a text]\ncodes: []\nprintedBy: [other]\nseenIn: [queue]\nmatchers: [{ phrase: a text }]\ncauses: [dns]\nsources: []\nreviewed: 2026-11-21\n',
 		[
-			`${errors}:1: missing field "other", expected an object: the prose of content/errors/other.yaml`,
+			`${errors}:1: missing field "other", expected keys of its own below it: the prose of content/errors/other.yaml`,
 		],
 	],
 	[
@@ -33,7 +33,7 @@ it.each([
 		'[network]',
 		'[network, dns]',
 		[
-			`${errors}:5: missing field "dropped.cause.dns", expected a string: a cause that content/errors/dropped.yaml lists`,
+			`${errors}:5: missing field "dropped.cause.dns", expected a text: a cause that content/errors/dropped.yaml lists`,
 		],
 	],
 	[
@@ -42,7 +42,7 @@ it.each([
 		'[network]',
 		'[dns]',
 		[
-			`${errors}:5: missing field "dropped.cause.dns", expected a string: a cause that content/errors/dropped.yaml lists`,
+			`${errors}:5: missing field "dropped.cause.dns", expected a text: a cause that content/errors/dropped.yaml lists`,
 			`${errors}:6: unknown key "network"; take it out; known keys: dns`,
 		],
 	],
@@ -59,7 +59,7 @@ it.each([
 		"{ code: '10054'",
 		"{ code: '10060', symbol: WSAETIMEDOUT }\n  - { code: '10054'",
 		[
-			`${codes}:35: missing field "winsock.10060", expected a string: the meaning of a code of content/codes/winsock.yaml`,
+			`${codes}:35: missing field "winsock.10060", expected a text: the meaning of a code of content/codes/winsock.yaml`,
 		],
 	],
 	[
@@ -83,7 +83,7 @@ it.each([
 		causes,
 		',\n\t\t"check": "mail"',
 		'',
-		[`${causes}:2: missing field "tls-version.check", expected a string`],
+		[`${causes}:2: missing field "tls-version.check", expected a text`],
 	],
 ])('%s', (_, file, from, to, faults) => {
 	expect(inEnglish(faultsAfter(file, from, to))).toEqual(faults);

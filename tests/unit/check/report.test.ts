@@ -77,7 +77,7 @@ describe('while somebody writes', () => {
 		expect(heard()).toEqual([]);
 		save('content/commands/other.yaml', 'language: shell\nwhere: terminal\neffect: reads\n');
 		expect(heard()).toEqual([
-			'content/commands/other.yaml:1: missing field "text", expected a string',
+			'content/commands/other.yaml:1: missing field "text", expected a text',
 		]);
 		save(command, 'language: shell\nwhere: terminal\neffect: reads\ntext: ls\n');
 		expect(heard()).toEqual(['1 mended, 1 left in the content']);

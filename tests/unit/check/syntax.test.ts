@@ -160,13 +160,13 @@ describe('broken YAML is one fault, in words that say what to write', () => {
 			'no text',
 			'text:\nlanguage: shell\nwhere: terminal\neffect: reads',
 			1,
-			'"text" is empty, expected a string',
+			'"text" is empty, expected a text',
 		],
 		[
 			'a number as it was written',
 			'text: 0x10\nlanguage: shell\nwhere: terminal\neffect: reads',
 			1,
-			'"text" is 0x10, expected a string; put it in quotation marks',
+			'"text" is 0x10, expected a text; put it in quotation marks',
 		],
 		[
 			'an unfinished merge',
