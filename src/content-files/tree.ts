@@ -7,7 +7,7 @@ import { decodeText } from './read-text.ts';
 export type ContentFiles = ReadonlyMap<string, string>;
 
 /** What the systems of authors leave behind in folders. */
-const litter = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+const litter = /^(?:\..*|~\$.*|.*~|Thumbs\.db|desktop\.ini)$/i;
 
 /** Reads everything an author can write: `content/**` below the root of the project. */
 export function readContent(root: string): ContentFiles {

@@ -7,7 +7,7 @@ export function localeWord(word: string | undefined): Locale {
 	if (word === undefined) throw new Complaint('name a locale, such as "de"');
 	if (word === sourceLocale) throw new Complaint(`"${word}" is the source; name a translation`);
 	if (!isLocale(word)) {
-		throw new Complaint(`${unknownLocale(word)}, or type: npm run translation -- new ${word}`);
+		throw new Complaint(unknownLocale(word));
 	}
 	return word;
 }

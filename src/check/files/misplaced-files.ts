@@ -2,6 +2,7 @@ import type { Fault } from '../../content-files/fault.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, sourceLocale } from '../../i18n/locales.ts';
+import { copyFault } from './copies.ts';
 
 const readPaths = [
 	/^content\/articles\/[^/]+\/[^/]+\.md$/,
@@ -23,7 +24,9 @@ export function misplacedFiles(files: ContentFiles, known: readonly string[]): F
 		.map((file) => ({
 			file,
 			line: 1,
-			message: `nothing reads this file; ${advice(file, known)}see CONTRIBUTING.md for where content goes`,
+			message:
+				copyFault(file, files) ??
+				`nothing reads this file; ${advice(file, known)}see CONTRIBUTING.md for where content goes`,
 		}));
 }
 
@@ -37,7 +40,12 @@ const extensions: Record<string, string> = {
 	terms: 'yaml',
 };
 
+/** Files that another name makes no text of. */
+const isDocument = /\.(?:docx?|odt|rtf|pdf|html?|xlsx?|zip)$/i;
+const isPicture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+
 function advice(file: string, known: readonly string[]): string {
+	if (isPicture.test(file)) return 'the content has no pictures; ';
 	const [, folder = '', ...below] = file.split('/');
 	const extension = extensions[folder];
 	if (extension === undefined) {
@@ -49,7 +57,9 @@ function advice(file: string, known: readonly string[]): string {
 		renamed !== file &&
 		(readPaths.some((path) => path.test(renamed)) || known.includes(renamed))
 	) {
-		return `name it ${renamed}; `;
+		return isDocument.test(file)
+			? `save its text, as plain text in UTF-8, as ${renamed}; `
+			: `name it ${renamed}; `;
 	}
 	const [name = ''] = below.at(-1)?.split('.') ?? [];
 	if (folder === 'articles' && below.length === 1) {

@@ -1,7 +1,35 @@
 import { didYouMean } from '../../content-files/suggest.ts';
-import { locales } from '../../i18n/locales.ts';
+import { isLocale, type Locale, locales } from '../../i18n/locales.ts';
 
-/** Where a folder or file is named by a tag that is no locale of this site. */
+/** Where a folder or file is named by a tag that is no locale of this site: what was meant, or how to add it. */
 export function unknownLocale(tag: string): string {
-	return `"${tag}" is not in the table of locales${didYouMean(tag, locales)}; add a row to src/i18n/locales.ts`;
+	const start = `"${tag}" is not in the table of locales`;
+	const meant = localeMeant(tag);
+	if (meant) return `${start}; did you mean "${meant}"?`;
+	const language = languageOf(tag);
+	if (language) {
+		return `${start}; to add ${language.name}: npm run translation -- new ${language.tag}`;
+	}
+	return `${start}${didYouMean(tag, locales)}; a language is added by: npm run translation -- new <tag>`;
+}
+
+/** The locale that a tag means in another spelling: `EN`, `pt_BR`, `tr-TR`. */
+export function localeMeant(tag: string): Locale | undefined {
+	const language = languageOf(tag);
+	const [base = ''] = language?.tag.split('-') ?? [];
+	return [language?.tag, base].find((found) => found !== undefined && isLocale(found)) as
+		| Locale
+		| undefined;
+}
+
+/** A word that is the tag of a language with a name, in its right form. */
+export function languageOf(word: string): { tag: string; name: string } | undefined {
+	if (!/^[a-z]{2,3}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/i.test(word)) return undefined;
+	try {
+		const [tag = word] = Intl.getCanonicalLocales(word.replaceAll('_', '-'));
+		const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+		return name === undefined ? undefined : { tag, name };
+	} catch {
+		return undefined;
+	}
 }

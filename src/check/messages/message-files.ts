@@ -3,14 +3,23 @@ import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { entryDepth } from '../../i18n/frame.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { copyFault } from '../files/copies.ts';
 
 export const messagePath = /^content\/messages\/([^/]+)\/([^/]+)\.json$/;
 
 const pathOf = (locale: Locale, name: string) => `content/messages/${locale}/${name}.json`;
 
+/** What is wrong with a file that no other locale has and that is a copy of one. */
+export function copyOfMessages(file: string, files: ContentFiles): string | undefined {
+	const name = messagePath.exec(file)?.[2];
+	if (name === undefined || files.has(pathOf(sourceLocale, name))) return undefined;
+	return copyFault(file, files);
+}
+
 /** Files that some locales have and others lack, though they have to. */
 export function missingFiles(files: ContentFiles, established: ReadonlySet<Locale>): Fault[] {
-	const names = new Set([...files.keys()].flatMap((file) => messagePath.exec(file)?.[2] ?? []));
+	const named = [...files.keys()].filter((file) => copyOfMessages(file, files) === undefined);
+	const names = new Set(named.flatMap((file) => messagePath.exec(file)?.[2] ?? []));
 	const sourceNames = [...names].filter((name) => files.has(pathOf(sourceLocale, name)));
 	return [...names].flatMap((name) => {
 		const having = locales.filter((locale) => files.has(pathOf(locale, name)));

@@ -22,14 +22,14 @@ describe('a value that the schema does not know is refused at its own line', () 
 			guide,
 			'description: What to do.\n',
 			'',
-			[`${guide}:2: missing field "description", expected a string`],
+			[`${guide}:2: missing field "description", expected a text`],
 		],
 		[
 			'a wrong type',
 			guide,
 			'title: Guide',
 			'title: 365',
-			[`${guide}:2: "title" is 365, expected a string; put it in quotation marks`],
+			[`${guide}:2: "title" is 365, expected a text; put it in quotation marks`],
 		],
 		[
 			'no date',
@@ -86,7 +86,7 @@ describe('a value that the schema does not know is refused at its own line', () 
 			error,
 			"codes: ['4.4.2']",
 			'codes: 4.4.2',
-			[`${error}:2: "codes" is "4.4.2", expected an array`],
+			[`${error}:2: "codes" is "4.4.2", expected a list, such as [one, two]`],
 		],
 		[
 			'an unknown language of a command',
@@ -121,7 +121,7 @@ describe('a value that the schema does not know is refused at its own line', () 
 			'writes: true',
 			'writes: yes please',
 			[
-				'content/registry/presets.yaml:5: "enable-tls-1-2.writes" is "yes please", expected a boolean',
+				'content/registry/presets.yaml:5: "enable-tls-1-2.writes" is "yes please", expected true or false',
 			],
 		],
 		[
@@ -178,13 +178,13 @@ describe('a file that cannot be read is refused', () => {
 			'an unknown locale folder of messages',
 			'content/messages/fin/errors.json',
 			'{}',
-			'content/messages/fin/errors.json:1: "fin" is not in the table of locales; did you mean "fi"?; add a row to src/i18n/locales.ts',
+			'content/messages/fin/errors.json:1: "fin" is not in the table of locales; did you mean "fi"?',
 		],
 		[
 			'an unknown locale of an article',
 			'content/articles/guide/slo.md',
 			'',
-			'content/articles/guide/slo.md:1: "slo" is not in the table of locales; did you mean "sl"?; add a row to src/i18n/locales.ts',
+			'content/articles/guide/slo.md:1: "slo" is not in the table of locales; to add Slovak: npm run translation -- new sk',
 		],
 		[
 			'a translation without its source',

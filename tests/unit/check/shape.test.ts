@@ -353,14 +353,45 @@ describe('a file in the wrong place is told where it belongs', () => {
 			'content/articles/zh-Hans/guide.md',
 			'the folder of an article is its slug and the file its locale; write content/articles/guide/zh-Hans.md',
 		],
+		['content/articles/guide/EN.md', '"EN" is not in the table of locales; did you mean "en"?'],
 		[
-			'content/articles/guide/EN.md',
-			'"EN" is not in the table of locales; did you mean "en"?; add a row to src/i18n/locales.ts',
+			'content/articles/guide/pt_BR.md',
+			'"pt_BR" is not in the table of locales; did you mean "pt-BR"?',
 		],
 		[
-			'content/messages/TR/errors.json',
-			'"TR" is not in the table of locales; did you mean "tr"?; add a row to src/i18n/locales.ts',
+			'content/articles/guide/tr_TR.md',
+			'"tr_TR" is not in the table of locales; did you mean "tr"?',
 		],
+		[
+			'content/articles/guide/el.md',
+			'"el" is not in the table of locales; to add Greek: npm run translation -- new el',
+		],
+		[
+			'content/terms/el.yaml',
+			'"el" is not in the table of locales; to add Greek: npm run translation -- new el',
+		],
+		['content/search/pt_BR.yaml', '"pt_BR" is not in the table of locales; did you mean "pt-BR"?'],
+		[
+			'content/made-from/greek.json',
+			'"greek" is not in the table of locales; a language is added by: npm run translation -- new <tag>',
+		],
+		...['tr (1).md', 'tr - Kopie.md', 'tr copy.md', 'tr.old.md', 'tr.md.bak'].map((name) => [
+			`content/articles/guide/${name}`,
+			'this looks like a copy of content/articles/guide/tr.md, and nothing reads it; take it out',
+		]),
+		[
+			'content/messages/tr/errors (2).json',
+			'this looks like a copy of content/messages/tr/errors.json, and nothing reads it; take it out',
+		],
+		[
+			'content/articles/guide/sl.docx',
+			`nothing reads this file; save its text, as plain text in UTF-8, as content/articles/guide/sl.md; ${see}`,
+		],
+		[
+			'content/articles/guide/queue.png',
+			`nothing reads this file; the content has no pictures; ${see}`,
+		],
+		['content/messages/TR/errors.json', '"TR" is not in the table of locales; did you mean "tr"?'],
 		[
 			'content/articles/other.md',
 			`nothing reads this file; move it to content/articles/other/en.md; ${see}`,
