@@ -45,29 +45,45 @@ type MdNode = Nodes & { children?: MdNode[]; ordered?: boolean };
 
 const leaves = new Set<string>([
 	...['heading', 'paragraph', 'code', 'html', 'thematicBreak', 'definition', 'leafDirective'],
-	'tableCell',
 ]);
 
 function collect(nodes: MdNode[], inside: string, blocks: Block[]): void {
 	for (const node of nodes) {
-		if (leaves.has(node.type)) blocks.push(toBlock(node, inside));
+		if (node.type === 'table') collectCells(node, inside, blocks);
+		else if (leaves.has(node.type)) blocks.push(toBlock(node, inside));
 		else collect(node.children ?? [], inside + containerName(node), blocks);
+	}
+}
+
+/** The cells of a table, each named by its place, so that a row or cell that is missing is found where it was. */
+function collectCells(table: MdNode, inside: string, blocks: Block[]): void {
+	for (const [row, { children = [] }] of (table.children ?? []).entries()) {
+		for (const [column, cell] of children.entries()) {
+			const kind = `${inside}table, row ${row + 1}, cell ${column + 1}`;
+			blocks.push({ ...toBlock(cell, ''), kind });
+		}
 	}
 }
 
 function containerName(node: MdNode): string {
 	if (node.type === 'list') return node.ordered ? 'numbered ' : '';
 	if (node.type === 'listItem') return 'list item, ';
-	if (node.type === 'tableRow') return 'row, ';
-	return `${node.type}, `;
+	return node.type === 'blockquote' ? 'quotation, ' : `${node.type}, `;
 }
 
 function leafName(node: MdNode): string {
 	if (node.type === 'heading') return `heading ${node.depth}`;
 	if (node.type === 'code') return 'code block';
 	if (node.type === 'leafDirective') return `directive ::${(node as LeafDirective).name}`;
-	return node.type;
+	return names[node.type] ?? node.type;
 }
+
+/** What an author calls a block that Markdown calls otherwise. */
+const names: Readonly<Record<string, string>> = {
+	html: 'raw HTML',
+	thematicBreak: 'line across (---)',
+	definition: 'target of a link ([name]: target)',
+};
 
 function toBlock(node: MdNode, inside: string): Block {
 	const block: Block = {

@@ -35,6 +35,10 @@ const translationSchema = z.strictObject({
 	reviewer: z.string().min(1).optional(),
 });
 
+const translationField = translationSchema.describe(
+	'"source", as npm run translation -- stamp writes it, and "translator"',
+);
+
 /** What only the source says, because it is the same in every language. */
 const sourceOnly = {
 	group: z.enum(articleGroups),
@@ -50,7 +54,7 @@ const sourceOnly = {
 export const sourceSchema = z.strictObject({ ...shared, ...sourceOnly });
 
 /** Front matter of `content/articles/<slug>/<locale>.md`. */
-export const translatedSchema = z.strictObject({ ...shared, translation: translationSchema });
+export const translatedSchema = z.strictObject({ ...shared, translation: translationField });
 
 /** What the collection holds; that a translation has `translation` and a source has not, the content check sees to. */
 export const articleSchema = z.strictObject({

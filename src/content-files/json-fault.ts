@@ -1,5 +1,5 @@
 import { quoted } from './fault.ts';
-import { endOfText, expectHalfWidth, expectSeen, JsonFault } from './json-text.ts';
+import { endOfText, expectHalfWidth, expectSeen, JsonFault, notClosed } from './json-text.ts';
 import type { SyntaxFault } from './yaml-fault.ts';
 
 /**
@@ -155,8 +155,4 @@ class JsonReader {
 		const [word = ''] = /^[^\s,:{}[\]]+|^./.exec(this.#text.slice(this.#at, this.#at + 40)) ?? [];
 		return word === '' ? 'the end of the file' : quoted(word);
 	}
-}
-
-function notClosed(open: string | undefined, close: string): string {
-	return `"${open}" is not closed; write "${close}" where it ends`;
 }

@@ -56,3 +56,8 @@ export function expectHalfWidth(json: string, at: number): void {
 	if (right === undefined) return;
 	throw new JsonFault(at, `"${sign}" is a sign that JSON does not know; write "${right}"`);
 }
+
+/** What to say of a bracket without its partner. */
+export function notClosed(open: string | undefined, close: string): string {
+	return `"${open}" is not closed; write "${close}" where it ends`;
+}

@@ -3,8 +3,10 @@ import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { checkExpiry } from '../files/check-dates.ts';
+import { copyFault } from '../files/copies.ts';
 import { idFault } from '../files/id-fault.ts';
-import { unknownLocale } from '../files/unknown-locale.ts';
+import { languageOf, unknownLocale } from '../files/unknown-locale.ts';
+import { wrongScript } from '../files/wrong-script.ts';
 import { checkCode } from '../literals/look-alikes.ts';
 import { type ArticleText, readArticle } from './article-text.ts';
 import { checkLinks } from './check-links.ts';
@@ -36,14 +38,15 @@ export function checkArticles(
 		if (slug === undefined || tag === undefined) continue;
 		if (!isLocale(tag)) {
 			misnamed.add(slug);
-			faults.push({ file, line: 1, message: misplacedArticle(slug, tag) });
+			const message = copyFault(file, files) ?? misplacedArticle(slug, tag);
+			faults.push({ file, line: 1, message });
 			continue;
 		}
 		const article = readArticle(file, text, tag, faults);
 		if (tag === sourceLocale) sections.set(slug, article && sectionsOf(article));
 		if (!article) continue;
 		const shape = checkShape(article);
-		faults.push(...checkProse(article), ...shape);
+		faults.push(...checkProse(article), ...shape, ...scriptFaults(article, tag));
 		if (tag === sourceLocale) sources.set(slug, { article, shape });
 		else translations.push({ slug, locale: tag, article, shape });
 	}
@@ -69,6 +72,12 @@ export function checkArticles(
 	return { sections, faults };
 }
 
+/** A text in the letters of another language than its file is named by. */
+function scriptFaults({ file, body }: ArticleText, locale: Locale): Fault[] {
+	const message = wrongScript(body.replace(/`[^`]*`|\]\([^)]*\)/g, ' '), locale);
+	return message === undefined ? [] : [{ file, line: 1, message }];
+}
+
 /** Code of a source that is not what it looks like; that of translations is held against it. */
 function codeFaults({ file, blocks, bodyOffset }: ArticleText): Fault[] {
 	const found = blocks.flatMap(({ code }) => checkCode(code));
@@ -86,7 +95,8 @@ interface Checked {
  * well; that is no second fault.
  */
 function differences(source: Checked, translation: Checked): Fault[] {
-	if (source.shape.length > 0) return [];
+	// Without a text everything of the source would be missing.
+	if (source.shape.length > 0 || translation.article.root.children.length === 0) return [];
 	const lines = new Set(translation.shape.map(({ line }) => line));
 	const faults = compareArticles(source.article, translation.article);
 	return faults.filter(({ line }) => !lines.has(line));
@@ -94,16 +104,8 @@ function differences(source: Checked, translation: Checked): Fault[] {
 
 /** Where an article's file is not named by a locale; perhaps its folder is. */
 function misplacedArticle(slug: string, tag: string): string {
-	const folder = canonicalTag(slug);
+	const folder = isLocale(slug) ? slug : languageOf(slug)?.tag;
 	return folder === undefined
 		? unknownLocale(tag)
 		: `the folder of an article is its slug and the file its locale; write content/articles/${tag}/${folder}.md`;
-}
-
-/** The tag in its right form, where a word is the tag of a language with a name. */
-function canonicalTag(word: string): string | undefined {
-	if (isLocale(word)) return word;
-	if (!/^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i.test(word)) return undefined;
-	const [tag = word] = Intl.getCanonicalLocales(word);
-	return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) && tag;
 }

@@ -7,7 +7,10 @@ export function checkPunctuation(prose: string, firstLine: number): Located[] {
 	const faults: Located[] = [];
 	const report = (pattern: RegExp, message: (found: string) => string) => {
 		for (const { text, line } of findLiterals(prose, pattern, firstLine)) {
-			faults.push({ line, message: message(text) });
+			const fault = { line, message: message(text) };
+			// Where one opens and one closes, both are the same fault.
+			if (!faults.some((other) => other.line === line && other.message === fault.message))
+				faults.push(fault);
 		}
 	};
 	const quotes = findLiterals(prose, doubleQuotes, firstLine);

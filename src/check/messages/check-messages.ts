@@ -3,6 +3,7 @@ import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { recordOf } from '../../translation/core.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
+import { wrongScript } from '../files/wrong-script.ts';
 import type { Located } from '../literals/literal.ts';
 import { checkCode } from '../literals/look-alikes.ts';
 import {
@@ -13,12 +14,13 @@ import {
 	readAllowList,
 } from './allow-list.ts';
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
-import { isOwed, messagePath, missingFiles } from './message-files.ts';
+import { copyOfMessages, isOwed, messagePath, missingFiles } from './message-files.ts';
 import { checkKeys, compareKeys, expectedKeys } from './message-keys.ts';
 import { compareShapes } from './message-shapes.ts';
 import { checkText, codeSpansIn, compareText, readsTheSame } from './message-text.ts';
 import { sourceChanges } from './missing-in-source.ts';
-import { checkPlaceholders, placeholderChanges, withoutPlaceholders } from './placeholders.ts';
+import { checkPlaceholders, withoutPlaceholders } from './placeholders.ts';
+import { placeholderChanges } from './placeholders-in-source.ts';
 
 export interface CheckedMessages {
 	/** What could be read, for what refers to it. */
@@ -58,6 +60,7 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			const owed = isOwed(name, locale, established);
 			faults.push(...checkTexts(messageFile, owed), ...checkKeys(messageFile));
 			if (locale === sourceLocale) faults.push(...checkSpans(messageFile));
+			else faults.push(...scriptFaults(messageFile, locale));
 			if (!source || !changed) continue;
 			const shapes = compareShapes(source, messageFile);
 			const keys = compareKeys(source, messageFile, locale, changed, shapes);
@@ -85,6 +88,11 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 			faults.push({ file, line: 1, message: unknownLocale(tag) });
 			continue;
 		}
+		const copy = copyOfMessages(file, files);
+		if (copy !== undefined) {
+			faults.push({ file, line: 1, message: copy });
+			continue;
+		}
 		const messages = readMessageFile(file, text, faults);
 		if (messages) byLocale.get(tag)?.set(name, messages);
 	}
@@ -95,6 +103,13 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 function checkTexts(messageFile: MessageFile, owed: boolean): Fault[] {
 	const written = [...messageFile.messages].filter(([, text]) => owed || text.trim() !== '');
 	return written.flatMap(([key, text]) => placed(messageFile, key, checkText(text, 0)));
+}
+
+/** Texts in the letters of another language than their folder is named by. */
+function scriptFaults({ file, messages }: MessageFile, locale: Locale): Fault[] {
+	const prose = [...messages.values()].join('\n').replace(/`[^`]*`|\{\{[^{}]*\}\}/g, ' ');
+	const message = wrongScript(prose, locale);
+	return message === undefined ? [] : [{ file, line: 1, message }];
 }
 
 /** Code and placeholders of the source that are not what they look like; those of translations are held against it. */

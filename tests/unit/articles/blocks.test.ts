@@ -21,10 +21,10 @@ describe('the blocks of an article', () => {
 			[5, 'list item'],
 			[7, 'list item'],
 			[9, 'list item, numbered list item'],
-			[11, 'blockquote, paragraph'],
+			[11, 'quotation, paragraph'],
 			[13, 'code block'],
 			[17, 'directive ::registry'],
-			[19, 'thematicBreak'],
+			[19, 'line across (---)'],
 		]);
 	});
 

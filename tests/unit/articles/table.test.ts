@@ -18,10 +18,10 @@ describe('a table', () => {
 
 	it('is compared cell by cell between source and translation', () => {
 		expect(blocksOf(parseArticle(table)).map(({ kind, code }) => [kind, code[0]?.text])).toEqual([
-			['table, row, tableCell', undefined],
-			['table, row, tableCell', undefined],
-			['table, row, tableCell', 'a|b'],
-			['table, row, tableCell', '25'],
+			['table, row 1, cell 1', undefined],
+			['table, row 1, cell 2', undefined],
+			['table, row 2, cell 1', 'a|b'],
+			['table, row 2, cell 2', '25'],
 		]);
 	});
 });
