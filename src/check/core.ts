@@ -6,6 +6,7 @@
 export { type ArticleText, looseText, readArticle } from './articles/article-text.ts';
 export { checkProse } from './articles/check-prose.ts';
 export { compareArticles } from './articles/compare-articles.ts';
+export { isNobody } from './articles/front-matter-faults.ts';
 export { type Damage, damageIn, sayDamage } from './bilingual/damage.ts';
 export { type JudgedFile, judgeBilingual } from './bilingual/judge.ts';
 export { judgePlain } from './bilingual/judge-alone.ts';
@@ -18,3 +19,4 @@ export { allowedKeys, readAllowList } from './messages/allow-list.ts';
 export { type MessageFile, readMessageFile } from './messages/message-file.ts';
 export { expectedKeys } from './messages/message-keys.ts';
 export { checkText, compareText, readsTheSame } from './messages/message-text.ts';
+export { checkRecords } from './messages/outdated-texts.ts';

@@ -12,6 +12,7 @@ import {
 	type TranslationRecord,
 	textHash,
 } from '../translation/core.ts';
+import { expectReadable } from './readable-record.ts';
 
 /**
  * The files that say from which English the imported texts were made: that of the imported file, which need not be
@@ -27,6 +28,7 @@ export function recordImport(
 	locale: Locale,
 	madeFrom: ReadonlyMap<string, string>,
 ): Map<string, string> {
+	expectReadable(before, locale);
 	const record = stamped(after, locale, reshaped(before, after, locale));
 	for (const [id, english] of madeFrom) setHash(record, id, textHash(english));
 	const files = recordFiles(after, locale, record, [...madeFrom.values()]);

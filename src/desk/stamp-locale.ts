@@ -11,6 +11,7 @@ import {
 	stamped,
 } from '../translation/core.ts';
 import { Complaint } from './command.ts';
+import { expectReadable } from './readable-record.ts';
 
 /** What the stamping of a language has done. */
 export interface Stamped {
@@ -37,6 +38,7 @@ export function stampLocale(
 	what: readonly string[],
 	{ all, reviewer }: { all: boolean; reviewer?: string },
 ): Stamped {
+	expectReadable(files, locale);
 	const states = statesOf(files, locale);
 	const outdated = states.filter(({ state }) => state === 'outdated').map(({ name }) => name);
 	const selection = all ? [...what, ...outdated] : what;

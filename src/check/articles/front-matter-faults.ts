@@ -46,6 +46,11 @@ export interface TranslationOrigin {
 	reviewer?: string | undefined;
 }
 
+/** Whether a name is that of an instruction that was not filled in. */
+export function isNobody(name: string): boolean {
+	return /^(?:your|their) name$/i.test(name.trim());
+}
+
 /** Names that stand for nobody, left over from instructions. */
 export function peopleFaults(
 	{ translator, reviewer }: TranslationOrigin,
@@ -53,7 +58,7 @@ export function peopleFaults(
 ): Located[] {
 	const faults: Located[] = [];
 	for (const [key, name] of Object.entries({ translator, reviewer })) {
-		if (/^(?:your|their) name$/i.test(name ?? '')) {
+		if (isNobody(name ?? '')) {
 			faults.push({
 				line: lineOf(['translation', key]),
 				message: `"${name}" is the name of nobody; write who it was`,

@@ -5,8 +5,9 @@ import {
 	messageStates,
 	wordDiff,
 } from '../../translation/core.ts';
-import type { Command } from '../command.ts';
+import { type Command, Complaint } from '../command.ts';
 import { localeWord } from '../locale-word.ts';
+import { hasText } from '../stamp-locale.ts';
 
 /** What has changed in the English since it was translated. */
 export const diff: Command = {
@@ -17,6 +18,9 @@ export const diff: Command = {
 		const locale = localeWord(word);
 		const wanted = (name: string, keys: readonly string[] = []) =>
 			what.length === 0 || isSelected(what, name, keys);
+		const unknown = what.filter((name) => !hasText(files, locale, name));
+		if (unknown.length > 0)
+			throw new Complaint(`there is no text "${unknown.join('", "')}" in ${locale}`);
 		let shown = 0;
 		const show = (title: string, before: string, after: string, own?: string) => {
 			say(`${shown++ > 0 ? '\n' : ''}${title}`);

@@ -37,16 +37,18 @@ export const begin: Command = {
 };
 
 /** A tag in its shortest right form. */
-function canonicalTag(word: string | undefined): string {
+function canonicalTag(word: string | undefined, typed = word): string {
 	if (word === undefined)
 		throw new Complaint('name the language by its BCP 47 tag: "de", "pt-BR", "zh-Hans"');
 	let tag: string;
 	try {
 		[tag = word] = Intl.getCanonicalLocales(word);
 	} catch {
-		throw new Complaint(`"${word}" is no BCP 47 tag; write it like "de", "pt-BR" or "zh-Hans"`);
+		const hyphens = word.replaceAll('_', '-');
+		if (hyphens !== word) return canonicalTag(hyphens, word);
+		throw new Complaint(`"${typed}" is no BCP 47 tag; write it like "de", "pt-BR" or "zh-Hans"`);
 	}
-	if (tag !== word) throw new Complaint(`the tag "${word}" is written "${tag}"`);
+	if (tag !== typed) throw new Complaint(`the tag "${typed}" is written "${tag}"`);
 	const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 	if (names.of(tag) === undefined) throw new Complaint(`no language is known by the tag "${tag}"`);
 	return tag;

@@ -1,3 +1,4 @@
+import { isNobody } from '../../check/core.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { type Command, Complaint } from '../command.ts';
 import { localeWord } from '../locale-word.ts';
@@ -21,6 +22,8 @@ export const stamp: Command = {
 				`there is no text "${lost.join('", "')}" in ${[...asked.keys()].join(', ')}`,
 			);
 		}
+		if (typeof reviewer === 'string' && (reviewer.trim() === '' || isNobody(reviewer)))
+			throw new Complaint(`"${reviewer}" is the name of nobody; write who has read the texts`);
 		const now = new Map(files);
 		for (const [locale, what] of asked) {
 			const done = stampLocale(now, locale, what, {

@@ -45,6 +45,8 @@ export function readPo(text: string): SegmentFile {
 	} catch (error) {
 		throw new Unreadable(`this is no PO file: ${(error as Error).message}`);
 	}
+	// The parser takes any text for a file without messages.
+	if (!catalogue.headers) throw new Unreadable('this is no PO file, and no XLIFF either');
 	const header = (name: string) =>
 		Object.entries(catalogue.headers).find(([key]) => key.toLowerCase() === name)?.[1];
 	const locale = header('x-language-tag') ?? header('language')?.replaceAll('_', '-');

@@ -237,3 +237,13 @@ describe('an article that comes back', () => {
 		expect(files.get(path)).toBe(before.replace(part, `${part} In še to.`));
 	});
 });
+
+describe('a file that is no translation', () => {
+	it.each([
+		['empty', ''],
+		['a text', 'x'],
+		['a document of a word processor', 'PK\u0003\u0004 word/document.xml'],
+	])('%s is named, and nothing is written', async (_, text) => {
+		await expect(importing(text)).rejects.toThrow('this is no PO file');
+	});
+});

@@ -47,6 +47,24 @@ const changed = new Map([
 ]);
 
 describe('the command that stamps', () => {
+	it('takes no name of nobody for a second reader', () => {
+		for (const reviewer of ['', ' ', 'Their Name'])
+			expect(() => stamp(start, ['tr', 'interface'], { reviewer })).toThrow('the name of nobody');
+	});
+
+	it('does not write a record anew that it cannot read, since every text would count as up to date', () => {
+		const file = 'content/made-from/tr.json';
+		for (const [from, to] of [
+			['{', '{,'],
+			['"title"', '"title": 5, "x"'],
+		] as const) {
+			const broken = new Map([...changed, [file, (changed.get(file) ?? '').replace(from, to)]]);
+			expect(() => stamp(broken, ['tr'])).toThrow(
+				/^content\/made-from\/tr\.json:\d+: .*nothing was written$/,
+			);
+		}
+	});
+
 	it('takes several languages at once', () => {
 		for (const locale of ['tr', 'sl']) {
 			expect(states(stamped, locale)).toEqual(['current', 'current']);
