@@ -4,7 +4,7 @@ import { locales } from '../i18n/locales.ts';
 import { type Coverage, coverageOf, isWhole } from '../translation/core.ts';
 import { checkContent } from './content.ts';
 import { checkTerms } from './data/check-terms.ts';
-import { oldestReview } from './files/check-dates.ts';
+import { farDates, oldestReview } from './files/check-dates.ts';
 import { begunEntries } from './messages/begun-entries.ts';
 import { outdatedTexts } from './messages/outdated-texts.ts';
 
@@ -29,6 +29,7 @@ export function adviceOn(root: string): Advice {
 		...checkTerms(files),
 		...begunEntries(files),
 		...outdatedTexts(files),
+		...farDates(files, new Date()),
 	]);
 	const unfinished = locales
 		.map((locale) => coverageOf(files, locale))

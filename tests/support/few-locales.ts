@@ -6,7 +6,7 @@ import { isLocale, type Locale, locales, sourceLocale } from '../../src/i18n/loc
 function localeOf(file: string): Locale | undefined {
 	const [, tag = ''] =
 		/^content\/messages\/([^/]+)(?:\/|$)/.exec(file) ??
-		/^content\/(?:articles\/[^/]+|made-from|terms)\/([^/]+)\.\w+$/.exec(file) ??
+		/^content\/(?:articles\/[^/]+|made-from|search|terms)\/([^/]+)\.\w+$/.exec(file) ??
 		[];
 	return isLocale(tag) ? tag : undefined;
 }

@@ -30,6 +30,7 @@ export function checkReferences({ file, root, bodyOffset }: ArticleText, ids: Kn
 
 /** @param sections the ids of the headings before; that of this one is added */
 function headingFault(heading: string, sections: Set<string>): string | undefined {
+	if (heading.trim() === '') return 'a heading has no words; write them, or take its signs out';
 	const id = sectionId(heading);
 	if (!id)
 		return `the heading "${heading}" has no Latin letter or digit to make an id from; add one`;

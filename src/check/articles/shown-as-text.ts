@@ -11,7 +11,7 @@ export function markupShownAsText(block: Paragraph | Heading, lines: readonly st
 	for (let line = first; line <= last; line++) {
 		// A line inside a quotation or list begins behind its marks.
 		const text = (lines[line - 1] ?? '').replace(/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?/, '');
-		const message = lineFault(withoutCode(text));
+		const message = lineFault(withoutCode(text)) ?? fenceFault(text);
 		// A table is one fault, however many lines it has.
 		if (message !== undefined && message !== found.at(-1)?.message) found.push({ line, message });
 	}
@@ -44,6 +44,13 @@ function lineFault(line: string): string | undefined {
 		return `this is shown as text; a directive stands on a line of its own and reads ${usageOf(name)}`;
 	}
 	return beginnings.find(({ pattern }) => pattern.test(line))?.message;
+}
+
+/** Before code is taken out: two backticks are the code of nothing, or begin that of several lines. */
+function fenceFault(line: string): string | undefined {
+	return /^``[\w-]*\s*$/.test(line)
+		? 'two backticks open no code block; write three (```)'
+		: undefined;
 }
 
 const beginnings: readonly { pattern: RegExp; message: string }[] = [
@@ -113,6 +120,10 @@ const inText: readonly { pattern: RegExp; message: (match: RegExpExecArray) => s
 	{
 		pattern: /\bhttps?:\/\/[^\s\])]+/,
 		message: ([address]) => `the address "${address}" is no link; write [words](${address})`,
+	},
+	{
+		pattern: /&[a-z]{2,8};/i,
+		message: ([name]) => `"${name}" is the name of no sign; write the sign itself`,
 	},
 	{
 		pattern: /~~/,

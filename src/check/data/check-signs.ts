@@ -2,7 +2,7 @@ import type { Command } from '../../commands/schema.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import type { Entry } from '../../content-files/read-folder.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { checkAlphabets, checkCode, checkUnseen } from '../literals/look-alikes.ts';
+import { checkAlphabets, checkCommandText, checkUnseen } from '../literals/look-alikes.ts';
 
 /** Not the list of names that were mangled, which has such signs on purpose. */
 const dataPath = /^content\/(?:errors|codes|search|terms|registry(?!\/stray))\/?[^/]*\.yaml$/;
@@ -30,6 +30,6 @@ export function checkCommandSigns(
 		const lines = value.text.replace(/\n$/, '').split('\n');
 		const first = value.text.endsWith('\n') ? line + 1 : line;
 		const literals = lines.map((text, index) => ({ text, line: first + index }));
-		return checkCode(literals).map((found) => ({ file, ...found }));
+		return checkCommandText(literals).map((found) => ({ file, ...found }));
 	});
 }

@@ -18,6 +18,22 @@ export function checkExpiry({ file, expiry }: Dated, today: Date): Fault[] {
 	return [{ file, line: expiry.line, message }];
 }
 
+const yearAhead = 366 * 24 * 60 * 60 * 1000;
+
+/** Days far ahead on which something is said to have been done: mostly a typing error. Warnings, since clocks are wrong too. */
+export function farDates(files: ContentFiles, today: Date): Fault[] {
+	return [...files].flatMap(([file, text]) => {
+		if (!/^content\/(?:articles\/.*\.md|(?:errors|registry)\/.*\.yaml)$/.test(file)) return [];
+		return text.split('\n').flatMap((line, index) => {
+			const [, key, day = ''] =
+				/^(updated|reviewed|checked): ["']?(\d{4}-\d\d-\d\d)["']?\s*$/.exec(line) ?? [];
+			if (key === undefined || Date.parse(day) - today.getTime() < yearAhead) return [];
+			const message = `"${key}" is ${day}, more than a year from now; was another year meant?`;
+			return { file, line: index + 1, message };
+		});
+	});
+}
+
 /**
  * The source article or the error that was held against its sources the longest ago.
  *

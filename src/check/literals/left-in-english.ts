@@ -21,8 +21,11 @@ export function findEnglish(source: string, prose: string, firstLine: number): L
 	});
 }
 
+/** The same in every language, and no sentence. */
+const addresses = /\b\w+:\/\/\S+/g;
+
 function sentences(prose: string): string[] {
-	return prose.split(/(?<=[.!?:])\s+/);
+	return prose.replace(addresses, ' ').split(/(?<=[.!?:])\s+/);
 }
 
 function words(text: string): string[] {

@@ -26,11 +26,15 @@ export function checkAlphabets(text: string, firstLine: number): Located[] {
 		}));
 }
 
+const straight = 'a straight quotation mark (")';
+
 /** What a word processor puts in place of signs that programs read, or hides between them. */
 const processed: readonly { pattern: RegExp; right: string }[] = [
 	{ pattern: /(?<sign>[\u00a0\u2000-\u200a\u202f\u205f\u3000])/u, right: 'an ordinary space' },
 	{ pattern: /(?<sign>[\u200c-\u200f\u2028-\u202e\u2066-\u2069])/u, right: 'nothing there' },
-	{ pattern: /(?<sign>[“”„‟])/u, right: 'a straight quotation mark (")' },
+	// What programs print has curly ones as well; around what is assigned or passed nobody prints them.
+	{ pattern: /(?<sign>[“”„‟])(?=[^“”„‟\n]*[“”„‟]\s?=)/u, right: straight },
+	{ pattern: /(?:[=(]|(?:^|\s)-\w+\s)(?<sign>[“”„‟])/u, right: straight },
 	{ pattern: /(?:^|[\s\p{L}])(?<sign>[‐-―−])[‐-―−]?(?=\p{L})/u, right: 'a hyphen (-)' },
 	{ pattern: /(?<sign>[\uff01-\uff5e])/u, right: 'the sign of ordinary width' },
 	{ pattern: /(?<sign>(?![0-9])\p{Nd})/u, right: 'the digits 0 to 9' },
@@ -38,8 +42,18 @@ const processed: readonly { pattern: RegExp; right: string }[] = [
 
 /** Literals of a source that no program would read as they are meant, since what looks right is another sign. */
 export function checkCode(literals: readonly Literal[]): Located[] {
+	return checkBy(processed, literals);
+}
+
+/** The same of what is typed or pasted into a shell, where no quotation mark is a printed one. */
+export function checkCommandText(literals: readonly Literal[]): Located[] {
+	const others = processed.filter(({ right }) => right !== straight);
+	return checkBy([{ pattern: /(?<sign>[“”„‟])/u, right: straight }, ...others], literals);
+}
+
+function checkBy(signs: typeof processed, literals: readonly Literal[]): Located[] {
 	return literals.flatMap(({ text, line }) => [
-		...processed.flatMap(({ pattern, right }) => {
+		...signs.flatMap(({ pattern, right }) => {
 			const sign = pattern.exec(text)?.groups?.['sign'];
 			if (sign === undefined) return [];
 			const message = `the code ${quoted(text)} has ${named(sign)}, which programs do not read; write ${right}`;

@@ -1,6 +1,7 @@
+import { sourceHash, sourceSchema, splitFrontMatter } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import { readJson } from '../../content-files/read-json.ts';
-import { holdAgainst } from '../../content-files/read-yaml.ts';
+import { holdAgainst, readWithSchema } from '../../content-files/read-yaml.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import {
@@ -32,6 +33,7 @@ export function outdatedTexts(files: ContentFiles): Fault[] {
 		.filter((locale) => locale !== sourceLocale)
 		.flatMap((locale) => [
 			...outdatedMessages(files, locale),
+			...staleHashes(files, locale),
 			...articleStates(files, locale)
 				.filter(({ state }) => state === 'outdated')
 				.map(({ slug, changes }) => ({
@@ -40,6 +42,23 @@ export function outdatedTexts(files: ContentFiles): Fault[] {
 					message: `the English has changed in ${changes.length} places since; npm run translation -- diff ${locale} ${slug} shows how`,
 				})),
 		]);
+}
+
+/** Articles that the record calls up to date, and whose own hash says otherwise, so that readers are told that they are not. */
+function staleHashes(files: ContentFiles, locale: Locale): Fault[] {
+	return articleStates(files, locale).flatMap(({ slug, state }) => {
+		const english = splitFrontMatter(files.get(articlePath(slug, sourceLocale)) ?? '');
+		const file = articlePath(slug, locale);
+		const lines = (files.get(file) ?? '').split('\n');
+		const at = lines.findIndex((line) => /^ {2}source:/.test(line));
+		const own = /[0-9a-f]{16}/.exec(lines[at] ?? '')?.[0];
+		if (state !== 'current' || own === undefined) return [];
+		const path = articlePath(slug, sourceLocale);
+		const head = readWithSchema(path, english.frontMatter, sourceSchema, 2);
+		if (!head.ok || own === sourceHash({ ...head.value, body: english.body })) return [];
+		const message = `"source" is not what the record has of this article, so that readers are told that it is outdated; npm run translation -- stamp ${locale} ${slug}`;
+		return { file, line: at + 1, message };
+	});
 }
 
 function outdatedMessages(files: ContentFiles, locale: Locale): Fault[] {

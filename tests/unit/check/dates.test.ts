@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/core.ts';
-import { oldestReview } from '../../../src/check/files/check-dates.ts';
+import { farDates, oldestReview } from '../../../src/check/files/check-dates.ts';
 import { formatFault } from '../../../src/content-files/fault.ts';
 import { content, faultsAfter } from './content-tree.ts';
 
@@ -59,4 +59,18 @@ it.each([
 	['content/errors/older.yaml', 'reviewed: 2026-01-02\n'],
 ])('names the text that was checked the longest ago: %s', (file, text) => {
 	expect(oldestReview(new Map([...content, [file, text]]))).toBe(`${file}, reviewed on 2026-01-02`);
+});
+
+it('a day far ahead on which something is said to have been done is pointed out, one that is near is not', () => {
+	const file = 'content/articles/guide/en.md';
+	const text = content.get(file) as string;
+	const said = (day: string) =>
+		farDates(
+			new Map([[file, text.replace('reviewed: 2026-11-21', `reviewed: ${day}`)]]),
+			new Date('2026-11-29'),
+		).map(formatFault);
+	expect(said('2036-11-21')).toEqual([
+		`${file}:7: "reviewed" is 2036-11-21, more than a year from now; was another year meant?`,
+	]);
+	expect(said('2026-12-24')).toEqual([]);
 });

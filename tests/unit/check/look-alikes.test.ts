@@ -50,6 +50,7 @@ describe('code of the source that only looks right is refused, since every trans
 	});
 
 	it('and what is printed in other languages, dashes between words and joiners in prose are not', () => {
+		expect(inSource('```\n“Your message” wasn’t delivered\n```')).toEqual([]);
 		const text = 'nicht verfügbar – «indisponible» … 10–20';
 		expect(inSource(`\`\`\`\n${text}\n\`\`\``)).toEqual([]);
 		expect(faultsAfter(translated, 'Yeniden', 'می\u200cخواهم TLS-соединение IP-адрес')).toEqual([]);

@@ -67,6 +67,11 @@ const right: readonly [why: string, source: string, translation: string][] = [
 		'- Windows Server, Exchange Server, Office',
 		'- Windows Server, Exchange Server, Office',
 	],
+	[
+		'an address as its own words',
+		'<https://example.org/what/to/do/>',
+		'<https://example.org/what/to/do/>',
+	],
 	['a longer word in capitals', 'The TLS of it.', 'TLS ONLY tega.'],
 ];
 

@@ -149,6 +149,9 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'[x](https://a b.org)',
 			'the link "[x](" is not closed, or its target has a blank in it; write [x](target)',
 		],
+		['two backticks', '``\nGet-Item\n``', 'two backticks open no code block; write three (```)'],
+		['a name of no sign', 'a &foo; b', '"&foo;" is the name of no sign; write the sign itself'],
+		['a heading of nothing', '##', 'a heading has no words; write them, or take its signs out'],
 		['colons of double width', read.replace('::', '：：'), asText],
 		[
 			'parentheses of double width',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outdatedTexts } from '../../../src/check/messages/outdated-texts.ts';
 import { commands } from '../../../src/desk/commands.ts';
 import { messageStates } from '../../../src/translation/core.ts';
 
@@ -47,6 +48,22 @@ const changed = new Map([
 ]);
 
 describe('the command that stamps', () => {
+	it('wrote hashes that the check holds against the record', () => {
+		const file = 'content/articles/guide/tr.md';
+		const text = stamped.get(file) ?? '';
+		const wrong = text.replace(/source: "[0-9a-f]{8}/, 'source: "00000000');
+		const about = (files: ReadonlyMap<string, string>) =>
+			outdatedTexts(files).filter((fault) => fault.file === file);
+		expect(about(stamped)).toEqual([]);
+		expect(about(new Map([...stamped, [file, wrong]]))).toEqual([
+			{
+				file,
+				line: 7,
+				message: expect.stringMatching(/npm run translation -- stamp tr guide$/),
+			},
+		]);
+	});
+
 	it('takes no name of nobody for a second reader', () => {
 		for (const reviewer of ['', ' ', 'Their Name'])
 			expect(() => stamp(start, ['tr', 'interface'], { reviewer })).toThrow('the name of nobody');
