@@ -34,9 +34,12 @@ export function exactFinder(data: SearchData): FindExact {
 	const all = data.literals.map(known);
 	const byKey = new Map(all.map((entry) => [entry.key, entry]));
 	const about = timesAbout(data);
+	const paths = all.filter(({ kind }) => kind === 'path').map(({ key }) => `${key}\\`);
 	// Parts of keys are names as well: `Wow6432Node`.
 	const isKnown = ({ key, raw }: Literal) =>
-		byKey.has(key) || (/[a-z][A-Z]|\d/.test(raw) && all.some((entry) => entry.key.includes(key)));
+		byKey.has(key) ||
+		paths.some((path) => path.includes(`\\${key}\\`)) ||
+		(/[a-z][A-Z]|\d/.test(raw) && all.some((entry) => entry.key.includes(key)));
 	return (query) => {
 		const words = wordCount(query);
 		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));

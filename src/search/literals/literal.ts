@@ -35,9 +35,15 @@ const patterns: readonly (readonly [
 		/[\d.,]/,
 	],
 	[/\bv?\d+\.\d+\.\d{3,}\b/gi, 'code', (match) => match.toLowerCase().replace(/^v/, '')],
-	[/\b0x[\da-f]{2,16}\b/gi, 'code', hex],
-	// A status as a signed number of 32 bits.
-	[/-\d{9,10}\b/g, 'code', (match) => hex((Number(match) >>> 0).toString(16)), /[\w.]/],
+	// As source text prints it, an `L` may follow.
+	[/\b0x[\da-f]{2,16}(?=l?\b)/gi, 'code', hex],
+	// A status as a number of 32 bits, with a sign or without.
+	[
+		/(?:-\d{9,10}|214[78]\d{6})\b/g,
+		'code',
+		(match) => hex((Number(match) >>> 0).toString(16)),
+		/[\w.]/,
+	],
 	[/\b(?=[\da-f]*\d)(?=[\da-f]{8}\b)[\da-f]{8}\b/gi, 'code', hex],
 	[/\b[A-Za-z]\w*_\w+\b/g, 'code', (match) => match.toLowerCase()],
 	[/\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]{2,}\w*\b/g, 'code', (match) => match.toLowerCase()],

@@ -4,7 +4,10 @@ import { exactFinder, literalsIn, type SearchData } from '../../../src/search/co
 describe('equal forms of a code have one key', () => {
 	test.each([
 		['4.4.2', ['4.4.2', '4,4,2', '4.4. 2', '4.4.2.']],
-		['0x80090331', ['0x80090331', '0X80090331', '80090331', '-2146893007']],
+		[
+			'0x80090331',
+			['0x80090331', '0X80090331', '80090331', '-2146893007', '2148074289', '0x80090331L'],
+		],
 		['sec_e_invalid_token', ['SEC_E_INVALID_TOKEN', 'sec_e_invalid_token']],
 		['get-exchangecertificate', ['Get-ExchangeCertificate']],
 		['36887', ['event id 36887', 'Event 36887']],
@@ -58,6 +61,7 @@ describe('a query finds what it names', () => {
 		['a reply at the front of a text', '421 the server went away', [0, 1]],
 		['a name with a slip', 'DisableByDefault', [2]],
 		['a part of a key', 'RC4 128/128', [2]],
+		['parts of keys beside each other', 'schannel ciphers', [2]],
 	])('%s', (_, query, expected) => {
 		expect(targets(query)).toEqual(expected);
 	});
