@@ -100,7 +100,7 @@ async function pagesWith(key: string, findWord: FindWord): Promise<WordOnPage[]>
 	return whole.size > 0 ? found.filter(({ page }) => whole.has(page)) : found;
 }
 
-/** Pages that have every word of a phrase. */
+/** Pages that have every word of a phrase, at what one of them is worth in the middle: it is one thing that is asked for. */
 function together(found: WordOnPage[][]): Map<number, number> {
 	const sums = new Map<number, { score: number; words: number }>();
 	for (const results of found) {
@@ -112,7 +112,7 @@ function together(found: WordOnPage[][]): Map<number, number> {
 	return new Map(
 		[...sums]
 			.filter(([, { words }]) => words === found.length)
-			.map(([page, { score }]) => [page, score]),
+			.map(([page, { score, words }]) => [page, score / words]),
 	);
 }
 
