@@ -51,11 +51,12 @@ export class SearchEngine {
 		this.termsOf = once(async () => termsFor(locale, await stemmerFor(locale)));
 		this.pagefind = once(() => open(addresses.engine, `${addresses.files}index.json`));
 		this.words = once(async () => {
-			const [list, termsOf] = await Promise.all([
+			const [list, termsOf, { same }] = await Promise.all([
 				json<string[]>(`${addresses.files}words.json`),
 				this.termsOf(),
+				this.data(),
 			]);
-			return new Words(list, locale, termsOf);
+			return new Words(list, locale, termsOf, same.flat(2));
 		});
 	}
 

@@ -1,8 +1,9 @@
 import type { SearchData } from '../literals/data.ts';
 import { literalsIn } from '../literals/literal.ts';
 import type { Term, TermsOf } from '../words/terms.ts';
-import { isUnspaced } from '../words/unspaced.ts';
+import { withoutForeignStops } from './foreign-stops.ts';
 import type { FindWord } from './pagefind.ts';
+import { withoutStops } from './unspaced-stops.ts';
 import type { Words } from './words.ts';
 
 /** What a query is searched with. */
@@ -41,14 +42,6 @@ function tellingTerms(terms: readonly Term[], stop: readonly string[]): Term[] {
 	return kept.filter(({ key }, at) => kept.findIndex((other) => other.key === key) === at);
 }
 
-/** Without blanks between words, a stop word has to go before pairs are made of its letters and others. */
-function withoutStops(query: string, stop: readonly string[]): string {
-	return stop
-		.filter((word) => isUnspaced(word))
-		.sort((a, b) => b.length - a.length)
-		.reduce((text, word) => text.replaceAll(word, ' '.repeat(word.length)), query);
-}
-
 /** What a query asks for, and which of its words were taken for others. */
 export async function wishesFor(
 	query: string,
@@ -61,10 +54,8 @@ export async function wishesFor(
 		return { wishes, corrected: [{ from: query, to: meantWhole }] };
 	}
 	const { data, termsOf, findWord, words } = sources;
-	const terms = tellingTerms(termsOf(withoutStops(query, data.stop)), data.stop).slice(
-		0,
-		mostWords,
-	);
+	const own = tellingTerms(termsOf(withoutStops(query, data)), data.stop).slice(0, mostWords);
+	const terms = literally ? own : await withoutForeignStops(own, query, data.stop, findWord, words);
 	const literals = literalRanges(query);
 	const inLiteral = ({ start, end }: Term) =>
 		literals.some(([from, to]) => start >= from && end <= to);

@@ -27,9 +27,19 @@ export class Words {
 	private readonly byKey: ReadonlyMap<string, Word>;
 	private readonly locale: string;
 	private readonly termsOf: TermsOf;
+	private readonly same: ReadonlySet<string>;
 
-	/** @param list as the build writes it */
-	constructor(list: readonly string[], locale: string, termsOf: TermsOf) {
+	/**
+	 * @param list as the build writes it
+	 * @param same the keys of words that mean the same as others, which no page need have
+	 */
+	constructor(
+		list: readonly string[],
+		locale: string,
+		termsOf: TermsOf,
+		same: readonly string[] = [],
+	) {
+		this.same = new Set(same);
 		this.locale = locale;
 		this.termsOf = termsOf;
 		this.byKey = new Map(
@@ -44,7 +54,7 @@ export class Words {
 
 	/** Whether the pages have the word, or one that begins so. */
 	knows(key: string): boolean {
-		if (this.byKey.has(key)) return true;
+		if (this.byKey.has(key) || this.same.has(key)) return true;
 		if (key.length < 3) return false;
 		for (const known of this.byKey.keys()) if (known.startsWith(key)) return true;
 		return false;
@@ -53,6 +63,8 @@ export class Words {
 	/** What was meant: keys of another layout or script, then a slip, then two words run together. */
 	meant(word: string, key: string): Meant | undefined {
 		for (const form of otherKeys(word.toLowerCase(), this.locale)) {
+			// A key that writes a sign there was not meant for that layout.
+			if (/[^\p{L}\p{M}\p{N}]/u.test(form)) continue;
 			const keys = this.termsOf(form).map((term) => term.key);
 			if (keys.length > 0 && keys.every((each) => each.length > 2 && this.knows(each)))
 				return { keys, form };
@@ -66,6 +78,13 @@ export class Words {
 		const near = this.near(key, word);
 		if (near) return { keys: [near.key], form: near.form };
 		return this.parts(key) ?? this.beginning(key);
+	}
+
+	/** The keys that a word has in the letters, or with the keys, of which its own may stand in place. */
+	otherKeysOf(word: string): string[] {
+		return otherKeys(word.toLowerCase(), this.locale).flatMap((form) =>
+			this.termsOf(form).map(({ key }) => key),
+		);
 	}
 
 	/** A whole query typed in another layout, where keys of letters are also those of commas. */

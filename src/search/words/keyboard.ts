@@ -1,3 +1,5 @@
+import { ownLetters } from './transliteration.ts';
+
 /** What the keys of other layouts write where a Latin one writes `latin`, and the letters of other scripts. */
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 const qwertz = "qwertzuiop[]asdfghjkl;'yxcvbnm,./";
@@ -17,35 +19,6 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
 	ar: ['ضصثقفغعهخحجدشسيبلاتنمكطئءؤر\ufefbىةوزظ'],
 };
 
-/** Cyrillic by Bulgaria's law of transliteration (2009), the longer spellings first. */
-const cyrillic: readonly (readonly [string, string])[] = [
-	['sht', 'щ'],
-	['zh', 'ж'],
-	['ts', 'ц'],
-	['ch', 'ч'],
-	['sh', 'ш'],
-	['yu', 'ю'],
-	['ya', 'я'],
-	...[...'abvgdeziyklmnoprstufh'].map(
-		(letter, at) => [letter, 'абвгдезийклмнопрстуфх'[at] ?? ''] as const,
-	),
-	['j', 'й'],
-	['c', 'ц'],
-	['q', 'я'],
-	['w', 'в'],
-	['x', 'кс'],
-];
-
-/** As people write without a thought of the law, before the rest of it. */
-const loose: typeof cyrillic = [
-	['sht', 'щ'],
-	['sh', 'щ'],
-	['ia', 'я'],
-	['iu', 'ю'],
-	['y', 'ъ'],
-	...cyrillic,
-];
-
 const translate = (word: string, from: string, to: string) =>
 	[...word].map((letter) => to[from.indexOf(letter)] ?? letter).join('');
 
@@ -60,10 +33,6 @@ export function otherKeys(word: string, locale: string): string[] {
 		translate(word, layout, latin),
 		translate(word, latin, layout),
 	]);
-	if (locale === 'bg') {
-		meant.push(cyrillic.reduce((text, [from, to]) => text.replaceAll(from, to), word));
-		meant.push(loose.reduce((text, [from, to]) => text.replaceAll(from, to), word));
-		meant.push(cyrillic.reduceRight((text, [to, from]) => text.replaceAll(from, to), word));
-	}
+	meant.push(...ownLetters(word, locale));
 	return [...new Set(meant)].filter((form) => form !== word);
 }

@@ -23,7 +23,10 @@ const negation = /(?=[不未没沒])/u;
 
 /** Korean particles and endings behind a word, the longer ones first: `서버에서는`, `만료되었습니다`, `TLS를`. */
 const endings =
-	/(?:(?:되|하)?(?:었|였)습니다|했습니다|됩니다|합니다|습니다|입니다|하세요|십시오|되지|하지|되는|하는|하여|하고|하도록|되도록|되어|해야|에서는|에서도|으로는|에게서|에서|에게|으로|부터|까지|보다|처럼|마다|이나|이란|에는|에도|은|는|을|를|에|의|와|과|도|만|로|된|될|한|할|이|가)$/u;
+	/(?:(?:되|하)?(?:었|였)습니다|어(?:졌|집)(?:습니다|어요|다)|어(?:져요|져서|져|짐)|됐습니다|했습니다|됩니다|합니다|습니다|입니다|하세요|십시오|[되하]나요|[되하]네요|[됐했]어요|[되하]려면|[되하]는지|[됐했]는데|[되하]는데|된다|한다|됐다|했다|돼요|해요|되지|하지|되는|하는|하여|하고|하도록|되도록|되어|해야|에서는|에서도|으로는|에게서|에서|에게|으로|부터|까지|보다|처럼|마다|이나|이란|에는|에도|은|는|을|를|에|의|와|과|도|만|로|됨|됐|된|될|했|한|할|이|가)$/u;
+
+/** Behind one syllable these are a part of the word: `제한`, `권한`, `속도`. */
+const ownEnd = /^.[한할이도과만]$/u;
 
 /** What is compared of a run, and where in it that stands. */
 export interface Part {
@@ -40,7 +43,8 @@ export interface Part {
  */
 export function partsOf(run: string): Part[] {
 	return [...run.matchAll(scripts)].flatMap(({ 0: piece, index: at, groups }): Part[] => {
-		if (groups?.['hangul']) return pairs(piece.replace(endings, ''), at);
+		if (groups?.['hangul'])
+			return pairs(ownEnd.test(piece) ? piece : piece.replace(endings, ''), at);
 		if (!groups?.['pairs']) return [];
 		let from = at;
 		return piece.split(particles).flatMap((word) => {

@@ -86,7 +86,8 @@ describe('forms of one word have one key', () => {
 		['ar', ['شهادة', 'الشهادة', 'شهادات', 'والشهادات', 'شهاده']],
 		['ar', ['اتصال', 'الاتصال', 'بالاتصال', 'إتصال']],
 		['ko', ['서버', '서버에서', '서버는', '서버를', '서버로']],
-		['ko', ['만료', '만료되었습니다', '만료된']],
+		['ko', ['만료', '만료되었습니다', '만료된', '만료됨', '만료됐습니다']],
+		['ko', ['끊어졌습니다', '끊어짐', '끊어져요']],
 	])('%s: %j', async (locale, words) => {
 		expect(new Set(await keysOf(locale, words.join(' '))).size).toBe(1);
 	});
@@ -98,6 +99,7 @@ describe('words that no blank parts', () => {
 		['ja', 'サーバー', ['サー', 'ーバ', 'バー']],
 		['zh-Hans', '服务器的证书TLS1.2和', ['服务', '务器', '证书', 'tls12', '和']],
 		['ko', '메일서버', ['메일', '일서', '서버']],
+		['ko', '제한 권한', ['제한', '권한']],
 	])('%s: %s', async (locale, text, keys) => {
 		expect(await keysOf(locale, text)).toEqual(keys);
 	});
@@ -165,6 +167,11 @@ describe('a word that no page has is taken for one that they have', () => {
 		['bg', 'сертификат', 'sertifikat', 'сертификат'],
 		['bg', 'поща отговаря', 'otgovaria', 'отговаря'],
 		['bg', 'поща отговаря', 'posha', 'поща'],
+		['ru', 'ошибка отправляется', 'oshibka', 'ошибка'],
+		['ru', 'ошибка отправляется', 'otpravlyaetsya', 'отправляется'],
+		['ru', 'неверный пароль', 'nevernyy', 'неверный'],
+		['uk', 'помилка з’єднання', 'pomylka', 'помилка'],
+		['uk', 'помилка підключення', 'pidkliuchennia', 'підключення'],
 		['sl', 'zavrnjena povezava', 'yavrnjena', 'zavrnjena'],
 		['fi', 'verkkoviasta', 'verkkovista', 'verkkoviasta'],
 	])('%s: of “%s”, “%s” is %s', async (locale, words, typed, meant) => {
@@ -190,6 +197,17 @@ describe('a word that no page has is taken for one that they have', () => {
 		const known = await list('fi', 'verkkoviasta');
 		const [key = ''] = await keysOf('fi', 'verkkotunnus');
 		expect(known.meant('verkkotunnus', key)).toBeUndefined();
+	});
+
+	it('or for one that means the same as theirs', async () => {
+		const termsOf = termsFor('ru', await stemmerFor('ru'));
+		const [key = ''] = await keysOf('ru', 'ксерокс');
+		expect(new Words([], 'ru', termsOf, [key]).meant('kseroks', 'kseroks')?.keys).toEqual([key]);
+	});
+
+	it('unless a key writes a sign there, which is in no word', async () => {
+		const known = await list('ar', 'dovecot');
+		expect(known.meant('يخرج', 'يخرج')).toBeUndefined();
 	});
 
 	it('unless nothing is near', async () => {
