@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../i18n/locales.ts';
 import { codeEntries, codeFamilies, codeLiterals } from '../lookup/core.ts';
-import { loadCatalogue } from '../registry/core.ts';
+import { loadCatalogue, loadSuites } from '../registry/core.ts';
 import { readPage } from './build/page-text.ts';
 import { type ReadPage, searchFiles } from './build/search-files.ts';
 import { enginePath } from './pagefind/engine.ts';
@@ -50,6 +50,12 @@ export default function searchIndex(): { reader: Pages; integration: AstroIntegr
 	};
 }
 
+/** What a file for weak ciphers turns off, as readers call it. */
+const weakCiphers = ['RC2', 'RC4', '3DES', 'MD5'];
+
+/** What documents of Microsoft and of others set `DefaultSecureProtocols` to, beside what the registry files do. */
+const winHttpData = ['0x00000800', '0x00000A00', '0x00000A80', '0x00000AA0'];
+
 /** Every form in which the codes of the registries are printed; the pages show the commonest. */
 function codeForms(): Record<string, string[]> {
 	const forms = codeFamilies.flatMap((family) =>
@@ -63,7 +69,12 @@ function codeForms(): Record<string, string[]> {
 
 async function write(locale: Locale, pages: readonly ReadPage[], outDir: string): Promise<void> {
 	const settings = loadCatalogue().settings.flatMap(({ key, name }) => [key, name]);
-	const literals = { 'registry/': [...new Set(settings)], ...codeForms() };
+	const { exchangeOnline, unsettled } = loadSuites();
+	const literals = {
+		'registry/': [...new Set(settings), ...winHttpData, ...weakCiphers],
+		'registry/audit/': [...exchangeOnline, ...unsettled],
+		...codeForms(),
+	};
 	const { files, wasm } = await searchFiles(locale, pages, literals);
 	const written: [path: string, content: string | Uint8Array][] = [
 		...files.map(({ path, content }): [string, string] => [`${locale}/${path}`, content]),

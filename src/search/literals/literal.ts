@@ -27,6 +27,12 @@ const patterns: readonly (readonly [
 	],
 	// TLS 1.2 is a word of prose.
 	[/\b(?:tls|ssl)[ _-]?v?[123][.,]?\d?\b(?![.\d])/gi, 'name', () => ''],
+	// So are products with their number or year.
+	[
+		/\b(?:Office|Microsoft) ?365\b|\b(?:Exchange|Outlook|Server|Windows) ?20[012]\d\b/gi,
+		'name',
+		() => '',
+	],
 	// Enhanced status codes, with commas, blanks or a bare dot as well (RFC 3463).
 	[
 		/[245][.,]\s?\d{1,3}[.,]\s?\d{1,3}(?![\d]|[.,]\d)/g,
@@ -50,6 +56,8 @@ const patterns: readonly (readonly [
 	// `Enabled=1`, `"Enabled"=dword:1`, and names that no word looks like: `DisabledByDefault`.
 	[/\b[A-Za-z]\w{3,}(?="?\s?=)/g, 'value', (match) => match.toLowerCase()],
 	[/\b[A-Z]\w*[a-z][A-Z]\w*[a-z][A-Z]\w+\b/g, 'value', (match) => match.toLowerCase()],
+	// Ciphers, which no word looks like either.
+	[/\b(?:RC[24]|3DES|MD5)\b/gi, 'value', (match) => match.toLowerCase()],
 	[/\b\d+\b/g, 'number', (match) => match],
 	[/\b[A-Za-z][A-Za-z\d]{3,}\b/g, 'name', (match) => match.toLowerCase()],
 ];

@@ -21,8 +21,10 @@ test('a key of the registry is the same with either name of its hive', () => {
 	expect(short?.key).toBe(literalsIn('HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet')[0]?.key);
 });
 
-test('TLS 1.2 is a word and no code', () => {
+test('a version of TLS, a product and its year are words and no codes', () => {
 	expect(literalsIn('TLS 1.2')).toEqual([]);
+	const names = literalsIn('mail to Office 365 from Exchange 2010').map(({ kind }) => kind);
+	expect(names).not.toContain('number');
 });
 
 const data: SearchData = {
@@ -78,6 +80,12 @@ it('says “exact” only of what is', () => {
 	expect(find('DisabledByDefault')[0]?.exact).toBe(true);
 	expect(find('DisableByDefault')[0]?.exact).toBe(false);
 	expect(find('ByDefault')[0]?.exact).toBe(false);
+});
+
+it('finds a cipher, however short its name', () => {
+	expect(literalsIn('disable rc4 and 3DES').map(({ key }) => key)).toEqual(
+		expect.arrayContaining(['rc4', '3des']),
+	);
 });
 
 it('takes a name among words for a word, unless no word looks so or it is set', () => {
