@@ -12,9 +12,6 @@ interface LanguageFile {
 	same: string[][];
 }
 
-/** Names of two words that are one thing: by each of them, all that is typed beside the name would weigh less. */
-const names = [['Office 365']];
-
 /** What of `content/terms/<locale>.yaml` matters here: how a concept is called, and how it is not. */
 interface Term {
 	concept: string;
@@ -49,7 +46,7 @@ export function languageData(
 		const kept = all.filter((key) => !ignored.has(key));
 		return kept.length > 0 ? kept : all;
 	};
-	const groups = [...names, ...same, ...terms.flatMap((term) => avoided(term, keys, known))];
+	const groups = [...same, ...terms.flatMap((term) => avoided(term, keys, known))];
 	// Whole, for languages without blanks, in which a word of three letters has two keys.
 	const runs = stop.filter((word) => isUnspaced(word) && !ignored.has(word));
 	return { stop: [...ignored, ...runs], same: groups.map((group) => group.map(telling)) };

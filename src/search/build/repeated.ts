@@ -1,7 +1,7 @@
 import type { PageText } from './page-text.ts';
 
-/** A paragraph on more pages than this is about none of them. */
-const most = 4;
+/** A paragraph on more pages than this is about none of them; a heading may be that of a part of every article. */
+const [most, mostHeadings] = [4, 9];
 
 /**
  * The pages without the paragraphs that many of them repeat, such as what a cause means in general: they would make
@@ -17,7 +17,7 @@ export function withoutRepeated(pages: readonly PageText[]): PageText[] {
 				if (place === 'title' || place === 'lead') return true;
 				const before = times.get(text) ?? 0;
 				times.set(text, before + 1);
-				return before < most;
+				return before < (place === 'heading' ? mostHeadings : most);
 			}),
 		})),
 	}));

@@ -50,15 +50,15 @@ export async function findProse(
 	const lists = new Set(data.entries.map(([page]) => page));
 	const wanted = new Map<string, number>();
 	let whole = 0;
-	for (const { phrases, inLiteral } of wishes) {
+	for (const { phrases, inLiteral, share } of wishes) {
 		const best = new Map<number, number>();
 		for (const { keys, worth } of phrases) {
 			const found = await Promise.all(keys.map((key) => pagesWith(key, findWord)));
 			for (const [page, score] of together(found)) {
-				best.set(page, Math.max(best.get(page) ?? 0, score * worth));
+				best.set(page, Math.max(best.get(page) ?? 0, score * worth * share));
 			}
 		}
-		const rarity = Math.log(1 + data.pages.length / Math.max(1, best.size));
+		const rarity = share * Math.log(1 + data.pages.length / Math.max(1, best.size));
 		whole += rarity;
 		for (const { keys, worth } of phrases) {
 			// A word of a phrase that only means the same is no match by itself.

@@ -3,6 +3,7 @@ import { literalsIn } from '../literals/literal.ts';
 import type { Term, TermsOf } from '../words/terms.ts';
 import { withoutForeignStops } from './foreign-stops.ts';
 import type { FindWord } from './pagefind.ts';
+import { shareOf } from './share.ts';
 import { withoutStops } from './unspaced-stops.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface Wish {
 	phrases: { keys: readonly string[]; worth: number }[];
 	/** Part of a literal that the exact lane answers. */
 	inLiteral: boolean;
+	/** How much of one thing it is: of a word that is compared by its pairs of letters, each is a part. */
+	share: number;
 }
 
 /** A word, and the one that it was taken for. */
@@ -30,6 +33,9 @@ export interface Correction {
 
 /** What a word is worth that means the same as the one that was typed, and one that may have been meant. */
 const [sameMeaning, perhapsMeant] = [0.8, 0.85];
+
+/** What every page is about, and nearly every question names: what it is worth beside other words. */
+const [subject, subjectWorth] = ['Office 365', 0.4];
 
 /** More words than this, as of a pasted message, only cost time. */
 const mostWords = 40;
@@ -61,12 +67,20 @@ export async function wishesFor(
 		literals.some(([from, to]) => start >= from && end <= to);
 	const wishes: Wish[] = [];
 	const corrected: Correction[] = [];
+	const ours = termsOf(subject).map(({ key }) => key);
 	for (let at = 0; at < terms.length; ) {
+		if (ours.every((key, by) => terms[at + by]?.key === key)) {
+			const worth = terms.length > ours.length ? subjectWorth : 1;
+			wishes.push({ inLiteral: false, share: 1, phrases: [{ keys: ours, worth }] });
+			at += ours.length;
+			continue;
+		}
 		const group = phraseAt(terms, at, data.same);
 		if (group) {
 			const own = group.phrase.join(' ');
 			wishes.push({
 				inLiteral: inLiteral(terms[at] as Term),
+				share: 1,
 				phrases: group.same.map((keys) => ({
 					keys,
 					worth: keys.join(' ') === own ? 1 : sameMeaning,
@@ -75,9 +89,11 @@ export async function wishesFor(
 			at += group.phrase.length;
 			continue;
 		}
+		const share = shareOf(terms, at);
 		const term = terms[at++] as Term;
 		const { key, start, end } = term;
-		const wish = (phrases: Wish['phrases']) => wishes.push({ phrases, inLiteral: inLiteral(term) });
+		const wish = (phrases: Wish['phrases']) =>
+			wishes.push({ phrases, share, inLiteral: inLiteral(term) });
 		// In quotation marks a word is looked for as it is.
 		const known = (await findWord(`"${key}"`)).length > 0;
 		if (known || literally) {

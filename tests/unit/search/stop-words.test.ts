@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutForeignStops } from '../../../src/search/query/foreign-stops.ts';
+import { shareOf } from '../../../src/search/query/share.ts';
 import { withoutStops } from '../../../src/search/query/unspaced-stops.ts';
 import { Words } from '../../../src/search/query/words.ts';
 import { stemmerFor } from '../../../src/search/words/stemmer.ts';
@@ -27,3 +28,16 @@ test.each([
 	const terms = await withoutForeignStops(termsOf(query), query, keys('не'), found, words);
 	expect(terms.map(({ key }) => key)).toEqual(kept.flatMap(keys));
 });
+
+test.each([
+	['en', 'mail server', 0, 1],
+	['zh-Hans', '证书过期', 0, 2 / 3],
+	['ja', 'クライアント', 2, 1 / 5],
+	['ja', '証明書とメール', 3, 1 / 2],
+])(
+	'%s: in “%s” each pair of letters is a part of what is asked for',
+	async (locale, query, at, share) => {
+		const terms = termsFor(locale, await stemmerFor(locale))(query);
+		expect(shareOf(terms, at)).toBeCloseTo(share);
+	},
+);
