@@ -1,6 +1,7 @@
 import type { PageSections, SearchData } from '../literals/data.ts';
 import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.ts';
 import { plainForms } from '../words/plain-forms.ts';
+import { simplified } from '../words/simplified.ts';
 import { stemmerFor } from '../words/stemmer.ts';
 import { type TermsOf, termsFor } from '../words/terms.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -67,7 +68,7 @@ export class SearchEngine {
 
 	/** The exact lane, led by what the lookup says of the query; without it, if that cannot be loaded. */
 	async findExact(typed: string): Promise<ExactMatch[]> {
-		const query = plainForms(typed);
+		const query = this.plain(typed);
 		const [find, data, errors] = await Promise.all([
 			this.exact(),
 			this.data(),
@@ -77,6 +78,10 @@ export class SearchEngine {
 		// Nobody mistypes what is pasted: what is only similar in it is something else.
 		const meant = isPasted(query) ? found.filter(({ exact }) => exact) : found;
 		return namedFirst(query, meant, errors, data);
+	}
+
+	private plain(query: string): string {
+		return simplified(plainForms(query), this.locale);
 	}
 
 	private async namedErrors(query: string): Promise<string[]> {
@@ -100,7 +105,7 @@ export class SearchEngine {
 		]);
 		const sources = { data, termsOf, findWord, words: this.words };
 		return findProse(
-			tellingPart(plainForms(query)),
+			tellingPart(this.plain(query)),
 			sources,
 			literally || (named ?? []).length > 0,
 		);

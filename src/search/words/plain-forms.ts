@@ -7,6 +7,9 @@ const joined = /(^|[\s("'«„“:;,/])(\p{L}{5,}|port|win)(\d{2,5})(?=$|r2\b|[\
 /** What Office 365 is called as well; its pages name it so. */
 const office = /(^|[^\p{L}\p{N}.@_-])(?:(?:ms|microsoft) ?|[omо] ?)365(?![\p{N}.@_-])/giu;
 
+/** TLS and SSL as they sound in Cyrillic. */
+const cyrillicTls = /(^|[^\p{L}])(тлс|ссл)(?!\p{L})/giu;
+
 /** An enhanced status code with blanks or hyphens for its dots, alone or behind a reply code. */
 const status = /^((?:[45]\d\d[ -])?[245])[ _-](\d{1,2})[ _-](\d{1,3})(?=$| )/;
 
@@ -39,6 +42,10 @@ export function plainForms(query: string): string {
 			return `${before}0x${latin}`;
 		})
 		.replace(status, '$1.$2.$3')
+		.replace(
+			cyrillicTls,
+			(_, before: string, name: string) => before + (/т/i.test(name) ? 'TLS' : 'SSL'),
+		)
 		.replace(office, '$1Office 365')
 		.replace(joined, '$1$2 $3');
 }

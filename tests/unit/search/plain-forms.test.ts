@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainForms } from '../../../src/search/words/plain-forms.ts';
+import { simplified } from '../../../src/search/words/simplified.ts';
 
 test.each([
 	['ＴＬＳ　１．２', 'TLS 1.2'],
@@ -14,8 +15,17 @@ test.each([
 	['server2008r2', 'server 2008r2'],
 	['tls12 sha256', 'tls12 sha256'],
 	['0×80090331 0х800ССС1А ox80090331', '0x80090331 0x800ccc1a 0x80090331'],
+	['ТЛС 1.2, ссл', 'TLS 1.2, SSL'],
 	['めーる', 'メール'],
 	['メールがおくれない', 'メールがおくれない'],
 ])('%s is read as %s', (typed, plain) => {
 	expect(plainForms(typed)).toBe(plain);
+});
+
+test.each([
+	['zh-Hans', '憑證過期', '凭证过期'],
+	['zh-Hant', '憑證過期', '憑證過期'],
+	['ja', '電子証明書の時間', '電子証明書の時間'],
+])('%s: %s is read as %s', (locale, typed, plain) => {
+	expect(simplified(typed, locale)).toBe(plain);
 });
