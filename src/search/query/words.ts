@@ -137,7 +137,7 @@ export class Words {
 
 	/** The longest word that this one begins with: an ending that the stemmer does not know. */
 	private beginning(key: string): Meant | undefined {
-		for (let at = key.length - 1; at >= Math.max(4, key.length - 5); at--) {
+		for (let at = key.length - 1; at >= Math.max(4, key.length - 3); at--) {
 			const word = this.byKey.get(key.slice(0, at));
 			if (word) return { keys: [word.key], form: word.form };
 		}

@@ -41,7 +41,7 @@ export const longest = 8;
 
 /** Beginnings of compounds that are words of their own: by the first letters alone, the rest would be lost. */
 const firstParts: Readonly<Record<string, RegExp>> = {
-	de: /^(?:absender|anmelde|client|dns|e-?mail|empfänger|empfangs|fehler|geräte|kenn|mail|nachrichten|netzwerk|port|post|protokoll|registrierungs|registry|root|sende|server|sicherheits|ssl|stamm|system|tls|verbindungs|verschlüsselungs|warteschlangen|windows|zertifikats|zwischen)(?=\p{L}{4})/iu,
+	de: /^(?:absender|anmelde|client|dns|e-?mail|empfänger|empfangs|fehler|geräte|kenn|mail|nachrichten|netzwerk|port|post|protokoll|registrierungs|registry|remote|root|sende|server|sicherheits|ssl|stamm|system|tls|verbindungs|verschlüsselungs|warteschlangen|windows|zertifikats|zwischen)(?=\p{L}{4})/iu,
 	fi: /^sähköposti(?=\p{L}{4})/iu,
 	nl: /^(?:certificaat|client|dns|e-?mail|fout|gebruikers|mail|netwerk|register|root|server|ssl|tls|verbindings|wachtwoord|windows)(?=\p{L}{4})/iu,
 };

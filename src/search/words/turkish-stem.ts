@@ -5,8 +5,8 @@ import { fold } from './fold.ts';
  * makes of it, `-ki`, case, possession, number. Each leaves at least three or four letters.
  */
 const endings: readonly RegExp[] = [
-	// `sunucusudur`, `sunucusuysa`, `bağlantıymış`.
-	/^(.{5,}?)(?:[dt][iu]r|ys[ae]|ym[iu]s|yd[iu])$/,
+	// `sunucusudur`, `sunucusuysa`, `bağlantıymış`, `listedeyiz`.
+	/^(.{5,}?)(?:[dt][iu]r|ys[ae]|ym[iu]s|yd[iu]|y[iu][mz])$/,
 	// `reddedilmesi`, `reddedilmek`, `açılmaz`, `gönderilemedi`, `olmadığı`.
 	/^(.{3,}?)(?:m[ae]s(?:i(?:n[iu]n?)?)?|m[ae]zl[iu][kg]?[iu]?|m[ae][kz]|m[ae]d[iu]g?[iu]?|m[ae]m[iu]s)$/,
 	// `doldu`, `dolmuş`, `gönderiyor`, `açılır`; the noun in `bağlantı` is of the same verb.

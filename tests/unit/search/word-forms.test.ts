@@ -64,6 +64,7 @@ describe('forms of one word have one key', () => {
 		['tr', ['kuyruk', 'kuyruğu', 'kuyruktaki', 'kuyruğundaki', 'kuyruklarda']],
 		['tr', ['hata', 'hatası', 'hatadan', 'hatalarının']],
 		['tr', ['doldu', 'dolmuş']],
+		['tr', ['liste', 'listede', 'listedeyiz']],
 		['tr', ['kayit', 'KAYIT', 'kayıt']],
 		['ru', ['сертификат', 'сертификата', 'сертификатов', 'сертификатами']],
 		['ru', ['отклонено', 'отклонил', 'отклонение', 'отклонён', 'отклонен']],
@@ -121,6 +122,7 @@ test('a German compound has both its words', async () => {
 		'Stammzertifikats',
 		'Zwischenzertifikate',
 		'Zertifikatsfehler',
+		'Remotezertifikat',
 	])
 		expect(await keysOf('de', word)).toContain(certificate);
 });
@@ -208,6 +210,11 @@ describe('a word that no page has is taken for one that they have', () => {
 	it('unless a key writes a sign there, which is in no word', async () => {
 		const known = await list('ar', 'dovecot');
 		expect(known.meant('يخرج', 'يخرج')).toBeUndefined();
+	});
+
+	it('but not for a short one with which it only begins', async () => {
+		const known = await list('fi', 'laske');
+		expect(known.meant('laskutusohjelma', 'laskutus')).toBeUndefined();
 	});
 
 	it('unless nothing is near', async () => {
