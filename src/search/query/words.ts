@@ -62,7 +62,7 @@ export class Words {
 
 	/** What was meant: keys of another layout or script, then a slip, then two words run together. */
 	meant(word: string, key: string): Meant | undefined {
-		for (const form of otherKeys(word.toLowerCase(), this.locale)) {
+		for (const form of otherKeys(word, this.locale)) {
 			// A key that writes a sign there was not meant for that layout.
 			if (/[^\p{L}\p{M}\p{N}]/u.test(form)) continue;
 			const keys = this.termsOf(form).map((term) => term.key);
@@ -82,9 +82,7 @@ export class Words {
 
 	/** The keys that a word has in the letters, or with the keys, of which its own may stand in place. */
 	otherKeysOf(word: string): string[] {
-		return otherKeys(word.toLowerCase(), this.locale).flatMap((form) =>
-			this.termsOf(form).map(({ key }) => key),
-		);
+		return otherKeys(word, this.locale).flatMap((form) => this.termsOf(form).map(({ key }) => key));
 	}
 
 	/** A whole query typed in another layout, where keys of letters are also those of commas. */
@@ -92,7 +90,7 @@ export class Words {
 		const keysOf = (text: string) => this.termsOf(text).map(({ key }) => key);
 		const known = (text: string) => keysOf(text).filter((key) => this.knows(key)).length;
 		if (known(query) > 0) return undefined;
-		return otherKeys(query.toLowerCase(), this.locale).find((form) => {
+		return otherKeys(query, this.locale).find((form) => {
 			const words = form.split(/\s+/).length;
 			return words > 1 && known(form) >= words;
 		});

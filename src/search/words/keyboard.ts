@@ -1,3 +1,4 @@
+import { hangul } from './korean-keys.ts';
 import { ownLetters } from './transliteration.ts';
 
 /** What the keys of other layouts write where a Latin one writes `latin`, and the letters of other scripts. */
@@ -11,8 +12,8 @@ const layouts: Readonly<Record<string, readonly string[]>> = {
 	fr: [azerty],
 	// The standard Hebrew layout (SI 1452).
 	he: ["/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ."],
-	// The traditional phonetic layout of Bulgarian.
-	bg: ["явертъуиопшщасдфгхйкл;'зьцжбнм,./"],
+	// The traditional phonetic layout of Bulgarian, and that of its standard (БДС 5237).
+	bg: ["явертъуиопшщасдфгхйкл;'зьцжбнм,./", ',уеишщксдзц;ьяаожгтнвмчюйъэфхпрлб'],
 	ru: ['йцукенгшщзхъфывапролджэячсмитьбю.'],
 	uk: ['йцукенгшщзхїфівапролджєячсмитьбю.'],
 	// Arabic 101, on which one key writes two letters.
@@ -24,15 +25,18 @@ const translate = (word: string, from: string, to: string) =>
 
 /**
  * What a word may have been meant to be if it was typed with the keys of another layout, or in Latin letters where
- * the language has its own. Lower case in and out.
+ * the language has its own. Lower case comes out.
  *
  * @example otherKeys('דאשראאךד', 'he') // ['starttls']
  */
-export function otherKeys(word: string, locale: string): string[] {
+export function otherKeys(typed: string, locale: string): string[] {
+	const word = typed.toLowerCase();
 	const meant = (layouts[locale] ?? []).flatMap((layout) => [
 		translate(word, layout, latin),
 		translate(word, latin, layout),
 	]);
 	meant.push(...ownLetters(word, locale));
+	const korean = locale === 'ko' ? hangul(typed) : undefined;
+	if (korean !== undefined) meant.push(korean);
 	return [...new Set(meant)].filter((form) => form !== word);
 }

@@ -169,6 +169,7 @@ describe('a word that no page has is taken for one that they have', () => {
 		['bg', 'сертификат', 'sertifikat', 'сертификат'],
 		['bg', 'поща отговаря', 'otgovaria', 'отговаря'],
 		['bg', 'поща отговаря', 'posha', 'поща'],
+		['bg', 'пощата', 'mfydjd', 'пощата'],
 		['ru', 'ошибка отправляется', 'oshibka', 'ошибка'],
 		['ru', 'ошибка отправляется', 'otpravlyaetsya', 'отправляется'],
 		['ru', 'неверный пароль', 'nevernyy', 'неверный'],
@@ -205,6 +206,16 @@ describe('a word that no page has is taken for one that they have', () => {
 		const termsOf = termsFor('ru', await stemmerFor('ru'));
 		const [key = ''] = await keysOf('ru', 'ксерокс');
 		expect(new Words([], 'ru', termsOf, [key]).meant('kseroks', 'kseroks')?.keys).toEqual([key]);
+	});
+
+	it('or for one in Hangul, of which the keys were those of a Latin layout', async () => {
+		const termsOf = termsFor('ko', await stemmerFor('ko'));
+		const keys = termsOf('인증서 만료 끊김').map(({ key }) => key);
+		const known = new Words([], 'ko', termsOf, keys);
+		expect(known.meant('dlswmdtj', 'dlswmdtj')?.keys).toEqual(keys.slice(0, 2));
+		expect(known.meant('Rmsgrla', 'rmsgrla')?.form).toBe('끊김');
+		expect(known.retyped('dlswmdtj aksfy')).toBe('인증서 만료');
+		expect(known.meant('exchange', 'exchange')).toBeUndefined();
 	});
 
 	it('unless a key writes a sign there, which is in no word', async () => {
