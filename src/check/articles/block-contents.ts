@@ -1,10 +1,11 @@
 import type { Block, Link } from '../../articles/core.ts';
 import { quoted } from '../../content-files/fault.ts';
+import { acronymsIn } from '../literals/acronyms.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import { compareLinkTexts } from '../literals/links.ts';
 import type { Literal, Located } from '../literals/literal.ts';
-import { acronymsIn, compareAcronyms } from '../literals/spelling.ts';
+import { compareAcronyms } from '../literals/spelling.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
 
 /** What is compared between blocks of the source and of a translation. */

@@ -1,7 +1,7 @@
+import { acronymsIn } from '../literals/acronyms.ts';
 import { literalOf } from '../literals/literal.ts';
 import { rawLiteralsIn } from '../literals/raw-literals.ts';
 import { registryPath } from '../literals/registry-path.ts';
-import { acronymsIn } from '../literals/spelling.ts';
 import { withoutVersions } from '../literals/versions.ts';
 import { linkDamage, linkTargets } from './link-damage.ts';
 import { compare, type Damage } from './pair-up.ts';

@@ -39,13 +39,6 @@ function rightCase(name: string): string {
 	return spelling.find((right) => right.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
-/** The abbreviations in a prose text: words of three to five Latin capitals, outside of versions. */
-export function acronymsIn(prose: string, firstLine: number): Literal[] {
-	const word =
-		/(?:^|[^\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])(?<free>[A-Z]{3,5})(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}])/gu;
-	return findLiterals(withoutVersions(prose), word, firstLine);
-}
-
 /** Abbreviations that are one letter away from one of the source: `OLS`, `ALS` for `TLS`. */
 export function compareAcronyms(
 	source: readonly Literal[],

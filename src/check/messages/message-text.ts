@@ -1,12 +1,13 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { pluralForm } from '../../i18n/plural-keys.ts';
+import { acronymsIn } from '../literals/acronyms.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import { findLiterals, type Literal, type Located } from '../literals/literal.ts';
 import { checkPlainText } from '../literals/plain-text.ts';
 import { checkPunctuation } from '../literals/punctuation.ts';
 import { checkRawLiterals } from '../literals/raw-literals.ts';
-import { acronymsIn, checkSpelling, compareAcronyms } from '../literals/spelling.ts';
+import { checkSpelling, compareAcronyms } from '../literals/spelling.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
 import { placeholdersIn, withoutPlaceholders } from './placeholders.ts';
 
