@@ -1,4 +1,5 @@
-import { slips, slipsAllowed } from '../words/spelling.ts';
+import { slips } from '../../i18n/slips.ts';
+import { slipsAllowed } from '../words/spelling.ts';
 import type { LiteralRow } from './data.ts';
 import { type Literal, literalsIn } from './literal.ts';
 

@@ -1,6 +1,7 @@
+import { slips } from '../../i18n/slips.ts';
 import { withoutParticles } from '../words/hebrew-stem.ts';
 import { otherKeys } from '../words/keyboard.ts';
-import { slips, slipsAllowed } from '../words/spelling.ts';
+import { slipsAllowed } from '../words/spelling.ts';
 import { longest, type TermsOf } from '../words/terms.ts';
 
 /** A word of the pages. */
