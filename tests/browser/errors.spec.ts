@@ -39,6 +39,13 @@ test('words find codes that are not printed in the list', async ({ page }) => {
 	await expect(page.locator('.error-rows li:visible')).toHaveCount(1);
 });
 
+test('the codes of an error are words of their own, for whoever copies or hears them', async ({
+	page,
+}) => {
+	await page.goto('/en/errors/socketerror-in-bounce/');
+	await expect(page.locator('.facts dd').first()).toHaveText('4.4.2 421');
+});
+
 for (const [text, error] of [
 	['421 4.4.2', 'socketerror-in-bounce'],
 	['SEC_E_ALGORITHM_MISMATCH', 'no-common-algorithm'],
