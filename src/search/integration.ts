@@ -7,6 +7,7 @@ import { codeEntries, codeFamilies, codeLiterals } from '../lookup/core.ts';
 import { loadCatalogue, loadSuites } from '../registry/core.ts';
 import { readPage } from './build/page-text.ts';
 import { type ReadPage, searchFiles } from './build/search-files.ts';
+import { literalsIn } from './literals/literal.ts';
 import { enginePath } from './pagefind/engine.ts';
 
 /** What the search is told of the pages of a build, as they are rendered, locale by locale. */
@@ -50,9 +51,6 @@ export default function searchIndex(): { reader: Pages; integration: AstroIntegr
 	};
 }
 
-/** What a file for weak ciphers turns off, as readers call it. */
-const weakCiphers = ['RC2', 'RC4', '3DES', 'MD5'];
-
 /** What documents of Microsoft and of others set `DefaultSecureProtocols` to, beside what the registry files do. */
 const winHttpData = ['0x00000800', '0x00000A00', '0x00000A80', '0x00000AA0'];
 
@@ -69,7 +67,9 @@ function codeForms(): Record<string, string[]> {
 
 async function write(locale: Locale, pages: readonly ReadPage[], outDir: string): Promise<void> {
 	const settings = loadCatalogue().settings.flatMap(({ key, name }) => [key, name]);
-	const { exchangeOnline, unsettled } = loadSuites();
+	const { exchangeOnline, unsettled, weakParts } = loadSuites();
+	// As readers call what a file for weak ciphers turns off; `NULL` means too many other things.
+	const weakCiphers = weakParts.filter((part) => literalsIn(part)[0]?.kind === 'value');
 	const literals = {
 		'registry/': [...new Set(settings), ...winHttpData, ...weakCiphers],
 		'registry/audit/': [...exchangeOnline, ...unsettled],

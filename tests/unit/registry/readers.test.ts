@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ReadFaultKind } from '../../../src/registry/audit/readers/fault.ts';
+import { isKnownName } from '../../../src/registry/audit/readers/known-names.ts';
 import { readValueLine } from '../../../src/registry/audit/readers/reg-value.ts';
 import { encodeUtf16le, findValue, readPaste } from '../../../src/registry/core.ts';
-import { protocols } from './data.ts';
+import { catalogue, protocols } from './data.ts';
 
 const client = `${protocols}\\TLS 1.2\\Client`;
 const dword = (value: number) => ({ type: 'REG_DWORD', value });
@@ -353,4 +354,10 @@ describe('any input', () => {
 			expect(readPaste(text).faults, `after ${JSON.stringify(start)}`).toBeInstanceOf(Array);
 		}
 	});
+});
+
+test('every value that this site sets is known in tables, lists and CSV', () => {
+	const names = catalogue.settings.map(({ name }) => name);
+	expect(names.length).toBeGreaterThan(0);
+	expect(names.filter((name) => !isKnownName(name))).toEqual([]);
 });
