@@ -28,7 +28,7 @@ export function fieldsOf({ frontMatter }: JudgedFile): Field[] {
 }
 
 /** The slug of the article: the anchor of its title, which the English heading gave, else the title itself. */
-export function slugOf({ english }: JudgedFile): string {
+function slugOf({ english }: JudgedFile): string {
 	const anchor = /^#\s*<a name="([^"]+)">/m.exec(english)?.[1];
 	const title = anchor ?? /^#\s+(.*)$/m.exec(english)?.[1] ?? 'article';
 	return title

@@ -24,7 +24,7 @@ export interface Rule {
 export const searchEngine = { folder: 'pagefind/', file: 'pagefind.wasm' };
 
 /** The folder of what regedit imports: all that is in it is meant to be saved, but for the list of its sums. */
-export const downloads = 'registry/';
+const downloads = 'registry/';
 
 /** The folder of the pocket editions: pages, and yet not to be shown from here, where they would be part of the site. */
 export const pocket = 'pocket/';

@@ -1,3 +1,3 @@
 /** The registry's door for pages of a build: its data and texts in one locale. */
 export { collectedCatalogue } from './catalogue/collected.ts';
-export { collectedAudit, collectedWorkshop } from './workshop/collected-workshop.ts';
+export { collectedAudit } from './workshop/collected-workshop.ts';

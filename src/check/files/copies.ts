@@ -5,7 +5,7 @@ const ofCopies = /^(?: \(\d+\)| - .+|[ ._-]?(?:copy|old|backup|bak|orig|tmp|\d{1
  * The file that another one looks like a copy of, and that is there: `tr.md` of `tr (1).md`, `tr - Kopie.md`,
  * `tr.md.bak`.
  */
-export function originalOf(file: string, files: ReadonlyMap<string, unknown>): string | undefined {
+function originalOf(file: string, files: ReadonlyMap<string, unknown>): string | undefined {
 	const folder = file.slice(0, file.lastIndexOf('/') + 1);
 	const name = file.slice(folder.length);
 	return [...files.keys()].find((other) => {

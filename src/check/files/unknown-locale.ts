@@ -14,7 +14,7 @@ export function unknownLocale(tag: string): string {
 }
 
 /** The locale that a tag means in another spelling: `EN`, `pt_BR`, `tr-TR`. */
-export function localeMeant(tag: string): Locale | undefined {
+function localeMeant(tag: string): Locale | undefined {
 	const language = languageOf(tag);
 	const [base = ''] = language?.tag.split('-') ?? [];
 	return [language?.tag, base].find((found) => found !== undefined && isLocale(found)) as

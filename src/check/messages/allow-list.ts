@@ -12,7 +12,7 @@ export const allowListFile = 'content/messages/same-as-english.yaml';
 const everyLocale = '*';
 
 /** For each file of messages, the keys that may read as in English, by locale (`*`: in all). */
-export const allowListSchema = z.record(
+const allowListSchema = z.record(
 	z.string(),
 	z.partialRecord(z.enum([everyLocale, ...locales]), z.array(z.string())),
 );

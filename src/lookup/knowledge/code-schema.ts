@@ -23,12 +23,12 @@ const registry = <T extends z.ZodType>(code: T) =>
 	z.strictObject({ sources: z.array(z.url()).min(1), codes: z.array(code).min(1) });
 
 /** Basic reply codes of SMTP. */
-export const smtpReplySchema = registry(entry.extend({ code: digits3, rfc: rfc.optional() }));
+const smtpReplySchema = registry(entry.extend({ code: digits3, rfc: rfc.optional() }));
 
 const part = z.strictObject({ code: z.string().regex(/^\d$/), name: z.string() });
 
 /** Enhanced status codes (IANA): `class.subject.detail`; the class is left open as `X`. */
-export const enhancedStatusSchema = registry(
+const enhancedStatusSchema = registry(
 	entry.extend({
 		code: z.string().regex(/^X\.[0-7]\.\d{1,2}$/, 'expected a code such as X.4.2'),
 		name: z.string(),
@@ -42,7 +42,7 @@ export const enhancedStatusSchema = registry(
 ).extend({ classes: z.array(part).length(3), subjects: z.array(part).length(8) });
 
 /** Codes as Exchange and Exchange Online use them. They win over the registered meaning there. */
-export const exchangeSchema = registry(
+const exchangeSchema = registry(
 	entry.extend({
 		code: enhanced,
 		/** The last code of a range that starts with `code`. */
@@ -55,7 +55,7 @@ export const exchangeSchema = registry(
 );
 
 /** Status codes of Schannel and SSPI, and the certificate errors that travel with them. */
-export const schannelSchema = registry(
+const schannelSchema = registry(
 	entry.extend({
 		code: hex32,
 		symbol: z.string().regex(/^(SEC_E|CRYPT_E|CERT_E)_[A-Z_]+$/),
@@ -69,15 +69,15 @@ export const schannelSchema = registry(
 );
 
 /** TLS alerts. OpenSSL adds 1000 to the number to make its reason. */
-export const tlsAlertSchema = registry(
+const tlsAlertSchema = registry(
 	entry.extend({ code: z.string().regex(/^\d{1,3}$/), name: z.string() }),
 );
 
 /** Event ids of the source Schannel in the System log. */
-export const schannelEventSchema = registry(entry.extend({ code: z.string().regex(/^368\d\d$/) }));
+const schannelEventSchema = registry(entry.extend({ code: z.string().regex(/^368\d\d$/) }));
 
 /** Winsock errors. */
-export const winsockSchema = registry(
+const winsockSchema = registry(
 	entry.extend({
 		code: z.string().regex(/^1[01]\d{3}$/),
 		symbol: z.string().regex(/^WSA[A-Z_]+$/),
@@ -87,7 +87,7 @@ export const winsockSchema = registry(
 );
 
 /** Reasons of OpenSSL: the last three hex digits of an error number mean the same in 1.x and 3. */
-export const opensslReasonSchema = registry(
+const opensslReasonSchema = registry(
 	entry.extend({ code: z.string().regex(/^[0-9a-f]{3}$/), name: z.string() }),
 );
 

@@ -22,7 +22,7 @@ export function nearCodes(code: string, registries: RegistryIndex): string[] {
 }
 
 /** Costs one pass: skips the common start, then asks whether the rest agrees after one slip. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
 	if (a === b || Math.abs(a.length - b.length) > 1) return false;
 	let at = 0;
 	while (at < a.length && a[at] === b[at]) at++;

@@ -33,7 +33,7 @@ export async function readableText(text: string): Promise<string> {
 }
 
 /** Whether a text has the header fields of a message or of one of its parts. */
-export function looksLikeMime(text: string): boolean {
+function looksLikeMime(text: string): boolean {
 	return /^Content-(?:Type|Transfer-Encoding):[ \t]*[\w/-]+/im.test(text.slice(0, 200_000));
 }
 

@@ -75,11 +75,7 @@ function placed({ path, title, lang, content }: SitePage): Node {
 	return element('div', own, ...content);
 }
 
-export function element(
-	name: string,
-	attributes: Record<string, string>,
-	...children: Node[]
-): Element {
+function element(name: string, attributes: Record<string, string>, ...children: Node[]): Element {
 	return { name, attributes: new Map(Object.entries(attributes)), children };
 }
 

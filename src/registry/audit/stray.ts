@@ -114,7 +114,7 @@ function plainCharactersOf(lookAlikes: StrayNames['lookAlikes']): ReadonlyMap<st
 }
 
 /** A name with every character that only looks like another one put right. */
-export function plainName(name: string, lookAlikes: StrayNames['lookAlikes']): string {
+function plainName(name: string, lookAlikes: StrayNames['lookAlikes']): string {
 	const right = plainCharactersOf(lookAlikes);
 	const seen = name.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 	return [...seen]

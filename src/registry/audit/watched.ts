@@ -31,7 +31,7 @@ export function watchedTargets(choices: Choices, catalogue: Catalogue): Target[]
 }
 
 /** Whether Windows, or the Exchange on it, does not support TLS 1.3: HealthChecker then wants it off. */
-export function lacksTls13(choices: Choices, catalogue: Catalogue): boolean {
+function lacksTls13(choices: Choices, catalogue: Catalogue): boolean {
 	const windows = byId(catalogue.windows, choices.windows);
 	const exchange = catalogue.exchange.find(({ id }) => id === choices.exchange);
 	return windows.protocols['TLS 1.3'] === 'unsupported' || exchange?.tls13 === false;

@@ -42,7 +42,7 @@ export interface AddressFault {
 
 const parameters = ['preset', 'windows', 'exchange', 'with', 'format'] as const;
 
-export const defaultWindows = 'server-2019';
+const defaultWindows = 'server-2019';
 
 /** What the workshop shows before anything is chosen. */
 export function defaultChoices(

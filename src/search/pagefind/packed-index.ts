@@ -65,7 +65,7 @@ export function pack(version: string, pages: number, words: readonly Word[], res
 }
 
 /** The id of the one index file that the words are in again. */
-export const chunk = 'all';
+const chunk = 'all';
 
 /** Table of pages and index file as Pagefind reads them, to be encoded. */
 export function unpack(index: PackedIndex): { meta: Meta; words: [Word[]] } {

@@ -66,7 +66,7 @@ const hit = (wanted: string, keys: ReadonlySet<string>) =>
 	keys.has(wanted) || (wanted.length > 3 && [...keys].some((key) => meets(key, wanted)));
 
 /** A text, or the part of it around the first words that match, as runs. */
-export function marked(
+function marked(
 	text: string,
 	wanted: ReadonlyMap<string, number>,
 	termsOf: TermsOf,
