@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utf16Label } from '../bytes/utf16.ts';
 
 /** The text of a file as everything here works with it: no byte order mark, lines that end in `\n`. */
 export interface DecodedText {
@@ -40,18 +41,6 @@ const notUtf8 = `the letters from here on are not UTF-8 but, it seems, Latin-1 o
 
 function ansi(bytes: Uint8Array): string {
 	return new TextDecoder('windows-1252').decode(bytes);
-}
-
-/** By the byte order mark, or where there is none by the zero that every second byte of Latin text is. */
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	if (first === 0xfe && second === 0xff) return 'utf-16be';
-	const head = bytes.subarray(0, 64);
-	const zeros = (parity: number) =>
-		head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-	if (zeros(1) > head.length / 4) return 'utf-16le';
-	return zeros(0) > head.length / 4 ? 'utf-16be' : undefined;
 }
 
 /** The line of the first byte that no UTF-8 text has there. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import containers from 'cfb';
 import { direction } from '../../src/i18n/describe.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { axeFaults } from './support/axe.ts';
@@ -206,7 +207,7 @@ test('a text that is read after a link takes the text of the link out of the add
 	expect(new URL(page.url()).hash).toBe('');
 });
 
-for (const name of ['bounce.eml', 'queue.TXT', 'SEND2021.LOG', 'export.csv']) {
+for (const name of ['bounce.eml', 'queue.TXT', 'SEND2021.LOG', 'mail.log.1', 'maillog']) {
 	test(`a dropped ${name} is read`, async ({ page }) => {
 		await page.goto('/en/');
 		await drop(page, name, `#Software: Microsoft Exchange Server\n${handshake}\n`);
@@ -225,6 +226,20 @@ test('a chosen file is read, in the encoding that PowerShell writes', async ({ p
 	await expect(findings(page).first()).toHaveAttribute('data-finding', 'socketerror-in-bounce');
 });
 
+test('a mail is read as Outlook saves it', async ({ page }) => {
+	await page.goto('/en/');
+	await ready(page);
+	const mail = containers.utils.cfb_new();
+	containers.utils.cfb_add(mail, '/__substg1.0_1000001F', Buffer.from(bounce, 'utf16le'));
+	await page.locator('error-lookup input[type=file]').setInputFiles({
+		name: 'Undeliverable.msg',
+		mimeType: 'application/vnd.ms-outlook',
+		buffer: containers.write(mail, { type: 'buffer' }),
+	});
+	await expect(findings(page).first()).toHaveAttribute('data-finding', 'socketerror-in-bounce');
+	await expect(box(page)).toHaveValue(bounce);
+});
+
 test('a file of several megabytes is read without being put into the box', async ({ page }) => {
 	await page.goto('/en/');
 	await drop(page, 'send.log', `${'an idle line\n'.repeat(90_000)}${handshake}\n`);
@@ -236,8 +251,8 @@ test('a file of several megabytes is read without being put into the box', async
 
 test('a file that cannot be read is refused with the reason', async ({ page }) => {
 	await page.goto('/en/');
-	await drop(page, 'mail.msg', 'x');
-	await expect(status(page)).toContainText('mail.msg cannot be read here');
+	await drop(page, 'events.evtx', 4000);
+	await expect(status(page)).toContainText('events.evtx cannot be read here');
 	await drop(page, 'huge.log', 10_000_001);
 	await expect(status(page)).toContainText('huge.log is larger than 10 MB');
 });

@@ -1,3 +1,4 @@
+import { utf16Label } from '../../bytes/utf16.ts';
 import { detectCharset } from './detect-charset.ts';
 
 /**
@@ -34,22 +35,6 @@ function decodeAs(label: string, bytes: Uint8Array, fatal = true): string | unde
 	} catch {
 		return undefined;
 	}
-}
-
-/** PowerShell writes UTF-16 with a mark; without one, the zero bytes of Latin letters tell it. */
-function utf16Label(bytes: Uint8Array): string | undefined {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	if (first === 0xfe && second === 0xff) return 'utf-16be';
-	const start = bytes.subarray(0, 400);
-	if (start.length < 8) return undefined;
-	const zeros = [0, 0];
-	for (const [index, byte] of start.entries()) {
-		if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1;
-	}
-	const [even, odd] = zeros as [number, number];
-	if (odd > start.length * 0.3 && even === 0) return 'utf-16le';
-	return even > start.length * 0.3 && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** ISO-2022-JP changes between its sets of signs by escapes, and is valid ASCII. */

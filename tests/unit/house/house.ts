@@ -15,12 +15,14 @@ export interface House {
 	exceptions: readonly { from: string; to: string; because: string }[];
 }
 
-const ground = ['content-files', 'i18n', 'own-html', 'styles', 'components'];
+const ground = ['bytes', 'content-files', 'i18n', 'own-html', 'styles', 'components'];
 const capabilities = ['articles', 'lookup', 'registry', 'search', 'translation'];
 
 export const house: House = {
 	areas: {
-		'content-files': [],
+		// What bytes are: a text, and in which encoding.
+		bytes: [],
+		'content-files': ['bytes'],
 		i18n: [],
 		// How the pages of this site are read again, by the search and the pocket edition.
 		'own-html': [],

@@ -1,3 +1,5 @@
+import { utf16Label } from '../../../bytes/utf16.ts';
+
 /**
  * The text of an export's bytes: UTF-16 in either order by its byte order mark (or, without one, by its zero
  * bytes), UTF-8 where the bytes are valid UTF-8, else the system's ANSI code page.
@@ -17,13 +19,4 @@ export function decodeExport(bytes: Uint8Array, ansi = 'windows-1252'): string {
 /** Whether the bytes are UTF-16 in the order that no importer of Windows reads. */
 export function isBigEndian(bytes: Uint8Array): boolean {
 	return utf16Label(bytes) === 'utf-16be';
-}
-
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	if (first === 0xfe && second === 0xff) return 'utf-16be';
-	if (first !== 0 && second === 0) return 'utf-16le';
-	if (first === 0 && second !== 0 && bytes.length > 1) return 'utf-16be';
-	return undefined;
 }
