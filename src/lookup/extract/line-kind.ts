@@ -61,9 +61,12 @@ export function summarises(line: string, quotesRemote: boolean): boolean {
 const setting =
 	/^[ \t]*(?:[a-z][a-z\d]*(?:_[a-z\d]+)+[ \t]*=|#[ \t]|(?:deny|require|accept|defer|drop|warn|discard)[ \t]+!?[a-z_]{4,30}[ \t]*=|(?:log_)?message[ \t]+=)/;
 
+/** What a program printed, kept in a remark: `// javax.mail.SendFailedException: 550 ...`, `# smtplib.SMTPDataError: (554, ...`. */
+const kept = /^[ \t]*(?:#|\/\/).*\w(?:Error|Exception): ?[\w("'[]/;
+
 /** A setting of a configuration file, or a remark in one: it says what is wanted, not what happened. */
 export function isSetting(line: string): boolean {
-	return setting.test(line) && !failing.test(line);
+	return setting.test(line) && !failing.test(line) && !kept.test(line);
 }
 
 /** A statement of a program, its definition or a remark in it; an error that it prints stands on a line of its own. */
@@ -71,7 +74,7 @@ const code =
 	/^\s*(?:(?:def|class|except|elif|while|async|function|public|private|protected|static|sub|interface|enum)\b.*[:{]$|(?:raise|throw|assert|return|if|for|with|try|import|export|const|let|var|my|use|package|from|catch)\b.*(?:[;{]|\w\)+:?)$|\}? ?(?:else|catch|finally)\b.*[:{]$|import [\w.]+$|from [\w.]+ import |#\s?(?:define|include|if|ifdef|ifndef|endif|undef)\b|\/\/|@\w+\(|"{3}|[\w.]+(?:\[[^\]]*\])? = [\w.]+\()/;
 
 export function isCode(line: string): boolean {
-	return code.test(line.trimEnd());
+	return code.test(line.trimEnd()) && !kept.test(line);
 }
 
 /** What organisations put below every message: who may read it, and that it was scanned. */

@@ -2,7 +2,7 @@ import type { Weights } from '../extract/weight.ts';
 import { type Cause, ofTls } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
-import { inAddress, inHost, isName, isRule } from './naming.ts';
+import { inAddress, inHost, isName, isOfWeb, isRule, isStep } from './naming.ts';
 import type { PhraseHit } from './phrase-search.ts';
 
 /** Whether words that were found tell of a failure, and are not a name, a setting or a question that has them in it. */
@@ -12,9 +12,10 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	if (inAddress(text, place) || isRule(text, place)) return false;
 	if (parts.some((part) => inHost(text, part))) return false;
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
+	if (signature.wrapper && isStep(text, place)) return false;
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
 	if (!matcher && isAboutTls(signature) && isSupposed(text, place)) return false;
-	if (where === 'refusal') return isRefused(weights, parts);
+	if (where === 'refusal') return !isOfWeb(text, place) && isRefused(weights, parts);
 	if (where === 'reply') return weights.behindCode(place.start);
 	if (where === 'kind')
 		return !isName(text, parts) && (tells(signature, weights, place) || isWhole(text, parts));

@@ -37,7 +37,7 @@ export function lookup(text: string, knowledge: Knowledge): Result {
 	const worded = rank(matches, extracted.chain);
 	const ranked = worded.some(isToldByWords)
 		? worded
-		: [...byHint(extracted, signatures, registries), ...worded];
+		: withHint(worded, byHint(extracted, signatures, registries));
 	const covered = new Set<string>();
 	const findings = ranked.map((each) => {
 		const codes = codesOf(each, extracted.codes, extracted.chain);
@@ -66,6 +66,19 @@ function indexesOf(knowledge: Knowledge): Indexes {
 /** Where the words name the matter, or a broken handshake, the code has nothing to add. */
 function isToldByWords({ signature: { wrapper, causes } }: Ranked): boolean {
 	return !wrapper || causes.includes('tls-version');
+}
+
+/**
+ * What a code means in general stands before words that leave the cause open, but for the one that servers give to
+ * whatever holds them up for now: `451 4.7.1 Service unavailable - try again later`.
+ */
+function withHint(worded: Ranked[], hint: Ranked[]): Ranked[] {
+	const isHoldUp = hint.some(({ matches }) =>
+		/^4\.7\.[01]$/.test(matches[0]?.codes[0]?.code ?? ''),
+	);
+	return isHoldUp && worded[0]?.causes[0] === 'undetermined'
+		? [...worded, ...hint]
+		: [...hint, ...worded];
 }
 
 function finding(ranked: Ranked, codes: readonly CodeRead[], origin: Origin): Finding {

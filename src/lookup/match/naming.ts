@@ -7,7 +7,8 @@ export function inAddress(text: string, { end }: Span): boolean {
 
 /** Exim names in each line of its log which of its own rules took the message: `R=dnslookup T=dkim_remote_smtp`. */
 export function isRule(text: string, { start }: Span): boolean {
-	return /(?:^|\s)[RT]=[\w.+-]{0,40}$/.test(text.slice(Math.max(0, start - 44), start));
+	// The letter itself may begin the words: `R=dns` is no `rDNS`.
+	return /(?:^|\s)[RT]=[\w.+-]{0,40}$/.test(text.slice(Math.max(0, start - 44), start + 2));
 }
 
 const longestName = 100;
@@ -34,10 +35,30 @@ export function isName(text: string, parts: readonly Span[]): boolean {
 	const { end } = parts.at(-1) as Span;
 	// qmail writes its sentences so: `TLS_connect_failed:_certificate_has_expired/`.
 	if (/_[a-z]+_[a-z]+_/.test(text.slice(start, Math.min(end, start + 200)))) return false;
+	// Words that go over such a name and its value were taken from a line of a log: `action=greylist, reason=new`.
+	if (/\w=\w/.test(text.slice(start, Math.min(end, start + 200)))) return false;
 	if (/^(?:[\w-]{0,20}"[ \t]?:|[a-z]{0,12}=\w|_\w)/i.test(text.slice(end, end + 24))) return true;
 	const before = /[a-z]/i.test(text.charAt(start)) && text.slice(Math.max(0, start - 20), start);
+	// What a filter would do is counted and set under this name; whose reason is told says more.
+	if (before && /\baction=$/.test(before)) return true;
 	return (
 		(before && /(?:^|\s)[.#$][\w-]{0,20}$/.test(before)) ||
 		/<\/|><|\w>\w/.test(text.slice(start, Math.min(end, start + 60)))
 	);
+}
+
+/** The name of a step that a program has, and no sentence about one that failed: `registered hook unrecognized_command`. */
+export function isStep(text: string, { start, end }: Span): boolean {
+	const word = text.slice(start, Math.min(end, start + longestName));
+	return (
+		/^\w*[a-z]_[a-z]\w*$/.test(word) &&
+		/\b(?:hooks?|events?|function|method|handler|plugin)[ :='"]{1,3}$/.test(
+			text.slice(Math.max(0, start - 16), start),
+		)
+	);
+}
+
+/** What a web server says, about something else than mail: `The remote server returned an error: (403) Forbidden`. */
+export function isOfWeb(text: string, { start }: Span): boolean {
+	return /\b40[1-9]\)?[ :-]{1,3}$/.test(text.slice(Math.max(0, start - 8), start));
 }

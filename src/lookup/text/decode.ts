@@ -30,12 +30,14 @@ export function decodeEntity(entity: string): string | undefined {
 	return invisible ? ' ' : decodeSign(String.fromCodePoint(value));
 }
 
-/** `=3D`, `=C3=A4`: the bytes of one quoted-printable run as UTF-8, else as Latin-1. */
+/** `=3D`, `%C3%A4`: the bytes of one quoted-printable or percent-encoded run as UTF-8, else as Latin-1. */
 export function decodeBytes(run: string): string {
 	try {
 		return decodeURIComponent(run.replaceAll('=', '%'));
 	} catch {
-		return run.replace(/=(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+		return run.replace(/[=%](..)/g, (_, hex: string) =>
+			String.fromCharCode(Number.parseInt(hex, 16)),
+		);
 	}
 }
 
