@@ -25,4 +25,4 @@ export { fold } from './text/fold.ts';
 /** From what was pasted or dropped to a text that can be read: MIME, charsets, bytes of a file. */
 export { readableText } from './text/mime.ts';
 export { foldPhrase, partsOf, wordingsOf } from './text/phrase.ts';
-export { textOfFile } from './text/text-of-file.ts';
+export { textOfFile, textOfFiles } from './text/text-of-file.ts';

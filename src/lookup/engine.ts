@@ -9,8 +9,8 @@ import { answer, summary } from './view/answer.ts';
 import { openAtFirstMark } from './view/marked-text.ts';
 import { loadSheet } from './view/sheet.ts';
 
-/** Reads a file that is opened; it comes with the engine. */
-export { textOfFile } from './text/text-of-file.ts';
+/** Reads files that are opened; it comes with the engine. */
+export { textOfFiles } from './text/text-of-file.ts';
 
 /** An answer, ready to be shown. */
 export interface Answer {

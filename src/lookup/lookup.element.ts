@@ -19,7 +19,7 @@ const patience = 600;
 class ErrorLookup extends HTMLElement {
 	private readonly frame = new LongPasteFrame(this, {
 		typed: (event) => this.typed(!isByHand(event)),
-		taken: ([file]) => this.open(file as File),
+		taken: (files) => this.open(files),
 		cleared: () => this.read(''),
 	});
 	private readonly answerPlace = this.querySelector('[data-answer]') as HTMLElement;
@@ -60,16 +60,17 @@ class ErrorLookup extends HTMLElement {
 		this.read(text);
 	}
 
-	private async open(file: File): Promise<void> {
-		if (file.size > mostShown) {
+	private async open(files: readonly File[]): Promise<void> {
+		const [file] = files;
+		if (file && files.length === 1 && file.size > mostShown) {
 			this.frame.fillWith(file);
 			return this.read(file);
 		}
 		// Beside the engine, since it knows the letters of a dozen charsets, which nobody needs who has not come to read.
 		const engine = await import('./engine.ts').catch(() => undefined);
 		if (!engine) return this.answer(this.dataset['failed']);
-		const taken = await engine.textOfFile(file);
-		if ('fault' in taken) return this.refuse(file, taken.fault);
+		const taken = await engine.textOfFiles(files);
+		if ('fault' in taken) return this.refuse(taken.file, taken.fault);
 		this.show(taken.text);
 	}
 

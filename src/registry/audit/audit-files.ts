@@ -1,3 +1,4 @@
+import { bytesOf } from '../../bytes/bytes-of.ts';
 import { isText } from '../../bytes/is-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { decodeExport } from './readers/decode.ts';
@@ -30,13 +31,11 @@ export async function textsOfFiles(
 	locale: Locale,
 ): Promise<NamedText[] | { fault: 'too-large' } | { fault: 'kind'; name: string }> {
 	if (files.reduce((sum, { size }) => sum + size, 0) > largestUpload) return { fault: 'too-large' };
-	const read = await Promise.all(
-		files.map(async (file) => ({
-			name: file.name,
-			bytes: new Uint8Array(await file.arrayBuffer()),
-		})),
-	);
-	const other = read.find(({ bytes }) => !isText(bytes));
-	if (other) return { fault: 'kind', name: other.name };
-	return read.map(({ name, bytes }) => ({ name, text: decodeExport(bytes, ansiPages[locale]) }));
+	const texts: NamedText[] = [];
+	for (const file of files) {
+		const bytes = await bytesOf(file);
+		if (!bytes || !isText(bytes)) return { fault: 'kind', name: file.name };
+		texts.push({ name: file.name, text: decodeExport(bytes, ansiPages[locale]) });
+	}
+	return texts;
 }
