@@ -167,6 +167,133 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		'Server:Enabled=1 3:notFollowed',
 	],
 	[
+		'a command whose result is put away',
+		`$null = New-Item '${drive}\\Client' -Force\n$null = ${set('Client', 'Enabled 1')}\n[void](${set('Server', 'Enabled 1')})`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'a command that goes on from its first word',
+		`New-ItemProperty \`\n  -Path '${drive}\\Client' \`\n  -Name Enabled -Value 1`,
+		'Client:Enabled=1',
+	],
+	[
+		'a table of parameters',
+		`$p = @{\n  Path = '${drive}\\Client'\n  Name = 'Enabled'\n  Value = 1\n  Force = $true\n}\nNew-ItemProperty @p | Out-Null`,
+		'Client:Enabled=1',
+	],
+	['a table of parameters that nobody knows', 'New-ItemProperty @p', '1:notFollowed'],
+	[
+		'Join-Path',
+		`$base = '${drive}'\n$a = Join-Path $base Client\n$b = Join-Path -Path $base -ChildPath 'Server'\nsp $a Enabled 1\nsp $b Enabled 1\nsp (Join-Path $base 'Server') A 1`,
+		'Client:Enabled=1 Server:Enabled=1 Server:A=1',
+	],
+	[
+		'loops over lists, with texts that are put together',
+		`$root = "${drive.replace('TLS 1.2', '')}"\nforeach($p in @("TLS 1.2"))\n{\n  foreach($s in @("Client", "Server"))\n  {\n    $k = $root + $p + "\\" + $s\n    sp $k Enabled 0\n  }\n}`,
+		'Client:Enabled=0 Server:Enabled=0',
+	],
+	[
+		'a list over several lines',
+		`$keys = @(\n  '${drive}\\Client' # one\n  "${drive}\\Server"\n)\nforeach ($k in $keys) { sp $k Enabled 0 }\nforeach ($k in @(\n  '${drive}\\Client',\n  '${drive}\\Server'\n)) { sp $k A 0 }`,
+		'Client:Enabled=0 Client:A=0 Server:Enabled=0 Server:A=0',
+	],
+	[
+		'a loop over tables',
+		`$all = @(\n  @{ Side = 'Client'; Value = 1 }\n  [pscustomobject]@{ Side = 'Server'; Value = 0 }\n)\nforeach ($one in $all) { sp "${drive}\\$($one.Side)" -Name Enabled -Value $one.Value }`,
+		'Client:Enabled=1 Server:Enabled=0',
+	],
+	[
+		'a loop over the names of a table',
+		`$v = @{ Enabled = 1; DisabledByDefault = 0 }\nforeach ($n in $v.Keys) { sp '${drive}\\Client' -Name $n -Value $v[$n] }\n$v.GetEnumerator() | % { sp '${drive}\\Server' -Name $_.Key -Value $_.Value }`,
+		'Client:Enabled=1 Client:DisabledByDefault=0 Server:Enabled=1 Server:DisabledByDefault=0',
+	],
+	[
+		'a text with places to fill, and a range',
+		`sp ('${drive}\\{0}' -f 'Client') Enabled 1\n2..2 | % { sp "${drive.replace(/2$/, '')}$_\\Server" Enabled 1 }`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'a number in a variable, and a text of one digit',
+		`$one = 1\n$text = '1'\nsp '${drive}\\Client' Enabled $one\nsp '${drive}\\Server' Enabled $text`,
+		'Client:Enabled=1 Server:Enabled="1"',
+	],
+	[
+		'New-Item -Force on a key that was asked for first',
+		`$k = '${drive}\\Client'\nsp $k Enabled 1\nif (!(Test-Path $k)) {\n  New-Item $k -Force\n}\nsp $k DisabledByDefault 0`,
+		'Client:Enabled=1 Client:DisabledByDefault=0',
+	],
+	[
+		'folders and files, which are none of a registry',
+		`New-Item -ItemType Directory -Path $dir -Force\nNew-Item C:\\temp -Force\nmkdir C:\\temp\nRemove-Item "$env:TEMP\\a.reg"\nmd '${drive}\\Server'\n${set('Client', 'Enabled 1')}`,
+		'Client:Enabled=1',
+	],
+	[
+		'a new key that is passed on',
+		`New-Item '${drive}\\Client' -Force | New-ItemProperty -Name Enabled -Value 1`,
+		'Client:Enabled=1',
+	],
+	[
+		'branches that write different data',
+		`if ($on) { ${set('Client', 'Enabled 1')} } else { ${set('Client', 'Enabled 0')} }\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 1:notFollowed 1:notFollowed',
+	],
+	[
+		'loops of cmd over several lines, with words in quotation marks',
+		`set ROOT=${key.replace('\\TLS 1.2', '')}\nfor %%P in ("TLS 1.2") do (\n  for %%S in (Client Server) do (\n    reg add "%ROOT%\\%%~P\\%%S" /v Enabled /t REG_DWORD /d 0 /f\n  )\n)`,
+		'Client:Enabled=0 Server:Enabled=0',
+	],
+	[
+		'a variable of cmd that is read late',
+		`set KEY=${key}\\Client\nreg add "!KEY!" /v Enabled /t REG_DWORD /d 1 /f`,
+		'Client:Enabled=1',
+	],
+	[
+		'a command in the text of another file',
+		`- name: '${add('Client', 'Enabled')}'\n"${add('Server', 'Enabled').replace(/["\\]/g, '\\$&')}",`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
+		'Registry.SetValue of .NET',
+		`[Microsoft.Win32.Registry]::SetValue("${full}\\Client", "Enabled", 1, [Microsoft.Win32.RegistryValueKind]::DWord)\n[Microsoft.Win32.Registry]::SetValue('${full}\\Client','A','1')\n$k.SetValue('B', 1)`,
+		'Client:Enabled=1 Client:A="1" 3:notFollowed',
+	],
+	[
+		'Registry.SetValue in C#',
+		`Registry.SetValue(@"${full}\\Client", "Enabled", 1, RegistryValueKind.DWord);\nRegistry.SetValue("${full.replaceAll('\\', '\\\\')}\\\\Server", "Enabled", 1);\nRegistry.SetValue(name, "A", 1);\n// HKLM`,
+		'Client:Enabled=1 Server:Enabled=1 3:notFollowed',
+	],
+	['RegWrite', `sh.RegWrite "${key}\\Client\\Enabled", 1, "REG_DWORD"`, 'Client:Enabled=1'],
+	[
+		'values of a policy',
+		`Set-GPRegistryValue -Name "TLS" -Key "${key}\\Client" -ValueName Enabled -Type DWord -Value 1\nSet-GPPrefRegistryValue -Name TLS -Context Computer -Action Delete -Key '${key}\\Client' -ValueName A`,
+		'Client:Enabled=1',
+	],
+	[
+		'items of a policy on one line, of which one is turned off, and one in a report',
+		`<Registry name="A" disabled="1"><Properties action="U" hive="HKEY_LOCAL_MACHINE" key="${full.slice(19)}\\Client" name="A" type="REG_DWORD" value="00000001"/></Registry><Registry name="Enabled"><Properties action="U" hive="HKEY_LOCAL_MACHINE" key="${full.slice(19)}\\Client" name="Enabled" type="REG_DWORD" value="00000001"/></Registry>\n<q3:Registry name="Enabled"><q3:GPOSettingOrder>1</q3:GPOSettingOrder><q3:Properties action="U" hive="HKEY_LOCAL_MACHINE" key="${full.slice(19)}\\Server" name="Enabled" type="REG_DWORD" value="00000000"/></q3:Registry>`,
+		'Client:Enabled=1 Server:Enabled=0 1:notFollowed',
+	],
+	[
+		'a file in a here-string',
+		`$reg = @'\nWindows Registry Editor Version 5.00\n\n[${full}\\Client]\n"Enabled"=dword:00000001\n'@\n$reg | Out-File C:\\temp\\tls.reg`,
+		'Client:Enabled=1',
+	],
+	[
+		'a file on a page',
+		`How to turn on TLS 1.2\n\nCopy this into Notepad and save it as tls12.reg:\n\nWindows Registry Editor Version 5.00\n\n[${full}\\Client]\n"Enabled"=dword:00000001\n\nThen restart.`,
+		'Client:Enabled=1',
+	],
+	[
+		'a file between fences',
+		`\`\`\`reg\nWindows Registry Editor Version 5.00\n\n[${full}\\Client]\n"Enabled"=dword:00000001\n\`\`\`\n`,
+		'Client:Enabled=1',
+	],
+	[
+		'a file with a sentence behind it',
+		`Windows Registry Editor Version 5.00\n\n[${full}\\Client]\n"Enabled"=dword:00000001\n\nThen restart the server to apply it.`,
+		'Client:Enabled=1',
+	],
+	[
 		'a task of Ansible with a path without quotation marks',
 		`- win_regedit:\n    path: ${drive}\\Client # of this machine\n    name: Enabled\n    data: 1\n    type: dword\n`,
 		'Client:Enabled=1',

@@ -1,3 +1,6 @@
+/** A command that changes the registry, as the lines of a `.reg` file that do the same; or why nobody can tell. */
+export type Effect = readonly string[] | 'notFollowed';
+
 /** What a command is told to write. */
 export interface Given {
 	text: string;

@@ -9,6 +9,15 @@ const places: Readonly<Record<string, readonly string[]>> = {
 	'set-itemproperty': ['path', 'name', 'value'],
 	'remove-item': ['path'],
 	'remove-itemproperty': ['path', 'name'],
+	'set-gpregistryvalue': ['path', 'name', 'value'],
+	'set-gpprefregistryvalue': ['path', 'name', 'value'],
+};
+/** What the parameters of Group Policy are called elsewhere. */
+const sameAs: Readonly<Record<string, string>> = {
+	literalpath: 'path',
+	propertytype: 'type',
+	key: 'path',
+	valuename: 'name',
 };
 const switches = ['force', 'recurse', 'passthru', 'verbose', 'whatif', 'confirm'];
 const named = [
@@ -23,6 +32,20 @@ const named = [
 	'ea',
 	'warningaction',
 ];
+/** Of a policy: its name, guid, domain and server say nothing of the registry. */
+const namedOfPolicy = [
+	'key',
+	'valuename',
+	'value',
+	'type',
+	'name',
+	'guid',
+	'domain',
+	'server',
+	'context',
+	'action',
+	'order',
+];
 
 /** What a command of PowerShell that changes the registry was given. */
 interface Parameters {
@@ -32,12 +55,18 @@ interface Parameters {
 	isForced: boolean;
 	/** It only says what it would do. */
 	isTrial: boolean;
+	/** It makes a file or a folder. */
+	isFile: boolean;
+	/** An item of a policy that deletes. */
+	isRemoval: boolean;
 }
 
 /** Reads `-Name X`, `-Name:X`, shortened names and values bound by their place; nothing where one is unknown. */
 export function parametersOf(verb: string, words: readonly Word[]): Parameters | undefined {
 	const order = places[verb];
 	if (order === undefined) return undefined;
+	const isPolicy = verb.startsWith('set-gp');
+	const known = isPolicy ? namedOfPolicy : named;
 	const lists = new Map<string, Word[]>();
 	const flags = new Set<string>();
 	let current: string | undefined;
@@ -54,14 +83,13 @@ export function parametersOf(verb: string, words: readonly Word[]): Parameters |
 			const name = dashed.toLowerCase();
 			const isSwitch = switches.find((each) => each.startsWith(name) && name.length > 1);
 			const parameter =
-				named.find((each) => each === name) ?? named.find((each) => each.startsWith(name));
+				known.find((each) => each === name) ?? known.find((each) => each.startsWith(name));
 			if (isSwitch) {
 				if (!/false/i.test(inline ?? '')) flags.add(isSwitch);
 				current = undefined;
 			} else if (parameter === undefined) return undefined;
 			else {
-				current =
-					parameter === 'literalpath' ? 'path' : parameter === 'propertytype' ? 'type' : parameter;
+				current = isPolicy && parameter === 'name' ? 'policy' : (sameAs[parameter] ?? parameter);
 				if (inline) {
 					lists.set(current, [
 						{ text: inline, isMark: false, isQuoted: dashed !== undefined && isQuoted },
@@ -86,6 +114,8 @@ export function parametersOf(verb: string, words: readonly Word[]): Parameters |
 		names: texts('name'),
 		isForced: flags.has('force'),
 		isTrial: flags.has('whatif'),
+		isFile: /^(?:file|dir)/i.test(texts('itemtype')[0] ?? ''),
+		isRemoval: isPolicy && texts('action').some((text) => /^(?:delete|3)$/i.test(text)),
 		...(value && {
 			value: {
 				text: [value, ...more]

@@ -1,18 +1,24 @@
 import { as32 } from './asked-query.ts';
-import { assignment } from './command-data.ts';
+import { ofRegWrite, ofSetValue } from './command-calls.ts';
+import { assignment, type Effect } from './command-data.ts';
 import { parametersOf } from './command-parameters.ts';
 import { plainMarks, type Word, wordsOf } from './command-words.ts';
 
 /** Where a command begins that changes the registry. */
 const start =
-	/(?:^|[^\w-])(?=(?:reg(?:\.exe)? +(?:add|delete)|(?:New|Set|Remove)-Item(?:Property)?|ni|sp|ri|rp) )/i;
+	/(?:^|[^\w-])(?=(?:reg(?:\.exe)? +(?:add|delete)|(?:New|Set|Remove)-Item(?:Property)?|Set-GP(?:Pref)?RegistryValue|ni|sp|ri|rp) |(?:mkdir|md) +["“'‘]?(?:HK|Registry::))|(?:^|[^\w.-])(?=(?:Microsoft\.Win32\.)?Registry\]?(?:::|\.)SetValue ?\(|\$?\w+\.(?:RegWrite|(?:Set|Delete)Value|SetDWORDValue)[ (])/i;
 
 export function isCommand(line: string): boolean {
-	return /HK|[$%]/.test(line) && start.test(line);
+	return /HK|[$%!@]|Registry\.SetValue|RegWrite/.test(line) && start.test(line);
 }
 
-/** A command that changes the registry, as the lines of a `.reg` file that do the same; or why nobody can tell. */
-export type Effect = readonly string[] | 'notFollowed';
+/** Whether a text holds such a command, be it over several lines. */
+export function hasCommands(text: string): boolean {
+	return text
+		.replace(/[`^][ \t]*(?:\r\n|\r|\n)/g, ' ')
+		.split(/\r\n|\r|\n/)
+		.some(isCommand);
+}
 
 /** The commands of a line, each with what it does. PowerShell ends one at `;` and takes no more from it behind `|`. */
 export function effectsOf(line: string): Effect[] {
@@ -21,8 +27,22 @@ export function effectsOf(line: string): Effect[] {
 	);
 	return starts.map((at, number) => {
 		const part = line.slice(at, starts[number + 1]);
-		return /^reg/i.test(part) ? ofReg(part) : ofPowerShell(plainMarks(part));
+		if (/^(?:Microsoft|Registry\W)/i.test(part)) return ofSetValue(plainMarks(part));
+		if (/^\w+\.RegWrite/i.test(part)) return ofRegWrite(part);
+		// Which key that object stands for was said elsewhere.
+		if (/^\$?\w+\.(?:Set|Delete)\w*Value/i.test(part)) return 'notFollowed';
+		if (/^reg/i.test(part)) return ofReg(withoutOuterQuotes(part, line[at - 1]));
+		const before = line.slice(starts[number - 1], at);
+		const isPassed = number > 0 && /^(?:New-Item|ni)\s.*\|\s*$/i.test(before);
+		return ofPowerShell(plainMarks(part), isPassed ? plainMarks(before) : '');
 	});
+}
+
+/** A command that another file holds as a text: what closes the text is none of it, nor are the marks of JSON. */
+function withoutOuterQuotes(command: string, before = ''): string {
+	if (before === "'") return command.replace(/'.*$/s, '');
+	if (before !== '"') return command;
+	return command.replace(/([^\\])"[\s,\])}]*$/s, '$1').replace(/\\(["\\])/g, '$1');
 }
 
 /** `reg` knows straight double quotation marks only, and no word that stands where none belongs. */
@@ -59,24 +79,41 @@ function ofReg(command: string): Effect {
 
 const verbs: Readonly<Record<string, string>> = {
 	ni: 'new-item',
+	md: 'new-item',
+	mkdir: 'new-item',
 	sp: 'set-itemproperty',
 	ri: 'remove-item',
 	rp: 'remove-itemproperty',
 };
 
-function ofPowerShell(command: string): Effect {
+/** Files, certificates and variables, which the same commands make and delete. */
+const elsewhere =
+	/^(?:[A-Z]:[\\/]|\$env:|\\\\|\.{1,2}[\\/]|(?:env|cert|function|variable|wsman|iis):)/i;
+
+/** The verb of a command and what it was given. */
+function readCommand(command: string) {
 	const words = wordsOf(command);
 	const end = words.findIndex(({ text, isMark }) => isMark && /^[|;&>}]$/.test(text));
 	const own: Word[] = words.slice(0, end < 0 ? undefined : end);
 	const first = own[0]?.text.toLowerCase() ?? '';
 	const verb = verbs[first] ?? first;
-	const given = parametersOf(verb, own.slice(1));
+	return { verb, given: parametersOf(verb, own.slice(1)) };
+}
+
+/** @param before the command whose new key is passed on to this one */
+function ofPowerShell(command: string, before: string): Effect {
+	const { verb, given } = readCommand(command);
 	if (given === undefined) return 'notFollowed';
-	if (given.isTrial) return [];
+	if (given.paths.length === 0 && before !== '') {
+		const made = readCommand(before).given;
+		const [name] = made?.names ?? [];
+		given.paths = (made?.paths ?? []).map((path) => (name ? `${path}\\${name}` : path));
+	}
+	if (given.isTrial || given.isFile || given.paths.some((path) => elsewhere.test(path))) return [];
 	const paths = given.paths.map((path) =>
 		path.replace(/^.*::|^(\w+):(?=\\|\/|$)/, '$1').replaceAll('/', '\\'),
 	);
-	if (paths.length === 0 || paths.some((path) => /[$*?%]/.test(path))) return 'notFollowed';
+	if (paths.length === 0 || paths.some((path) => /[$*?%]|^@/.test(path))) return 'notFollowed';
 	if ([...given.names, given.value?.text ?? ''].some((text) => /\$(?!null$)/.test(text)))
 		return 'notFollowed';
 	return paths.flatMap((path) => {
@@ -86,7 +123,7 @@ function ofPowerShell(command: string): Effect {
 		}
 		if (verb === 'remove-item') return [`[-${path}]`];
 		if (verb === 'set-item') return [];
-		const isRemoval = verb === 'remove-itemproperty';
+		const isRemoval = verb === 'remove-itemproperty' || given.isRemoval;
 		return [
 			`[${path}]`,
 			...given.names.map((name) =>

@@ -1,6 +1,7 @@
-import { effectsOf, isCommand } from './commands.ts';
+import { effectsOf, hasCommands, isCommand } from './commands.ts';
+import { type Done, withoutContradictions } from './contradictions.ts';
 import { type ReadFault, readFault } from './fault.ts';
-import { effectOfOwn, isOwnLine } from './own-files.ts';
+import { effectsOfOwn, isOwnLine } from './own-files.ts';
 import { type Import, importLines } from './reg.ts';
 import {
 	isBlank,
@@ -12,8 +13,9 @@ import {
 } from './reg-lines.ts';
 import { commandsThatRun } from './script.ts';
 
-/** A line of a script that only sets a variable, or prints one. */
-const setsVariable = /^\s*(?:\$[\w:]+\s*=|@?(?:if\s.{1,300}?\s)?set\s)/i;
+/** A line of cmd that only sets a variable, or one of PowerShell that holds nothing for the registry. */
+const holdsNothing =
+	/^\s*@?(?:if\s.{1,300}?\s)?set\s|^(?!.*(?:HK|["“„«]\s*=|=\s*dword|Registry Editor|REGEDIT))/is;
 
 /** A line of cmd that decides what runs, or a command that only reads; what changes something has a line of its own. */
 const controls =
@@ -25,35 +27,26 @@ const controls =
  */
 export function readInstructions(text: string): Import & { faults: ReadFault[] } {
 	const isOwn = text.split(/\r\n|\r|\n/).some(isOwnLine);
-	const isScript = !isOwn && text.split(/\r\n|\r|\n/).some(isCommand);
+	const isScript = !isOwn && hasCommands(text);
 	const lines = isScript
 		? commandsThatRun(text)
 		: text.split(/\r\n|\r|\n/).map((text, at) => ({ line: at + 1, text }));
+	const done = lines.flatMap(({ line, text }): Done[] => {
+		if (isOwnLine(text)) return effectsOfOwn(text).map((effect) => ({ line, text, effect }));
+		// The rest of a script of this site only carries its rows out.
+		if (isOwn) return [];
+		if (isCommand(text)) return effectsOf(unmark(text)).map((effect) => ({ line, text, effect }));
+		if (isScript && (controls.test(text) || holdsNothing.test(text))) return [];
+		return pieces(unmark(text))
+			.filter(isRegistryLine)
+			.map((piece) => ({ line, text, effect: [piece] }));
+	});
 	const unclear: Step[] = [];
 	const own: RegLine[] = [];
-	for (const { line, text } of lines) {
-		if (isScript && setsVariable.test(text)) continue;
-		if (isOwnLine(text)) {
-			const effect = effectOfOwn(text);
-			if (effect === 'onlyReads') unclear.push({ line, text: text.trim(), skipped: effect });
-			else own.push(...effect.map((text) => ({ line, text })));
-			continue;
-		}
-		// The rest of a script of this site only carries its rows out.
-		if (isOwn) continue;
-		if (!isCommand(text)) {
-			if (isScript && controls.test(text)) continue;
-			own.push(
-				...pieces(unmark(text))
-					.map((text) => ({ line, text }))
-					.filter(isRegistryLine),
-			);
-			continue;
-		}
-		for (const effect of effectsOf(unmark(text))) {
-			if (effect === 'notFollowed') unclear.push({ line, text: text.trim(), skipped: effect });
-			else own.push(...effect.map((text) => ({ line, text })));
-		}
+	for (const { effect, ...at } of withoutContradictions(done, isScript ? text : '')) {
+		if (typeof effect === 'string')
+			unclear.push({ line: at.line, text: at.text.trim(), skipped: effect });
+		else own.push(...effect.map((text) => ({ line: at.line, text })));
 	}
 	const result = importLines(own);
 	const late = lateHeader(text);
@@ -141,6 +134,7 @@ function withoutProse(part: string): string {
 }
 
 /** Whether a piece is meant for the registry at all; the rest is the page's prose. */
-function isRegistryLine({ text }: RegLine): boolean {
+function isRegistryLine(text: string): boolean {
+	if (/^\$\w+\s*=/.test(text)) return false;
 	return /^[^\p{L}\p{N}]{0,3}\[|[=＝]|^reg |^HK(?:EY_|LM\\)/u.test(text) || isMeantAsHeader(text);
 }

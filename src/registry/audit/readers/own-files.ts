@@ -1,11 +1,16 @@
-import { assignment } from './command-data.ts';
+import { assignment, type Effect } from './command-data.ts';
 
 /** A row of a script of this site: `@{ Key = 'SOFTWARE\…'; Name = 'Enabled'; Kind = 'DWord'; Data = 1 }`. */
 const row =
 	/@\{ (?:Label = '(?:[^']|'')*'; )?Key = '((?:[^']|'')*)'; Name = '((?:[^']|'')*)'(?:; ([^{}]*))? \}/;
 
-/** An item of Group Policy Preferences. */
-const item = /<Properties\s([^<>]*)\/?>/;
+/** An item of Group Policy Preferences, as its file or a report of `gpresult` has it. */
+const item = /<(?:\w+:)?Properties\s([^<>]*)\/?>/;
+/** With what stands around it, as far as that says whether it is carried out. */
+const items = new RegExp(
+	`(?:<(?:\\w+:)?Registry\\s([^<>]*)>\\s*(?:<(?:\\w+:)?GPOSettingOrder>\\d*<[^<>]*>\\s*)?)?${item.source}`,
+	'g',
+);
 
 export function isOwnLine(line: string): boolean {
 	return row.test(line) || (item.test(line) && /\shive="/.test(line));
@@ -13,16 +18,24 @@ export function isOwnLine(line: string): boolean {
 
 /** A text in which each item of a policy stands on one line, with as many lines as before. */
 export function withItemsJoined(text: string): string {
-	return text.replace(/<Properties\s[^<>]*[\r\n][^<>]*>/g, (all) => {
+	const element =
+		/<(?:\w+:)?Registry\s[^<>]*>\s*(?=<(?:\w+:)?(?:Properties|GPOSettingOrder))|<(?:\w+:)?Properties\s[^<>]*[\r\n][^<>]*>/g;
+	return text.replace(element, (all) => {
 		const lines = all.split(/\r\n|\r|\n/);
 		return `${lines.map((line) => line.trim()).join(' ')}${'\n'.repeat(lines.length - 1)}`;
 	});
 }
 
-/** The lines of a `.reg` file that do what a row of a script or an item of a policy does. */
-export function effectOfOwn(line: string): readonly string[] | 'onlyReads' {
-	const [, key, name = '', what = ''] = row.exec(line) ?? [];
-	if (key === undefined) return effectOfItem(item.exec(line)?.[1] ?? '');
+/** The lines of a `.reg` file that do what a row of a script or each item of a policy does. */
+export function effectsOfOwn(line: string): (Effect | 'onlyReads')[] {
+	if (row.test(line)) return [effectOfRow(line)];
+	return [...line.matchAll(items)].map(([, around = '', attributes = '']) =>
+		/\sdisabled="1"/.test(` ${around}`) ? 'notFollowed' : effectOfItem(attributes),
+	);
+}
+
+function effectOfRow(line: string): readonly string[] | 'onlyReads' {
+	const [, key = '', name = '', what = ''] = row.exec(line) ?? [];
 	const place = `[HKEY_LOCAL_MACHINE\\${key.replaceAll("''", "'")}]`;
 	if (/^Delete = \$true$/.test(what)) return [place, assignment(name, '-')];
 	const [, kind, data] = /^Kind = '(\w+)'; Data = (.*)$/.exec(what) ?? [];

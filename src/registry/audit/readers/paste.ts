@@ -6,6 +6,7 @@ import { type Piece, piecesOf } from './cuts.ts';
 import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { ByMachine } from './machine-name.ts';
+import { isPage } from './page.ts';
 import { type PasteFormat, type PieceRead, readPiece } from './read-piece.ts';
 import type { Step } from './reg-lines.ts';
 
@@ -55,7 +56,8 @@ export function readServers(pasted: string): Server[] {
 	const text = bareText(pasted);
 	const pieces = piecesOf(text).map((piece) => ({ ...piece, read: readPiece(piece.text) }));
 	// Instructions are one file, whatever their remarks say.
-	const isOne = pieces.some(({ read }) => read.format === 'instructions');
+	const isOne =
+		pieces.some(({ read }) => read.format === 'instructions') || isPage(text.split(/\r\n|\r|\n/));
 	const whole = isOne && { machine: '', text, from: 0, read: readPiece(text) };
 	const servers = together(whole ? [whole] : pieces);
 	if (servers.length > 0) return servers;

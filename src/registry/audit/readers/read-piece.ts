@@ -2,13 +2,14 @@ import type { Snapshot } from '../snapshot.ts';
 import type { SuiteList } from '../suite-list.ts';
 import { isReadCommand } from './asked.ts';
 import { isNamedNumber } from './below-key.ts';
-import { isCommand } from './commands.ts';
+import { hasCommands } from './commands.ts';
 import { isDeclared, readDeclared } from './declared.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
 import { startsWithKey } from './key-line.ts';
 import { isOwnLine, withItemsJoined } from './own-files.ts';
+import { isPage } from './page.ts';
 import { isComparison, isRow, isRunTogether, plain } from './printed-text.ts';
 import { prompt } from './prompt.ts';
 import { Reading } from './reading.ts';
@@ -59,7 +60,7 @@ export function readPiece(text: string): PieceRead {
 function readState(printed: string): PieceRead {
 	const text = withItemsJoined(printed);
 	const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-	if (isRegHeader(lines[0] ?? '') && !lines.some(isRunTogether)) {
+	if (isRegHeader(lines[0] ?? '') && !lines.some(isRunTogether) && !isPage(lines)) {
 		const { isExport, ...read } = readReg(text);
 		return isExport ? { ...one('reg', read), steps: [] } : one('instructions', read);
 	}
@@ -68,11 +69,12 @@ function readState(printed: string): PieceRead {
 	if (isComparison(text)) return nothing(unknown(text));
 	if (isDeclared(text)) return one('instructions', readDeclared(text));
 	if (lines.some(isOwnLine)) return one('instructions', readInstructions(text));
-	if (!isTyped(lines) || lines.some(isRow)) {
+	const isScript = hasCommands(text);
+	if ((!isTyped(lines) && !(isScript && !lines.some(isPrinted))) || lines.some(isRow)) {
 		const session = readSession(text);
-		if (session.format !== 'unknown' || !lines.some(isCommand)) return session;
+		if (session.format !== 'unknown' || !isScript) return session;
 	}
-	if (lines.some((line) => /\[-?HK|"\s*=\s*\S/i.test(line) || isCommand(line))) {
+	if (isScript || lines.some((line) => /\[-?HK|"\s*=\s*\S/i.test(line))) {
 		return one('instructions', readInstructions(text));
 	}
 	return nothing(unknown(text));
@@ -83,6 +85,11 @@ function isTyped(lines: readonly string[]): boolean {
 	if (lines.some((line) => /\[-?HK(?:EY_|LM\\)/i.test(line))) return true;
 	const isSession = lines.some((line) => prompt.test(line) || isReadCommand(line));
 	return !isSession && lines.some((line) => /^\s*"[^"]{1,80}" ?= ?(?:dword:|hex|"|-)/i.test(line));
+}
+
+/** Whether a line is a prompt, or one that a command of PowerShell printed. */
+function isPrinted(line: string): boolean {
+	return prompt.test(line) || /^\s*[\w()]+ +: |^ *-+ +-[- ]*$/.test(line);
 }
 
 function one(

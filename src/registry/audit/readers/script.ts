@@ -1,94 +1,126 @@
 import type { RegLine } from './reg-lines.ts';
-import { withShellVariables, withVariables } from './variables.ts';
+import { shellValueOf } from './shell-expression.ts';
+import { linesThatRun, statementsOf } from './shell-statements.ts';
+import { type ShellValue, shellText } from './shell-values.ts';
+import { withVariables } from './variables.ts';
 
 /**
  * The commands of a script that run, one a line: without remarks and what is only printed, with lines that go on
- * joined, and with loops over a list and variables of plain text written out.
+ * joined, and with loops over known words and variables of known texts written out.
  */
 export function commandsThatRun(text: string): RegLine[] {
-	const lines = joined(withoutBlocks(text).split(/\r\n|\r|\n/)).filter(runs);
-	// What a loop sets of its own words is known once the loop is written out.
-	return withVariables(withLoops(withVariables(lines)));
+	const script = new Script();
+	script.run(linesThatRun(text).flatMap(statementsOf));
+	return script.commands;
 }
 
-/** `<# … #>`, with as many lines as before. */
-function withoutBlocks(text: string): string {
-	return text.replace(/<#(?:[^#]|#(?!>))*#>/g, (block) => block.replace(/[^\r\n]+/g, ''));
-}
-
-function runs({ text }: RegLine): boolean {
-	return !/^\s*@?(?:#|rem(?:\s|$)|::|echo(?:[.\s]|$)|write-(?:host|output|verbose|warning)\s|'[^']*'\s*$|"[^"]*"\s*$)/i.test(
-		text,
-	);
-}
-
-/** Lines that end in PowerShell's backtick or in the caret of cmd go on on the next. */
-function joined(lines: readonly string[]): RegLine[] {
-	const result: RegLine[] = [];
-	let isOpen = false;
-	for (const [at, printed] of lines.entries()) {
-		const line = withoutRemark(printed);
-		const text = /[`^]\s*$/.test(line.slice(-200)) ? line.trimEnd().slice(0, -1) : line;
-		const last = result.at(-1);
-		if (last && isOpen) last.text += ` ${text.trim()}`;
-		else result.push({ line: at + 1, text });
-		isOpen = text !== line;
-	}
-	return result;
-}
-
-/** PowerShell takes `#` for the start of a remark where a word could begin, outside quotation marks. */
-function withoutRemark(line: string): string {
-	for (const { 0: part, index } of line.matchAll(/"[^"]*"|'[^']*'|(?:^|[\s;{}])#/g)) {
-		const isRemark = part.endsWith('#') && !/^\s*\[/.test(line);
-		if (isRemark) return line.slice(0, index + part.length - 1);
-	}
-	return line;
-}
-
-/** A loop over words that stand there: `foreach ($x in 'a', 'b') { … }`, `'a', 'b' | % { … $_ … }`, `for %%x in (a b) do …`. */
+/** `$name = …`, also with a type before it. */
+const assigns = /^\s*(?:\[[\w.[\]]+\]\s*)?\$(?:script:|global:|local:)?(\w+)\s*=(?!=)\s*(.*)$/is;
+/** A loop of PowerShell: over the words of an expression, or of what is passed on to it. */
 const loops = [
-	/^\s*foreach\s*\(\s*\$(\w+)\s+in\s+@?\(?((?:\s*["'][^"'$]*["']\s*,?)+)\)?\s*\)\s*\{?/i,
-	/^\s*@?\(?((?:\s*["'][^"'$]*["']\s*,?)+)\)?\s*\|\s*(?:%|foreach(?:-object)?)\s*\{/i,
-	/^\s*@?for\s+%%?(\w)\s+in\s+\(([^()]*)\)\s+do\s*\(?/i,
+	/^\s*foreach\s*\(\s*\$(\w+)\s+in\s+(.*)\)\s*$/is,
+	/^(.*?)\s*\|\s*(?:%|foreach(?:-object)?)\s*$/is,
 ];
+const loopOfCmd = /^\s*@?for\s+%%?(\w)\s+in\s+\(([^()]*)\)\s+do\s*(\(?)/i;
+/** More commands than any script writes. */
+const most = 2000;
 
-function withLoops(lines: readonly RegLine[]): RegLine[] {
-	const result: RegLine[] = [];
-	for (let at = 0; at < lines.length; at++) {
-		const first = lines[at] as RegLine;
-		const kind = loops.findIndex((loop) => loop.test(first.text));
-		const found = loops[kind]?.exec(first.text);
-		if (!found) {
-			result.push(first);
-			continue;
+class Script {
+	readonly commands: RegLine[] = [];
+	private readonly known = new Map<string, ShellValue>();
+
+	run(lines: readonly RegLine[]): void {
+		for (let at = 0; at < lines.length && this.commands.length < most; at++) {
+			const { line, text } = lines[at] as RegLine;
+			const inCmd = loopOfCmd.exec(text);
+			if (inCmd) at = this.loopOfCmd(lines, at, inCmd);
+			else if (lines[at + 1]?.text === '{') at = this.block(lines, at);
+			else if (/^\s*param\s*\(/i.test(text)) continue;
+			else if (!this.assign(line, text)) this.commands.push({ line, text: this.filled(text) });
 		}
-		const [head, one = '', two] = found;
-		const name = two === undefined ? '_' : one;
-		const items = [...(two ?? one).matchAll(/"([^"]*)"|'([^']*)'|([^\s,"']+)/g)].map(
-			([, a, b, c]) => a ?? b ?? c ?? '',
-		);
-		const body = [{ line: first.line, text: first.text.slice(head.length) }];
-		let depth = level(head) + level(body[0]?.text ?? '');
-		while (depth > 0 && at + 1 < lines.length) {
-			const next = lines[++at] as RegLine;
-			body.push(next);
-			depth += level(next.text);
-		}
-		const inCmd = new RegExp(`%%?~?${name}(?!\\w)`, 'g');
-		const fill = (text: string, item: string) =>
-			kind === 2
-				? text.replace(inCmd, () => item)
-				: withShellVariables(text, (each) => (each === name.toLowerCase() ? item : undefined));
-		const filled = items
-			.slice(0, 50)
-			.map((item) => body.map(({ line, text }) => ({ line, text: fill(text, item) })));
-		result.push(...withLoops(filled.flat()));
 	}
-	return result;
+
+	private filled(text: string): string {
+		return withVariables(text, (name) => this.known.get(name));
+	}
+
+	/** Takes a line that sets a variable. What a command gives back is not known, but the command runs. */
+	private assign(line: number, text: string): boolean {
+		const [, own, data] = /^\s*@?set\s+"?(\w+)=([^"]*?)"?\s*$/i.exec(this.filled(text)) ?? [];
+		if (own !== undefined) this.known.set(own.toLowerCase(), shellText(data as string));
+		const [, name, expression = ''] = assigns.exec(text) ?? [];
+		if (name === undefined) return own !== undefined;
+		const value = shellValueOf(expression, (each) => this.known.get(each));
+		if (value === undefined) this.known.delete(name.toLowerCase());
+		else this.known.set(name.toLowerCase(), value);
+		if (value === undefined) this.commands.push({ line, text: this.filled(expression) });
+		return true;
+	}
+
+	/** A statement with a block behind it. @returns where the block ends */
+	private block(lines: readonly RegLine[], start: number): number {
+		const { line, text } = lines[start] as RegLine;
+		let depth = 0;
+		let end = start + 1;
+		for (; end < lines.length; end++) {
+			if (lines[end]?.text === '{') depth++;
+			else if (lines[end]?.text === '}' && --depth === 0) break;
+		}
+		const body = lines.slice(start + 2, end);
+		const kind = loops.findIndex((loop) => loop.test(text));
+		const [, one = '', two = ''] = loops[kind]?.exec(text) ?? [];
+		const name = kind === 0 ? one.toLowerCase() : '_';
+		const items = kind < 0 ? undefined : this.itemsOf(kind === 0 ? two : one);
+		if (items === undefined) {
+			if (kind >= 0) this.known.delete(name);
+			this.commands.push({ line, text: this.filled(text) });
+			// A key that was asked for first is made only where it is missing.
+			this.run(/Test-Path/i.test(text) ? body.map(withoutForce) : body);
+			return end;
+		}
+		for (const item of items.slice(0, 50)) {
+			this.known.set(name, item);
+			this.run(body);
+		}
+		this.known.delete(name);
+		return end;
+	}
+
+	private itemsOf(expression: string): ShellValue[] | undefined {
+		const value = shellValueOf(expression, (each) => this.known.get(each));
+		return value === undefined || Array.isArray(value) ? value : [value];
+	}
+
+	/** `for %%x in (a b) do …`: the rest of the line, or all lines up to the closing bracket. */
+	private loopOfCmd(lines: readonly RegLine[], start: number, head: RegExpExecArray): number {
+		const { line, text } = lines[start] as RegLine;
+		const [all, name = '', words = '', opening] = head;
+		const body = [{ line, text: text.slice(all.length) }];
+		let end = start;
+		for (let depth = opening ? 1 + level(body[0]?.text) : 0; depth > 0; ) {
+			const next = lines[++end];
+			if (!next) break;
+			depth += level(next.text);
+			if (depth > 0) body.push(next);
+		}
+		const items = this.filled(words).match(/"[^"]*"|[^\s,"]+/g) ?? [];
+		const pattern = new RegExp(`%%?(~?)${name}(?!\\w)`, 'g');
+		for (const item of items.slice(0, 50)) {
+			const fill = (text: string) =>
+				text.replace(pattern, (_, bare) => (bare ? item.replaceAll('"', '') : item));
+			this.run(body.map(({ line, text }) => ({ line, text: fill(text) })));
+		}
+		return end;
+	}
 }
 
-function level(text: string): number {
-	const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
-	return (bare.match(/[{]/g)?.length ?? 0) - (bare.match(/[}]/g)?.length ?? 0);
+function withoutForce({ line, text }: RegLine): RegLine {
+	return /^\s*(?:New-Item|ni)\s/i.test(text)
+		? { line, text: text.replace(/\s-Force\b(?!:)/i, '') }
+		: { line, text };
+}
+
+function level(text = ''): number {
+	const bare = text.replace(/"[^"]*"/g, '');
+	return (bare.match(/\(/g)?.length ?? 0) - (bare.match(/\)/g)?.length ?? 0);
 }

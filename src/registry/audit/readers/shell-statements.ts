@@ -1,0 +1,108 @@
+import { prompt } from './prompt.ts';
+import type { RegLine } from './reg-lines.ts';
+
+/** The lines of a script that run: without remarks and what is only printed, with lines that go on joined. */
+export function linesThatRun(text: string): RegLine[] {
+	return withBracketsJoined(joined(withoutBlocks(text).split(/\r\n|\r|\n/))).filter(runs);
+}
+
+/** `<# … #>`, with as many lines as before. */
+function withoutBlocks(text: string): string {
+	return text.replace(/<#(?:[^#]|#(?!>))*#>/g, (block) => block.replace(/[^\r\n]+/g, ''));
+}
+
+function runs({ text }: RegLine): boolean {
+	return !/^\s*@?(?:#|rem(?:\s|$)|::|echo(?:[.\s]|$)|write-(?:host|output|verbose|warning)\s|'[^']*'\s*$|"[^"]*"\s*$)/i.test(
+		text,
+	);
+}
+
+/** Lines that end in PowerShell's backtick or in the caret of cmd go on on the next. */
+function joined(lines: readonly string[]): RegLine[] {
+	const result: RegLine[] = [];
+	let isOpen = false;
+	for (const [at, printed] of lines.entries()) {
+		const line = withoutPrompt(withoutRemark(printed));
+		const text = /[`^]\s*$/.test(line.slice(-200)) ? line.trimEnd().slice(0, -1) : line;
+		const last = result.at(-1);
+		if (last && isOpen) last.text += ` ${text.trim()}`;
+		else result.push({ line: at + 1, text });
+		isOpen = text !== line;
+	}
+	return result;
+}
+
+/** Another program at the start of a line has an `>` behind it as well. */
+function withoutPrompt(line: string): string {
+	const before = prompt.exec(line)?.[0] ?? '';
+	return /["']|\s(?:add|delete)\s/i.test(before)
+		? line
+		: line.slice(before.length).replace(/^>> ?/, '');
+}
+
+/** PowerShell takes `#` for the start of a remark where a word could begin, outside quotation marks. */
+function withoutRemark(line: string): string {
+	for (const { 0: part, index } of line.matchAll(/"[^"]*"|'[^']*'|(?:^|[\s;{}])#/g)) {
+		const isRemark = part.endsWith('#') && !/^\s*\[/.test(line);
+		if (isRemark) return line.slice(0, index + part.length - 1);
+	}
+	return line;
+}
+
+/** Where a list, a table or a bracket of PowerShell may go on over several lines. */
+const opens =
+	/^\s*(?:\[[\w.[\]]+\]\s*)?\$[\w:]+\s*=|^\s*(?:foreach|param)\s*\(|^\s*@\(|SetValue\s*\(|\|\s*$/i;
+/** More lines than any list in a script has. */
+const mostJoined = 200;
+
+function withBracketsJoined(lines: readonly RegLine[]): RegLine[] {
+	const result: RegLine[] = [];
+	for (let at = 0; at < lines.length; at++) {
+		const first = lines[at] as RegLine;
+		let { text } = first;
+		if (opens.test(text)) {
+			let end = at;
+			while (isUnfinished(text) && end + 1 < lines.length && end - at < mostJoined) {
+				const next = (lines[++end] as RegLine).text.trim();
+				text += /[+,|=({[]\s*$/.test(text) || next === '' ? ` ${next}` : `; ${next}`;
+			}
+			if (isUnfinished(text)) ({ text } = first);
+			else at = end;
+		}
+		result.push({ line: first.line, text });
+	}
+	return result;
+}
+
+function isUnfinished(text: string): boolean {
+	const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
+	const depth = (bare.match(/[([]|@\{/g)?.length ?? 0) - (bare.match(/[)\]]/g)?.length ?? 0);
+	const tables = bare.match(/@\{/g)?.length ?? 0;
+	const closed = bare.match(/\}/g)?.length ?? 0;
+	return depth - Math.min(tables, closed) > 0 || /[+,|]\s*$/.test(bare);
+}
+
+/** What runs in cmd, and the lines of a `.reg` file, are not parted at signs that only PowerShell has. */
+const isWhole = /^\s*(?:@?(?:reg(?:\.exe)?|cmd|call|if|for|set)\s|\[-?HK|"[^"]*"\s*=|@=)/i;
+const isShellIf = /^\s*(?:\}\s*)?(?:else)?\s*(?:if|for)\s*\([^%]*\$/i;
+
+/** The statements of a line of PowerShell, with `{` and `}` of blocks as statements of their own. */
+export function statementsOf({ line, text }: RegLine): RegLine[] {
+	if (isWhole.test(text) && !isShellIf.test(text)) return [{ line, text }];
+	const parts: string[] = [''];
+	const open: string[] = [];
+	for (const [part] of text.matchAll(/"(?:[^"`]|`.)*"|'[^']*'|@\{|[(){};]|[^"'(){};@]+|./gs)) {
+		const isInner = open.length > 0;
+		if (part === '@{' || part === '(') open.push(part);
+		else if (isInner && /^[)}]$/.test(part)) open.pop();
+		else if (!isInner && part === ';') {
+			parts.push('');
+			continue;
+		} else if (!isInner && /^[{}]$/.test(part)) {
+			parts.push(part, '');
+			continue;
+		}
+		parts.push((parts.pop() ?? '') + part);
+	}
+	return parts.filter((part) => part.trim() !== '').map((text) => ({ line, text }));
+}
