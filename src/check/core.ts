@@ -5,6 +5,7 @@
 
 export { type ArticleText, looseText, readArticle } from './articles/article-text.ts';
 export { checkProse } from './articles/check-prose.ts';
+export { checkShape } from './articles/check-shape.ts';
 export { compareArticles } from './articles/compare-articles.ts';
 export { isNobody } from './articles/front-matter-faults.ts';
 export { type Damage, damageIn, sayDamage } from './bilingual/damage.ts';

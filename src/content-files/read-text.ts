@@ -6,6 +6,8 @@ export interface DecodedText {
 	text: string;
 	/** What is wrong with its encoding, and how to mend it. The text is then the best guess at what was meant. */
 	fault?: { line: number; message: string };
+	/** Whether the encoding is certain, though it is another one. */
+	isKnown?: true;
 }
 
 /** The text of a file of the content, whatever a Windows editor or checkout made of its line ends. */
@@ -21,7 +23,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	const utf16 = utf16Label(bytes);
 	if (utf16) {
 		const text = plain(new TextDecoder(utf16).decode(bytes));
-		return { text, fault: { line: 1, message: `this file is ${utf16Name}; ${remedy}` } };
+		const message = `this file is ${utf16Name}; ${remedy}`;
+		return { text, fault: { line: 1, message }, isKnown: true };
 	}
 	try {
 		return { text: plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };

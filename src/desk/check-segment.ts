@@ -1,5 +1,6 @@
 import {
 	checkProse,
+	checkShape,
 	checkText,
 	compareArticles,
 	compareText,
@@ -51,7 +52,10 @@ function bodyFaults(english: string, text: string): string[] {
 		looseText(english, 'the English'),
 		looseText(text, 'the translation'),
 	];
-	return [...checkProse(translation), ...compareArticles(source, translation)].map(
+	// What a part of the English says as well is not wrong where the part belongs, as a heading below others.
+	const loose = new Set(checkShape(source).map(({ message }) => message));
+	const shape = checkShape(translation).filter(({ message }) => !loose.has(message));
+	return [...shape, ...checkProse(translation), ...compareArticles(source, translation)].map(
 		({ message }) => message,
 	);
 }
@@ -64,5 +68,8 @@ function headFaults(english: string, text: string): string[] {
 			head: { title: { text: title, line: 1 }, description: empty, for: empty },
 		};
 	};
-	return compareArticles(head(english), head(text)).map(({ message }) => message);
+	const own = head(text);
+	const broken = text.includes('\n') ? ['a line break stands in it; write it as one line'] : [];
+	const found = [...checkProse(own), ...compareArticles(head(english), own)];
+	return [...broken, ...found.map(({ message }) => message)];
 }

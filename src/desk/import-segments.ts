@@ -33,30 +33,59 @@ export function judgeSegments(
 		unchanged: 0,
 		empty: 0,
 	};
-	for (const segment of segments) {
-		const { id, source, target, state } = segment;
+	const twice = conflicting(segments);
+	const refuse = (id: string, messages: readonly string[]) =>
+		found.faults.push(...messages.map((message) => ({ id, message })));
+	for (const segment of new Map(segments.map((segment) => [segment.id, segment])).values()) {
+		const { id, source, state } = segment;
 		const own = known.get(id);
 		if (!own) {
-			const message = `there is no such text${didYouMean(id, known.keys())}; export the language again`;
-			found.faults.push({ id, message });
+			refuse(id, [
+				`there is no such text${didYouMean(id, known.keys())}; export the language again`,
+			]);
 			continue;
 		}
+		if (twice.has(id)) {
+			refuse(id, ['it stands in the file twice, with two translations; keep one of the two']);
+			continue;
+		}
+		const target = segment.target === own.target ? own.target : fitted(segment.target, own.source);
 		// Some tools put the English into what is not translated yet.
-		if (target.trim() === '' || (state === 'missing' && target === source)) found.empty++;
-		else if (target === own.target) {
+		if (target.trim() === '' || (state === 'missing' && target === fitted(source, own.source))) {
+			found.empty++;
+			continue;
+		}
+		if (target === own.target) {
 			found.unchanged++;
 			if (state === 'outdated' || own.state !== 'outdated') continue;
-			found.texts.set(id, target);
-			found.madeFrom.set(id, source);
 		} else {
-			const faults = segmentFaults(segment, own.source, locale, mayReadTheSame.has(id));
-			found.faults.push(...faults.map((message) => ({ id, message })));
+			const isGuess = state === 'outdated' && own.state !== 'outdated';
+			const faults = isGuess
+				? ['the tool marks it as a guess (fuzzy, needs review); confirm it there and import again']
+				: segmentFaults({ ...segment, target }, own.source, locale, mayReadTheSame.has(id));
+			refuse(id, faults);
 			if (faults.length > 0) continue;
-			found.texts.set(id, target);
-			found.madeFrom.set(id, source);
 		}
+		found.texts.set(id, target);
+		found.madeFrom.set(id, fitted(source, own.source));
 	}
 	return found;
+}
+
+/** Ids that have two translations in one file. */
+function conflicting(segments: readonly Segment[]): ReadonlySet<string> {
+	const targets = new Map<string, string>();
+	const ids = segments.flatMap(({ id, target }) => {
+		const other = targets.get(id);
+		targets.set(id, target);
+		return other === undefined || other === target ? [] : id;
+	});
+	return new Set(ids);
+}
+
+/** A text without the blanks at its ends that tools leave there when they write a file in columns. */
+function fitted(text: string, english: string): string {
+	return english.trim() === english ? text.trim() : text;
 }
 
 /** Ids of the texts that may read as in English. */

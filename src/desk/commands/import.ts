@@ -47,12 +47,15 @@ export const importFile: Command = {
 };
 
 function readFile(path: string): SegmentFile {
-	let text: string;
+	let bytes: Buffer;
 	try {
-		({ text } = decodeText(readFileSync(path)));
+		bytes = readFileSync(path);
 	} catch {
 		throw new Complaint(`there is no file ${path}`);
 	}
+	const { text, fault, isKnown } = decodeText(bytes);
+	// What UTF-16 holds is certain; what a code page does is a guess, which would be written into the content.
+	if (fault && !isKnown) throw new Complaint(`${path}:${fault.line}: ${fault.message}`);
 	try {
 		return /^\s*</.test(text) ? readXliff(text) : readPo(text);
 	} catch (error) {
@@ -63,7 +66,7 @@ function readFile(path: string): SegmentFile {
 
 /** Tools write the tag of a language with a region: `de-DE`. */
 function localeFor(tag: string): Locale {
-	const found = isLocale(tag) ? tag : bestLocale([tag], locales);
+	const found = isLocale(tag) ? tag : bestLocale([tag.replaceAll('_', '-')], locales);
 	if (found === undefined || found === sourceLocale) {
 		throw new Complaint(
 			`the file is in "${tag}", which is not in the table; npm run translation -- new ${tag}`,

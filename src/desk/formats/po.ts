@@ -51,9 +51,18 @@ export function readPo(text: string): SegmentFile {
 		Object.entries(catalogue.headers).find(([key]) => key.toLowerCase() === name)?.[1];
 	const locale = header('x-language-tag') ?? header('language')?.replaceAll('_', '-');
 	if (!locale) throw new Unreadable('the header of the file names no "Language"');
-	const segments = Object.values(catalogue.translations)
-		.flatMap((messages) => Object.values(messages))
-		.filter(({ msgid, msgctxt }) => msgid !== '' && msgctxt)
+	const messages = Object.values(catalogue.translations)
+		.flatMap((byText) => Object.values(byText))
+		.filter(({ msgid }) => msgid !== '');
+	if (messages.length > 0 && messages.every(({ msgctxt }) => !msgctxt))
+		throw new Unreadable(
+			'no message has its "msgctxt", which says where the text belongs; keep the contexts in the tool',
+		);
+	const [twice] = repeated([...text.matchAll(/^msgctxt "(.+)"\s*$/gm)].map(([, id = '']) => id));
+	if (twice !== undefined)
+		throw new Unreadable(`"${twice}" stands in the file twice; keep one of the two`);
+	const segments = messages
+		.filter(({ msgctxt }) => msgctxt)
 		.map(({ msgctxt = '', msgid, msgstr: [target = ''], comments }): Segment => {
 			const flags = comments?.flag ?? '';
 			const there: SegmentState = /\bfuzzy\b/.test(flags) ? 'outdated' : 'translated';
@@ -67,3 +76,5 @@ export function readPo(text: string): SegmentFile {
 		});
 	return { locale, segments };
 }
+
+const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) < index);

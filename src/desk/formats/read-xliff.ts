@@ -1,19 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Segment, SegmentFile, SegmentState } from '../segment.ts';
+import type { Segment, SegmentFile } from '../segment.ts';
 import { Unreadable } from '../segment.ts';
-
-const states: Readonly<Record<string, SegmentState>> = {
-	new: 'missing',
-	'needs-translation': 'missing',
-	initial: 'missing',
-	'needs-review-translation': 'outdated',
-	'needs-adaptation': 'outdated',
-	'needs-l10n': 'outdated',
-	'needs-review-l10n': 'outdated',
-	'needs-review-adaptation': 'outdated',
-	final: 'final',
-	'signed-off': 'final',
-};
+import { asides, states, units, withoutPrefix } from './xliff-names.ts';
 
 /** A unit while it is read. */
 interface Unit {
@@ -27,23 +15,6 @@ interface Unit {
 	/** Where the target stood when the space between two segments began. */
 	between: number | undefined;
 }
-
-/** Inside these, what stands there is not the text: earlier versions, proposals of a memory, cut-up sources, notes. */
-const asides: ReadonlySet<string> = new Set([
-	...[
-		'alt-trans',
-		'seg-source',
-		'note',
-		'notes',
-		'header',
-		'mtc:matches',
-		'matches',
-		'context-group',
-		'prop-group',
-	],
-	'ignorable-data',
-]);
-const units: ReadonlySet<string> = new Set(['trans-unit', 'unit']);
 
 /**
  * Reads XLIFF 1.2 and 2.x as translation tools leave it: with segments cut up, marks around terms, elements of their
@@ -71,7 +42,15 @@ export function readXliff(xml: string): SegmentFile {
 	});
 	parser.on('opentag', ({ name, attributes, isSelfClosing }: SaxesTagPlain) => {
 		if (name === 'xliff') isXliff = true;
-		locale ??= attributes['target-language'] ?? attributes['trgLang'];
+		const language =
+			attributes['target-language'] ??
+			attributes['trgLang'] ??
+			(name === 'target' ? locale || attributes['xml:lang'] : undefined);
+		locale ??= language;
+		if (language !== undefined && language !== locale)
+			throw new Unreadable(
+				`the file is in two languages, "${locale}" and "${language}"; import one at a time`,
+			);
 		if (aside > 0 || asides.has(name)) {
 			aside++;
 			return;
@@ -147,7 +126,7 @@ export function readXliff(xml: string): SegmentFile {
 			unit = undefined;
 		}
 	});
-	parser.write(xml.replace(/^\ufeff/, '')).close();
+	parser.write(withoutPrefix(xml.replace(/^\ufeff/, ''))).close();
 	if (!isXliff) throw new Unreadable('this is no XLIFF: its first element is not "xliff"');
 	if (locale === undefined) throw new Unreadable('the file names no target language');
 	return { locale, segments };

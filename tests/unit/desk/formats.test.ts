@@ -125,7 +125,23 @@ describe('XLIFF as translation tools leave it', () => {
 		});
 	});
 
+	it('is read where its elements have a prefix', () => {
+		const xml = unit('<source>A <ph id="1">`b`</ph></source><target>C <ph id="1"/></target>');
+		const prefixed = xml.replace(/<(\/?)(?=[a-z])/g, '<$1ns0:').replaceAll('xmlns=', 'xmlns:ns0=');
+		expect(readXliff(prefixed)).toEqual(readXliff(xml));
+	});
+
+	it('takes the language that only its texts name', () => {
+		const xml = unit('<source>A</source><target xml:lang="de">B</target>');
+		expect(readXliff(xml.replace(' target-language="de-DE"', '')).locale).toBe('de');
+	});
+
 	it.each([
+		[
+			'in two languages',
+			'<xliff version="1.2"><file target-language="de"/><file target-language="fr"/></xliff>',
+			'the file is in two languages, "de" and "fr"; import one at a time',
+		],
 		['no XML', '<xliff><file>', 'this is no XML'],
 		['another XML', '<tmx version="1.4"/>', 'this is no XLIFF'],
 		[
@@ -135,5 +151,16 @@ describe('XLIFF as translation tools leave it', () => {
 		],
 	])('is refused where it is %s', (_, xml, reason) => {
 		expect(() => readXliff(xml)).toThrow(reason);
+	});
+});
+
+describe('PO as translation tools leave it', () => {
+	const message = 'msgctxt "interface.a"\nmsgid "A"\nmsgstr "B"\n';
+	const head = 'msgid ""\nmsgstr "Language: sl\\n"\n\n';
+	it.each([
+		['without the contexts', message.replace(/^.*\n/, ''), 'no message has its "msgctxt"'],
+		['with a message twice', `${message}\n${message}`, '"interface.a" stands in the file twice'],
+	])('is refused %s', (_, messages, reason) => {
+		expect(() => readPo(head + messages)).toThrow(reason);
 	});
 });

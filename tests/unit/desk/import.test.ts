@@ -19,7 +19,7 @@ const real = withLocales(readContent(process.cwd()), ['en', 'sl']);
 
 /** Imports a file's text, and gives back what was said and what the content is afterwards. */
 async function importing(
-	text: string,
+	text: string | Uint8Array,
 	files = real,
 ): Promise<{ said: string[]; files: Map<string, string>; written: string[] }> {
 	const root = mkdtempSync(join(tmpdir(), 'handshake-import-'));
@@ -200,6 +200,92 @@ describe('a text that comes back', () => {
 			state: 'outdated',
 			before: expect.stringMatching(/^Bounce: connection/),
 		});
+	});
+});
+
+describe('what tools do to a text is no change of it', () => {
+	const spaced = (xml: string) =>
+		xml.replace(/<(source|target)([^>]*)>([\s\S]*?)<\/\1>/g, '<$1$2>\n    $3\n  </$1>');
+	it.each([
+		['columns', writeXliff12, spaced],
+		['columns in XLIFF 2.1', writeXliff21, spaced],
+		[
+			'a line end behind each text',
+			writePo,
+			(text: string) => text.replace(/(?<=^msgstr ".+)"$/gm, '\\n"'),
+		],
+		[
+			'a tag with a low line',
+			writeXliff12,
+			(xml: string) => xml.replaceAll('target-language="sl"', 'target-language="sl_SI"'),
+		],
+		[
+			'every unit twice',
+			writeXliff12,
+			(xml: string) => xml.replace(/<trans-unit [\s\S]*?<\/trans-unit>/g, '$&$&'),
+		],
+	])('%s', async (_, write, change) => {
+		const { written, said } = await importing(change(write({ locale: 'sl', segments: slovenian })));
+		expect(written).toEqual([]);
+		expect(said).toHaveLength(1);
+	});
+});
+
+describe('a text is not written that the check of the content would refuse, or nobody has confirmed', () => {
+	const part = 'articles/tls-1-0-and-1-1-turned-off#';
+	it.each([
+		['struck text', `${part}0`, (text: string) => `${text} ~~Konec~~`, 'strike nothing through'],
+		['a picture', `${part}0`, (text: string) => `${text} ![a](a.png)`, 'have no pictures'],
+		[
+			'an id of a heading',
+			`${part}2`,
+			(text: string) => `${text} {#a}`,
+			'make their ids themselves',
+		],
+		[
+			'an entity in a title',
+			`${part}title`,
+			(text: string) => `${text}&nbsp;`,
+			'shown as it is typed',
+		],
+		[
+			'a line break in a title',
+			`${part}title`,
+			(text: string) => text.replace(' ', '\n'),
+			'as one line',
+		],
+	])('%s', async (_, id, change, message) => {
+		const segments = changed(id, change);
+		const { written, said } = await importing(writeXliff12({ locale: 'sl', segments }));
+		expect(said[0]).toContain(`${id}: `);
+		expect(said[0]).toContain(message);
+		expect(written).toEqual([]);
+	});
+
+	const home = 'interface.site.home';
+	const other = changed(home, () => 'Doma');
+	it('a guess of the tool', async () => {
+		const po = writePo({ locale: 'sl', segments: other });
+		const { written, said } = await importing(
+			po.replace(/^(?=msgctxt "interface\.site\.home")/m, '#, fuzzy\n'),
+		);
+		expect(said[0]).toContain(`${home}: the tool marks it as a guess`);
+		expect(written).toEqual([]);
+	});
+
+	it('a text that has two translations', () => {
+		const { texts, faults } = judgeSegments(real, 'sl', [...slovenian, ...other]);
+		expect(texts.size).toBe(0);
+		expect(faults).toEqual([{ id: home, message: expect.stringContaining('two translations') }]);
+	});
+
+	it('a file in a code page, whose letters would be others', async () => {
+		const po = writePo({ locale: 'sl', segments: slovenian });
+		await expect(importing(Buffer.from(po.replaceAll('č', '\u00e8'), 'latin1'))).rejects.toThrow(
+			'are not UTF-8',
+		);
+		const xml = `\ufeff${writeXliff12({ locale: 'sl', segments: slovenian })}`;
+		expect((await importing(Buffer.from(xml, 'utf16le'))).written).toEqual([]);
 	});
 });
 
