@@ -10,6 +10,9 @@ export interface CodeRead extends Span {
 	mended?: true;
 }
 
+/** Which codes are registered: what looks like a number of any kind counts only if one of these. */
+export type IsKnown = (code: string) => boolean;
+
 /** `4.4.2` and its like. The first digit is the class: 2 success, 4 temporary, 5 permanent (RFC 3463). */
 export function isEnhanced(code: string): boolean {
 	return /^[245]\.\d\.\d{1,3}$/.test(code);

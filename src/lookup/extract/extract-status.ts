@@ -1,6 +1,5 @@
 import { freeMatches } from '../text/free-matches.ts';
-import type { CodeRead } from './code.ts';
-import type { IsKnown } from './extract-number.ts';
+import type { CodeRead, IsKnown } from './code.ts';
 
 // A reply code with its enhanced code behind it: `550 5.4.300`, `550-5.7.26`, `421 4.4 2`, `451 #5.7.3`.
 // Blanks, commas and a line break between the digits are slips, and read as dots here.
