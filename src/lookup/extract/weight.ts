@@ -1,27 +1,7 @@
-import {
-	continuesField,
-	copyBegins,
-	isCode,
-	isDisclaimer,
-	isHeaderField,
-	isListed,
-	isSetting,
-	isSuccess,
-	leadsToGuesses,
-	summarises,
-	wordOfDisclaimer,
-	wordOfGuesses,
-} from './line-kind.ts';
-import { isHappening } from './line-look.ts';
-import { toldIn } from './reference.ts';
-import { failureIn, refusalsOf, type TextLine } from './refusals.ts';
+import { type Line, LineReader, type Weight } from './line-reader.ts';
+import { failureIn, refusalsOf } from './refusals.ts';
 
-/**
- * How much what stands somewhere says about the failure. 0: nothing, it is a header field, a line of success or
- * the returned message. 1: a mail system's own summary, or what stands below another message's header.
- * 2: anything else. 3: the reply of the server that refused.
- */
-export type Weight = 0 | 1 | 2 | 3;
+export type { Weight } from './line-reader.ts';
 
 export interface Weights {
 	at(position: number): Weight;
@@ -37,14 +17,6 @@ export interface Weights {
 	behindCode(position: number): boolean;
 }
 
-interface Line extends TextLine {
-	weight: Weight;
-}
-
-const remote =
-	/^[ \t>]{0,12}<{3}|\bsaid:|returned\s{1,3}'|responded with|\(reason:|^[ \t]{0,8}Diagnostic-Code:|SMTP error from remote|remote (?:mail )?(?:server|host) (?:said|answered|responded|returned)/i;
-const report =
-	/^Action:[ \t]*failed|^Final-Recipient:|MAILER-DAEMON|Undeliver|delivery (?:has )?failed|fail(?:ed|ure) (?:delivery|notice)|delivery (?:failure|status|report)|returned (?:mail|to sender)|permanent(?:ly)? (?:fatal )?error|(?:could not|couldn't|cannot|can't|wasn't|not) be(?:en)? delivered|unable to deliver|did not reach the following/im;
 const reach = 400;
 const longestLine = 4000;
 /** What somebody types or copies out of a dialogue, and no page of prose. */
@@ -52,62 +24,13 @@ const short = 100;
 
 /** Reads a normalised text line by line. */
 export function weigh(text: string): Weights {
+	const reader = new LineReader(text);
+	const { isReport } = reader;
 	const lines: Line[] = [];
-	const isReport = report.test(text.slice(0, 20_000));
-	const quotesRemote = /^[ \t>]{0,12}<{3}[ \t]{0,3}[45]\d\d/m.test(text);
-	const told = toldIn(text);
-	// What few texts have is asked of each line only where a glance at the whole finds a word of it.
-	const mayDisclaim = wordOfDisclaimer.test(text);
-	const mayGuess = wordOfGuesses.test(text);
-	let below: Weight | undefined;
-	let happens = false;
-	let field = false;
-	let headers = 0;
-	let seen = false;
-	let spoken = false;
-	let paragraph = 0;
-	let disclaims = false;
-	let guesses = false;
-	let before = '';
-	let start = 0;
-	while (start < text.length) {
+	for (let start = 0, end = 0; start < text.length; start = end + 1) {
 		const feed = text.indexOf('\n', start);
-		const end = feed < 0 ? text.length : feed;
-		const line = text.slice(start, Math.min(end, start + longestLine));
-		const blank = line.trim() === '';
-		field = isHeaderField(line) || (field && continuesField(line));
-		headers = field ? headers + 1 : blank ? headers : 0;
-		if (below !== 0 && (seen || isReport) && copyBegins(line)) below = 0;
-		else if (below === undefined && seen && headers >= 2) below = 1;
-		const code = blank ? -1 : failureIn(line);
-		const speaks = !blank && remote.test(line);
-		if (blank) {
-			spoken = false;
-			disclaims = false;
-			happens = false;
-			paragraph++;
-		} else {
-			disclaims ||= mayDisclaim && isDisclaimer(line);
-			guesses &&= isListed(line);
-			happens ||= told?.quotes === true && isHappening(line);
-			spoken = speaks || (spoken && /^[ \t]/.test(line));
-			seen ||= code >= 0 && !field;
-		}
-		const parts =
-			isSuccess(line) ||
-			isSetting(line) ||
-			isCode(line) ||
-			disclaims ||
-			guesses ||
-			(!happens && told?.isTold(line) === true);
-		const weight: Weight =
-			field || parts ? 0 : (below ?? (summarises(line, quotesRemote) ? 1 : spoken ? 3 : 2));
-		lines.push({ start, weight, paragraph, code, field, parts, speaks });
-		if (!blank) {
-			guesses ||= mayGuess && leadsToGuesses(`${before.slice(-60)} ${line.slice(-60)}`);
-			before = line;
-		}
-		start = end + 1;
+		end = feed < 0 ? text.length : feed;
+		lines.push(reader.read(text.slice(start, Math.min(end, start + longestLine)), start));
 	}
 	const refusals = refusalsOf(text, lines);
 	const isShort = text.trim().length <= short;
