@@ -14,7 +14,8 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
 	if (signature.wrapper && isStep(text, place)) return false;
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
-	if (!matcher && isAboutTls(signature) && isSupposed(text, place)) return false;
+	const isLoose = isAboutTls(signature) || where === 'kind';
+	if (!matcher && isLoose && isSupposed(text, place)) return false;
 	if (where === 'refusal') return !isOfWeb(text, place) && isRefused(weights, parts);
 	if (where === 'reply') return weights.behindCode(place.start);
 	if (where === 'kind')

@@ -39,6 +39,8 @@ describe('findings', () => {
 		['550 5.7.30 [AM0PR01.eurprd01.prod.outlook.com] الرسالة مرفوضة', 'authentication'],
 		['gmail-smtp-in.l.google.com: 550 5.7.30 رسالة مرفوضة', 'policy'],
 		['550 5.7.30 رسالة مرفوضة', 'none'],
+		['x.mail.protection.outlook.com: 550 5.5.0 رسالة مرفوضة', 'recipient'],
+		['mx.example.net: 550 5.5.0 رسالة مرفوضة', 'none'],
 	])('let the host decide a code that senders use differently: %s', (text, cause) =>
 		expect(firstCause(look(text))).toBe(cause),
 	);
