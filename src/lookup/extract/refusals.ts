@@ -27,7 +27,7 @@ export interface Refusals {
 
 /** Of numbers, but the ports of mail and what web servers answer: no mail server replies `465`, `587` or `403`. */
 const failure =
-	/(?:^|[^\w.,/-])((?!465|587|40[1-9](?![ -]4\.))[45]\d\d(?=[ \-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/g;
+	/(?:^|[^\w.,/-])((?!465|587|40[1-9](?![ -]4\.))[45]\d\d(?=[ \t\-:;,"'\])(#<\r\n]|$)|[45]\.\d\.\d{1,3}(?![\d.]))/g;
 /** What makes of the number behind it a port or a process: `[25]:`, `10:`, `*:`, `port 450`. */
 const noReply = /(?:[\d\]*]:|port:? {0,2})$/;
 /** In many languages: bounces are translated, and their codes get lost on the way. */

@@ -25,7 +25,8 @@ export function inHost(text: string, { start, end }: Span): boolean {
 	const labels = /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,18}(?=\.?$)/
 		.exec(before + word + after)?.[0]
 		.split('.');
-	if (!labels) return false;
+	// No domain ends in such a word: `err.nosuchuser`.
+	if (!labels || labels.at(-1) === word) return false;
 	return labels.at(-2)?.toLowerCase() !== word.toLowerCase() && !/bl$/i.test(word);
 }
 
