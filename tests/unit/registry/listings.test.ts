@@ -96,6 +96,41 @@ describe('reg query', () => {
 		expect(written).toHaveLength(found.split(' ').filter((status) => status === 'missing').length);
 	});
 
+	test.each([
+		'EROARE: Sistemul nu a putut găsi cheia de registry sau valoarea specificată.',
+		'ΣΦΑΛΜΑ: Δεν ήταν δυνατή η εύρεση του καθορισμένου κλειδιού ή της τιμής μητρώου.',
+		'FEJL: Den angivne nøgle eller værdi i registreringsdatabasen blev ikke fundet.',
+		'LỖI: Hệ thống không thể tìm thấy khóa hoặc giá trị đăng ký đã chỉ định.',
+		'ข้อผิดพลาด: ระบบไม่พบคีย์รีจิสทรีหรือค่าที่ระบุ',
+		'GREŠKA: Sustav nije mogao pronaći navedeni ključ registra ili vrijednost.',
+		'GREŠKA: Sistem nije mogao da pronađe navedeni ključ registratora ili vrednost.',
+		'KLAIDA: sistemai nepavyko rasti nurodyto registro rakto ar reikšmės.',
+		'TÕRGE: süsteem ei leidnud määratud registrivõtit või -väärtust.',
+		'CHYBA: Systém nenašiel zadaný kľúč databázy Registry alebo hodnotu.',
+		'KESALAHAN: Sistem tidak dapat menemukan kunci atau nilai registri yang ditentukan.',
+	])('knows that there is no such key: %s', (message) => {
+		const { found } = auditText(`C:\\>reg query "${short}\\Client"\r\n${message}\r\n\r\nC:\\>`);
+		expect(found).toBe('missing missing unknown unknown');
+	});
+
+	const net = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319';
+	const strong = `\r\n${net}\r\n    SchUseStrongCrypto    REG_DWORD    0x1\r\n\r\n`;
+	const printedNet = `\r\nSchUseStrongCrypto : 1\r\nPSPath : Microsoft.PowerShell.Core\\Registry::${net}\r\n\r\n`;
+	test.each([
+		['its prompt', `C:\\Windows\\SysWOW64>reg query "${net}"\r\n${strong}`],
+		['its program', `C:\\>%windir%\\SysWOW64\\reg.exe query "${net}"\r\n${strong}`],
+		[
+			'its banner',
+			`Windows PowerShell (x86)\r\nCopyright (C) Microsoft Corporation.\r\n\r\nPS C:\\> gp 'Registry::${net}'\r\n${printedNet}PS C:\\>`,
+		],
+	])('says of a 32-bit console, known by %s, that it is not read', (_, text) => {
+		const { snapshot, faults } = readPaste(text);
+		expect([...snapshot.keys]).toEqual([]);
+		expect(faults.map(({ kind }) => kind)).toContain('console32');
+		const shown = text.replaceAll(net, client).replaceAll('SchUseStrongCrypto', 'Enabled');
+		expect(readPaste(shown).snapshot.keys.get(client.toLowerCase())?.values.size).toBe(1);
+	});
+
 	it('never deletes a stray key of which it saw the name only', () => {
 		const { strays, repair } = auditText(`\r\n${protocols}\\SSL 2.0\r\n${protocols}\\TLS 1,2\r\n`);
 		expect([strays, repair]).toEqual([[`${protocols}\\TLS 1,2`], []]);
@@ -159,6 +194,44 @@ describe('PowerShell', () => {
 			'ok ok ok ok',
 		],
 	];
+
+	const told = [
+		['Client', 'Enabled', '1'],
+		['Client', 'DisabledByDefault', '0'],
+		['Server', 'Enabled', 'Not Found'],
+	] as const;
+	read.push(
+		[
+			'from the script that Microsoft has for checking TLS 1.2',
+			`Path${' '.repeat(120)}Name                     Value\r\n----${' '.repeat(120)}----                     -----\r\n${told.map(([side, name, data]) => `${drive}\\${side} ${name.padEnd(24)} ${data}\r\n`).join('')}`,
+			'ok ok unknown missing',
+		],
+		[
+			'from the list of that script',
+			told
+				.map(
+					([side, name, data]) =>
+						`Path  : ${drive}\\${side}\r\nName  : ${name}\r\nValue : ${data}\r\n\r\n`,
+				)
+				.join(''),
+			'ok ok unknown missing',
+		],
+		[
+			'from the CSV of that script',
+			`"Path","Name","Value"\r\n${told.map(([side, ...rest]) => `"${[`${drive}\\${side}`, ...rest].join('","')}"\r\n`).join('')}`,
+			'ok ok unknown missing',
+		],
+		[
+			'from Export-Clixml',
+			`<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">\r\n${[client, server].map((key) => `<Obj RefId="0"><MS>\r\n<I32 N="DisabledByDefault">0</I32>\r\n<I32 N="Enabled">1</I32>\r\n<S N="PSPath">Microsoft.PowerShell.Core\\Registry::${key}</S>\r\n<S N="PSChildName">x</S>\r\n</MS></Obj>\r\n`).join('')}</Objs>`,
+			'ok ok ok ok',
+		],
+		[
+			'as .NET gives a value',
+			`PS C:\\> [Microsoft.Win32.Registry]::GetValue('${client}','Enabled',$null)\r\n1\r\nPS C:\\>`,
+			'unknown ok unknown unknown',
+		],
+	);
 
 	test.each(read)('is read %s', (_, text, found) => {
 		expect(auditText(text)).toMatchObject({ format: 'powershell', faults: [], strays: [], found });

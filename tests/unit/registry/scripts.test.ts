@@ -309,6 +309,26 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		'1:notFollowed',
 	],
 	[
+		'tasks of Ansible for each of a list that stands there',
+		`- name: one\n  win_regedit:\n    path: '${drive}\\{{ item }}'\n    name: Enabled\n    data: 0\n    type: dword\n  loop:\n    - Client\n    - "Server"\n- name: two\n  ansible.windows.win_regedit:\n    path: ${drive}\\{{ item.side }}\n    name: "{{ item['name'] }}"\n    data: "{{ item.data }}"\n    type: dword\n  with_items:\n  - { side: Client, name: A, data: 1 }\n  - side: Server\n    name: B\n    data: 2\n- win_regedit:\n    path: ${drive}\\{{ item }}\n    name: C\n    type: dword\n    data: 3\n  loop: [Client]\n- win_regedit: { path: '${drive}\\Server', name: D, data: 4, type: dword }\n`,
+		'Client:Enabled=0 Client:A=1 Client:C=3 Server:Enabled=0 Server:B=2 Server:D=4',
+	],
+	[
+		'a list of Ansible that stands elsewhere',
+		`- win_regedit:\n    path: ${drive}\\{{ item }}\n    name: Enabled\n    data: 1\n    type: dword\n  loop: "{{ sides }}"\n`,
+		'1:notFollowed',
+	],
+	[
+		'a security template',
+		`[Unicode]\nUnicode=yes\n[Registry Values]\nMACHINE\\${full.slice(19)}\\Client\\Enabled=4,1\nMACHINE\\${full.slice(19)}\\Server\\A=1,"x"\nMACHINE\\${full.slice(19)}\\Server\\B=7,x,y\n`,
+		'Client:Enabled=1 Server:A="x" 6:notFollowed',
+	],
+	[
+		'a setup file',
+		`[tls]\nHKLM,"${full.slice(19)}\\Client","Enabled",0x00010001,1 ; on\nHKLM,"${full.slice(19)}\\Server",A,,"x"\nHKLM,"${full.slice(19)}\\Server","B",0x00010003,1\n`,
+		'Client:Enabled=1 Server:A="x" 4:notFollowed',
+	],
+	[
 		'an item of a policy over several lines',
 		`<Registry name="Enabled">\n<Properties action="U"\n  hive="HKEY_LOCAL_MACHINE" key="${full.slice(19)}\\Client"\n  name="Enabled" type="REG_DWORD" value="00000001"/>\n</Registry>`,
 		'Client:Enabled=1',

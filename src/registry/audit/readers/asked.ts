@@ -33,9 +33,9 @@ export function isReadCommand(line: string): boolean {
 	return Object.hasOwn(printers, first.toLowerCase()) && /HK|\$|Registry::/i.test(line);
 }
 
-/** Another way to start the same command. The 32-bit `reg.exe` of `SysWOW64` is none: it sees other keys. */
+/** Another way to start the same command. What the 32-bit `reg.exe` of `SysWOW64` sees elsewhere is left out of a session. */
 const wrapping =
-	/^\s*(?:&\s*|cmd(?:\.exe)?\s+\/c\s+|"?(?:[A-Z]:\\Windows|%SystemRoot%|%windir%)\\System32\\(?=reg(?:\.exe)?\s))/i;
+	/^\s*(?:&\s*|cmd(?:\.exe)?\s+\/c\s+|"?(?:[A-Z]:\\Windows|%SystemRoot%|%windir%)\\(?:System32|SysWOW64)\\(?=reg(?:\.exe)?\s))/i;
 
 /** @param place the key that the prompt stands in, where it is one */
 export function askedBy(typed: string, place?: string): Asked {
@@ -44,6 +44,14 @@ export function askedBy(typed: string, place?: string): Asked {
 	if (/^\s*reg(?:\.exe)?\s+query\s/i.test(command)) return askedOfQuery(command);
 	if (change.test(command)) return { for: 'change' };
 	const plain = plainMarks(command).trim();
+	// What it gives back where there is no value is `$null`, and prints as nothing.
+	const [, held, own] =
+		/^\[(?:Microsoft\.Win32\.)?Registry\]::GetValue\(\s*['"]([^'"]+)['"]\s*,\s*['"]([^'"]+)['"]\s*,\s*\$null\s*\)$/i.exec(
+			plain,
+		) ?? [];
+	const heldKey = held === undefined ? undefined : keyOf(held);
+	if (heldKey !== undefined && own !== undefined)
+		return { for: 'values', keys: [heldKey], names: [own], isBare: true, isWhole: false };
 	const member = /^\((.*)\)\s*\.\s*(?:GetValue\(\s*['"](.+?)['"]\s*\)|['"]?(\w+)['"]?)$/i.exec(
 		plain,
 	);

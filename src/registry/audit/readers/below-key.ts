@@ -1,6 +1,6 @@
 import { readKeyLine, startsWithKey } from './key-line.ts';
 import { isKnownName } from './known-names.ts';
-import { dataOf } from './properties.ts';
+import { dataOf } from './printed-data.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
 import type { PrintedLine } from './wrapped.ts';

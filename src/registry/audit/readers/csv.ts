@@ -10,7 +10,9 @@ const mark = /^#TYPE\s/;
 export function isCsv(block: readonly PrintedLine[]): boolean {
 	const head = headOf(block);
 	return (
-		head !== undefined && separatorOf(head) !== undefined && /(?:^|\W)PSPath(?:\W|$)/.test(head)
+		head !== undefined &&
+		separatorOf(head) !== undefined &&
+		/(?:^|\W)PSPath(?:\W|$)|^"?Path"?[,;\t]"?Name"?[,;\t]"?Value"?$/.test(head)
 	);
 }
 
@@ -27,7 +29,7 @@ export function readCsv(block: readonly PrintedLine[], part: Part, reading: Read
 			// Whoever chose the columns may have added some that are no values.
 			const properties = cells
 				.map((cell, at): [string, string] => [names[at] ?? '', cell])
-				.filter(([name]) => isKnownName(name) || /^PS/.test(name));
+				.filter(([name]) => isKnownName(name) || /^PS|^(?:Path|Name|Value)$/.test(name));
 			putObject({ line, properties, isComplete: false }, part, reading);
 		}
 	}

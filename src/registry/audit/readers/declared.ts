@@ -1,19 +1,21 @@
-import { assignment } from './command-data.ts';
+import { forEachItem } from './ansible-loop.ts';
+import { assignment, type Effect } from './command-data.ts';
 import { type ReadFault, readFault } from './fault.ts';
+import { effectOfInf } from './inf.ts';
 import { type Import, importLines } from './reg.ts';
 import type { RegLine, Step } from './reg-lines.ts';
 
-/** One resource of a DSC configuration or one task of Ansible, with its properties by lower-case name. */
+/** One resource of a DSC configuration, one task of Ansible for one entry of its list, or one line of an INF file. */
 interface Declaration {
 	line: number;
 	text: string;
-	properties: ReadonlyMap<string, string>;
+	effect: Effect;
 }
 
 const resource = /^[ \t]*x?Registry(?:Key)?[ \t]+['"]?[^\r\n{'"]*['"]?\s*\{([^{}]*)\}/gim;
-const task = /^([ \t]*)(?:- )?(?:[\w.]+\.)?win_regedit:(.*)((?:\r?\n(?:\1[ \t].*|[ \t]*))*)/gm;
+const task = /^([ \t]*)(?:- )?(?:[\w.]+\.)?win_regedit:(.*)((?:\r?\n(?:\1[ \t].*|[ \t]*$))*)/gm;
 
-/** Whether a text declares registry values, for PowerShell DSC or for Ansible. */
+/** Whether a text declares registry values, for PowerShell DSC, for Ansible or in an INF file. */
 export function isDeclared(text: string): boolean {
 	return declarationsOf(text).length > 0;
 }
@@ -22,10 +24,9 @@ export function isDeclared(text: string): boolean {
 export function readDeclared(text: string): Import & { faults: ReadFault[] } {
 	const unclear: Step[] = [];
 	const lines: RegLine[] = [];
-	for (const { line, text: head, properties } of declarationsOf(text)) {
-		const effect = effectOf(properties);
-		if (effect) lines.push(...effect.map((text) => ({ line, text })));
-		else unclear.push({ line, text: head, skipped: 'notFollowed' });
+	for (const { line, text: head, effect } of declarationsOf(text)) {
+		if (effect === 'notFollowed') unclear.push({ line, text: head, skipped: effect });
+		else lines.push(...effect.map((text) => ({ line, text })));
 	}
 	const { snapshot, steps } = importLines(lines);
 	const all = [...steps, ...unclear].sort((a, b) => a.line - b.line);
@@ -42,20 +43,45 @@ function declarationsOf(text: string): Declaration[] {
 	const dsc = [...bare.matchAll(resource)].map(({ index, 0: all, 1: body = '' }) => ({
 		line: lineAt(index),
 		text: all.slice(0, 200).trim(),
-		properties: new Map(
-			[
-				...body.matchAll(/(\w+)[ \t]*=[ \t]*(@?\(?(?:'(?:[^']|'')*'|"[^"]*"|[^\s;'"]+)[^\r\n;]*)/g),
-			].map(([, name = '', data = '']) => [name.toLowerCase(), plain(data)]),
+		effect: effectOf(
+			new Map(
+				[
+					...body.matchAll(
+						/(\w+)[ \t]*=[ \t]*(@?\(?(?:'(?:[^']|'')*'|"[^"]*"|[^\s;'"]+)[^\r\n;]*)/g,
+					),
+				].map(([, name = '', data = '']) => [name.toLowerCase(), plain(data)]),
+			),
 		),
 	}));
-	const tasks = [...bare.matchAll(task)].map(
-		({ index, 0: all, 2: inline = '', 3: below = '' }) => ({
-			line: lineAt(index),
-			text: all.slice(0, 200).trim(),
-			properties: new Map([...pairsOn(inline), ...pairsBelow(inline, below)]),
-		}),
+	const tasks = [...bare.matchAll(task)].flatMap(
+		({ index, 0: all, 1: indent = '', 2: inline = '', 3: below = '' }) => {
+			const pairs = [...pairsOn(inline), ...pairsBelow(inline, below)];
+			const rest = restOfTask(bare.slice(index + all.length), indent.length);
+			const lines = [...below.split(/\r?\n/), ...rest];
+			return forEachItem(pairs, lines, scalar).map((properties) => ({
+				line: lineAt(index),
+				text: all.slice(0, 200).trim(),
+				effect: effectOf(properties),
+			}));
+		},
 	);
-	return [...dsc, ...tasks];
+	const inf = dsc.length + tasks.length > 0 ? [] : bare.split('\n');
+	const lines = inf.flatMap((text, at) => {
+		const effect = effectOfInf(text);
+		return effect === undefined ? [] : [{ line: at + 1, text: text.trim(), effect }];
+	});
+	return [...dsc, ...tasks, ...lines];
+}
+
+/** The lines of a task behind its module: as far in as the module itself, and none of them begins another task. */
+function restOfTask(text: string, indent: number): string[] {
+	const lines = text.split(/\r?\n/, 200).slice(1);
+	const end = lines.findIndex(
+		(line) => line.trim() !== '' && (line.search(/\S/) < indent || /^- /.test(line.slice(indent))),
+	);
+	// A list may stand as far in as the key above it.
+	const isList = /^\s*(?:loop|with_\w+):\s*$/.test(lines[end - 1] ?? '');
+	return lines.slice(0, end < 0 || isList ? undefined : end);
 }
 
 /** `path="HKLM:\\…" name=Enabled`: a task on one line. Nothing is escaped there. */
@@ -89,14 +115,14 @@ function plain(data: string): string {
 }
 
 /** The names that the two have for the same thing. */
-function effectOf(properties: Declaration['properties']): string[] | undefined {
+function effectOf(properties: ReadonlyMap<string, string>): Effect {
 	const of = (...names: string[]) =>
 		names.map((name) => properties.get(name)).find((data) => data !== undefined);
 	const key = of('key', 'path')?.replace(/^(HK\w+):(?=\\)/, '$1');
 	const name = of('valuename', 'name', 'value', 'entry');
 	const data = of('valuedata', 'data') ?? '';
 	const isOpen = [key, name, data].some((text) => /\$(?!true$|false$)|\{\{/.test(text ?? ''));
-	if (key === undefined || isOpen) return undefined;
+	if (key === undefined || isOpen) return 'notFollowed';
 	const isAbsent = /^absent$/i.test(of('ensure', 'state') ?? '');
 	if (!name) {
 		const keeps = /^(?:no|false)$/i.test(of('delete_key') ?? '');

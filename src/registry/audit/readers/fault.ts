@@ -24,6 +24,7 @@ export const readFaultKinds = [
 	'noCommand',
 	'otherMachine',
 	'noMachine',
+	'console32',
 	'noValues',
 	'unreadable',
 	'unknownFormat',

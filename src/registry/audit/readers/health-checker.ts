@@ -1,5 +1,5 @@
 import { fold, parentOf, placeOf } from '../snapshot.ts';
-import { dataOf } from './properties.ts';
+import { dataOf } from './printed-data.ts';
 import type { Reading } from './reading.ts';
 
 /** What only Exchange HealthChecker prints. */

@@ -1,5 +1,5 @@
 import { fold, openKey, parentOf, withFullRoot } from '../snapshot.ts';
-import { dataOf, nameOf } from './properties.ts';
+import { dataOf, nameOf } from './printed-data.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
 import { isDashes } from './table.ts';

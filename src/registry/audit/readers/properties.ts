@@ -1,9 +1,11 @@
-import { type FoundValue, fold, openKey, placeOf } from '../snapshot.ts';
+import { fold, openKey, placeOf } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
 import { isKnownName } from './known-names.ts';
 import { machineOf } from './machine-name.ts';
+import { dataOf, nameOf } from './printed-data.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
+import { putTold, toldObject } from './told-values.ts';
 import type { PrintedLine } from './wrapped.ts';
 
 /** Properties that PowerShell adds to every key it prints, here and from a distance. */
@@ -43,6 +45,12 @@ export function putObject(
 ): void {
 	const { asked } = part;
 	const own = new Map(properties.map(([name, text]) => [fold(name), text]));
+	const told = part.machine === undefined ? undefined : toldObject(own);
+	if (told) {
+		reading.from(machineOf(part.machine ?? ''));
+		if (!putTold(told, reading)) reading.fault(line, 'noPath', told.path);
+		return;
+	}
 	const path = own.get('pspath');
 	const only = asked.for === 'values' && asked.keys?.length === 1 ? asked.keys[0] : undefined;
 	const key = path === undefined ? only : keyOf(path);
@@ -97,16 +105,4 @@ function valuesOf(properties: Printed['properties']): Printed['properties'] {
 function isLike(name: string, pattern: string): boolean {
 	const [start = '', ...rest] = fold(pattern).split('*');
 	return rest.length === 0 ? fold(name) === start : fold(name).startsWith(start);
-}
-
-/** The default value is called `(default)`. */
-export function nameOf(name: string): string {
-	return /^\(.*\)$/.test(name) ? '' : name;
-}
-
-export function dataOf(text: string): FoundValue['data'] {
-	const number = /^-?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-	return number >= -0x80000000 && number <= 0xffffffff
-		? { type: 'REG_DWORD', value: number >>> 0 }
-		: { type: 'REG_SZ', value: text };
 }

@@ -1,23 +1,22 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { SuiteList } from '../suite-list.ts';
 import { isReadCommand } from './asked.ts';
-import { isNamedNumber } from './below-key.ts';
 import { hasCommands } from './commands.ts';
 import { isDeclared, readDeclared } from './declared.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { isHealthChecker, readHealthChecker } from './health-checker.ts';
 import { readInstructions } from './instructions.ts';
-import { startsWithKey } from './key-line.ts';
 import { isOwnLine, withItemsJoined } from './own-files.ts';
 import { isPage } from './page.ts';
 import { isComparison, isRow, isRunTogether, plain } from './printed-text.ts';
 import { prompt } from './prompt.ts';
+import { isQueryOutput } from './query-output.ts';
 import { Reading } from './reading.ts';
 import { readReg } from './reg.ts';
 import { isRegHeader, type Step } from './reg-lines.ts';
 import { readRegQuery } from './reg-query.ts';
 import { isRegeditText, readRegeditText } from './regedit-text.ts';
-import { type Part, partsOf } from './session.ts';
+import { partsOf } from './session.ts';
 import { readShellOutput } from './shell-output.ts';
 import { readSuites } from './suite-listing.ts';
 
@@ -121,6 +120,10 @@ function readSession(text: string): PieceRead {
 	const reading = new Reading();
 	let format: PasteFormat | undefined;
 	for (const part of partsOf(plain(text))) {
+		if (part.isOf32) {
+			reading.fault(part.firstLine, 'console32', part.command || (part.lines[0] ?? ''));
+			continue;
+		}
 		if (part.asked.for === 'change') reading.forget();
 		reading.ask(part);
 		const isQuery = isQueryOutput(part);
@@ -132,20 +135,6 @@ function readSession(text: string): PieceRead {
 	if (format) return { format, machines, faults, steps: [] };
 	const why = faults.find(({ kind }) => kind !== 'unreadable');
 	return nothing(why ? [why] : unknown(text));
-}
-
-function isQueryOutput({ asked, lines }: Part): boolean {
-	if (asked.for !== 'unknown') return asked.for === 'query';
-	if (
-		lines.some((line) =>
-			/^ *-+ +-[- ]*$|^\s*PS(?:Parent)?Path\s|(?:^|[,;\t])"?PSPath"?(?:[,;\t]|$)/.test(line),
-		)
-	)
-		return false;
-	if (lines.some(isNamedNumber) && !lines.some((line) => /\sREG_/.test(line))) return false;
-	return lines.some(
-		(line) => startsWithKey(line) || /\sREG_[A-Z_]+\s|^\p{Lu}{2,9} ?: /u.test(line),
-	);
 }
 
 /** Why nothing can be said about a text. */

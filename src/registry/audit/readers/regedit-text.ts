@@ -1,5 +1,5 @@
 import { openKey } from '../snapshot.ts';
-import { nameOf } from './properties.ts';
+import { nameOf } from './printed-data.ts';
 import { readRow } from './query-row.ts';
 import type { Reading } from './reading.ts';
 

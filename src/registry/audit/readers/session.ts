@@ -15,6 +15,8 @@ export interface Part {
 	isEnded: boolean;
 	/** The server that it ran on: empty where nothing names one, nothing where it ran on several. */
 	machine: string | undefined;
+	/** It may be of a 32-bit console, and shows keys that such a one finds elsewhere. */
+	isOf32: boolean;
 }
 
 /** Cuts a session into its commands. What stands before the first was printed by a command that nobody knows. */
@@ -27,9 +29,10 @@ export function partsOf(text: string): Part[] {
 	let prompted = '';
 	let machine: string | undefined = '';
 	let is32 = false;
+	let isShell32 = false;
 	const close = (end: number, isEnded: boolean) => {
-		const isOther = is32 && lines.slice(Math.max(start - 1, 0), end).some(namesSoftware);
-		if (!isOther && (end > start || asked.for !== 'unknown')) {
+		const isOf32 = is32 && lines.slice(Math.max(start - 1, 0), end).some(namesSoftware);
+		if (end > start || asked.for !== 'unknown') {
 			parts.push({
 				asked,
 				command: typed,
@@ -37,12 +40,15 @@ export function partsOf(text: string): Part[] {
 				firstLine: start + 1,
 				isEnded,
 				machine,
+				isOf32,
 			});
 		}
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] as string;
 		const found = prompt.exec(line);
+		const banner = /^(?:Windows )?PowerShell( \(x86\)| 7[\d.]*)?\s*$/.exec(line);
+		if (banner) is32 = isShell32 = banner[1] === ' (x86)';
 		if (!found && !isReadCommand(line) && !starter.test(line)) continue;
 		close(at, true);
 		const place = found?.groups?.['place'];
@@ -58,7 +64,8 @@ export function partsOf(text: string): Part[] {
 		if (found) prompted = machineOfPrompt(found);
 		machine = remote ? (remote.machine === '' ? prompted : remote.machine) : prompted;
 		// Where the 32-bit console starts. It reads its own half of `HKLM\\SOFTWARE`, under the name of the other.
-		is32 = /\\SysWOW64(?:\\|$)/i.test(place ?? '');
+		is32 =
+			isShell32 || /\\SysWOW64(?:\\|$)/i.test(place ?? '') || /^\S{0,40}\\SysWOW64\\/i.test(typed);
 		start = at + 1;
 	}
 	close(lines.length, false);

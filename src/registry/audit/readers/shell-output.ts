@@ -2,11 +2,13 @@ import { fold, markAbsent } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
 import { readBelowKey } from './below-key.ts';
 import { isCheckOutput, readCheckOutput } from './check-output.ts';
+import { isCliXml, readCliXml } from './cli-xml.ts';
 import { isCsv, readCsv } from './csv.ts';
 import { readJson } from './json.ts';
 import { isHeading, readListing } from './listing.ts';
 import { saysDenied } from './messages.ts';
-import { dataOf, readProperties } from './properties.ts';
+import { dataOf } from './printed-data.ts';
+import { readProperties } from './properties.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
 import { isDashes, readTable } from './table.ts';
@@ -39,6 +41,7 @@ export function readShellOutput(part: Part, reading: Reading): void {
 		if (below !== undefined) continue;
 		if (isCheckOutput(block)) readCheckOutput(block, part, reading);
 		else if (/^\s*[[{]/.test(first) && readJson(block, part, reading)) continue;
+		else if (isCliXml(first)) readCliXml(block, part, reading);
 		else if (isCsv(block)) readCsv(block, part, reading);
 		else if (isDashes(block[1]?.text)) readTable(block, part, reading);
 		else if (!readBare(block, part, reading) && !readError(block, part, reading)) {

@@ -1,6 +1,7 @@
 import { putObject } from './properties.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './session.ts';
+import { isToldTable, putTold, toldRow } from './told-values.ts';
 import type { PrintedLine } from './wrapped.ts';
 
 /** Whether a line holds the dashes that stand below the names of a table's columns. */
@@ -11,6 +12,14 @@ export function isDashes(line = ''): boolean {
 /** Reads a table. Its rows name no key but in a column `PSPath`, unless the command asked for one key alone. */
 export function readTable(block: readonly PrintedLine[], part: Part, reading: Reading): void {
 	const [names, dashes, ...rows] = block;
+	if (isToldTable(names?.text ?? '')) {
+		if (part.machine !== undefined) reading.from(part.machine);
+		for (const { line, text } of rows) {
+			const told = part.machine === undefined ? undefined : toldRow(text);
+			if (!told || !putTold(told, reading)) reading.fault(line, 'unreadable', text);
+		}
+		return;
+	}
 	for (const { line, text } of rows) {
 		const cells = readTableRow(names?.text ?? '', dashes?.text ?? '', text);
 		const hasPath = cells?.some(([name]) => /^PS(?:Path|ComputerName)$/.test(name));
