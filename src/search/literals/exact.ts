@@ -1,6 +1,6 @@
 import { wordCount } from '../words/unspaced.ts';
 import type { LiteralRow, SearchData } from './data.ts';
-import { known, meant, namedBy } from './known.ts';
+import { type Known, known, meant, namedBy } from './known.ts';
 import { type Literal, literalsIn, pathKey } from './literal.ts';
 
 /** A page, or an entry of a registry of codes, that a query names. */
@@ -42,13 +42,16 @@ export function exactFinder(data: SearchData): FindExact {
 		(/[a-z][A-Z]|\d/.test(raw) && all.some((entry) => entry.key.includes(key)));
 	return (query) => {
 		const words = wordCount(query);
-		const wanted = literalsIn(query).flatMap((literal) => meant(literal, byKey));
+		const spelled = spelledOut(query, words, byKey);
+		const wanted = spelled
+			? [spelled]
+			: literalsIn(query).flatMap((literal) => meant(literal, byKey));
 		// A port is no code: pages may be about it, but no entry of a registry is.
 		const mere = words > 3 && wanted.every((literal) => isMereNumber(literal, query));
 		// A mere name among words, or beside what names one thing, is one of the words.
-		const only = words === 1 || (words === wanted.length && wanted.every(isKnown));
+		const only = words === wanted.length && (words === 1 || wanted.every(isKnown));
 		const firm = wanted.filter(({ kind }) => kind !== 'name');
-		const names = only ? wanted : [];
+		const names = only || spelled ? wanted : [];
 		const asked = firm.length > 0 ? firm : names;
 		const matches = new Map<number, Match>();
 		for (const literal of asked) {
@@ -77,6 +80,17 @@ export function exactFinder(data: SearchData): FindExact {
 			})
 			.sort((a, b) => b.score - a.score || a.target - b.target);
 	};
+}
+
+/** A name that is written without blanks (`NoCredentials`), typed as the words that it is made of. */
+function spelledOut(
+	query: string,
+	words: number,
+	byKey: ReadonlyMap<string, Known>,
+): Literal | undefined {
+	if (words < 2 || words > 5) return undefined;
+	const listed = byKey.get(query.replace(/[\s-]/g, '').toLowerCase());
+	return listed && /^[A-Za-z]*[a-z][A-Z][A-Za-z]*$/.test(listed.raw) ? listed : undefined;
 }
 
 /** Among words a number of few digits is a port or a count, unless it leads them or is said to be a code. */

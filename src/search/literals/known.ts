@@ -20,9 +20,24 @@ export function known(row: LiteralRow): Known {
 	return { ...(literal ?? fallback), row };
 }
 
+/** The parts of a hexadecimal status that an error of Windows' sockets is printed as: `0x274c`, `0x8007274C`. */
+const [plainError, asResult] = [0, 0x8007];
+
+/** An error of Windows' sockets in decimal, as it is listed, where it was printed as a hexadecimal status. */
+function socketError(key: string): string | undefined {
+	const value = Number(key);
+	const high = Math.floor(value / 0x1_0000);
+	return high === plainError || high === asResult ? String(value % 0x1_0000) : undefined;
+}
+
 /** `442` may stand for `4.4.2`; a number that nothing lists is only a number. */
 export function meant(literal: Literal, byKey: ReadonlyMap<string, Known>): Literal[] {
 	const { key, kind } = literal;
+	if (kind === 'code' && key.startsWith('0x') && !byKey.has(key)) {
+		const decimal = socketError(key);
+		const listed = decimal !== undefined && decimal.length > 4 && byKey.has(decimal);
+		return [listed ? { ...literal, key: decimal, kind: 'number' } : literal];
+	}
 	if (kind !== 'number') return [literal];
 	const listed = byKey.get(key);
 	if (listed) {

@@ -50,9 +50,16 @@ const patterns: readonly (readonly [
 		(match) => hex((Number(match) >>> 0).toString(16)),
 		/[\w.]/,
 	],
-	[/\b(?=[\da-f]*\d)(?=[\da-f]{8}\b)[\da-f]{8}\b/gi, 'code', hex],
+	// Without its sign; assemblers and debuggers put an `h` behind.
+	[/\b(?=[\da-f]*\d)[\da-f]{8}(?=h?\b)/gi, 'code', hex],
 	[/\b[A-Za-z]\w*_\w+\b/g, 'code', (match) => match.toLowerCase()],
 	[/\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]{2,}\w*\b/g, 'code', (match) => match.toLowerCase()],
+	// In lower case with a verb of PowerShell: `set-sendconnecter`.
+	[
+		/\b(?:add|disable|enable|get|import|new|remove|restart|resume|retry|set|suspend|test)-[a-z]{5,}\b/gi,
+		'code',
+		(match) => match.toLowerCase(),
+	],
 	// `Enabled=1`, `"Enabled"=dword:1`, and names that no word looks like: `DisabledByDefault`.
 	[/\b[A-Za-z]\w{3,}(?="?\s?=)/g, 'value', (match) => match.toLowerCase()],
 	[/\b[A-Z]\w*[a-z][A-Z]\w*[a-z][A-Z]\w+\b/g, 'value', (match) => match.toLowerCase()],
@@ -62,7 +69,7 @@ const patterns: readonly (readonly [
 	[/\b[A-Za-z][A-Za-z\d]{3,}\b/g, 'name', (match) => match.toLowerCase()],
 ];
 
-/** Registry paths meet whatever hive name, slashes, brackets and case they are typed with. */
+/** Registry paths meet whatever hive name, slashes, brackets, case and blank before a version they are typed with. */
 export function pathKey(path: string): string {
 	return path
 		.toLowerCase()
@@ -70,6 +77,7 @@ export function pathKey(path: string): string {
 		.replace(/\bhklm\b/, 'hkey_local_machine')
 		.replace(/\bhkcu\b/, 'hkey_current_user')
 		.replace(/\\{2,}/g, '\\')
+		.replace(/(^|\\)(tls|ssl)[_-]?v?(?=\d)/g, '$1$2 ')
 		.replace(/^(?=system\\currentcontrolset|software\\)/, 'hkey_local_machine\\')
 		.replace(/[\\\s]+$/, '')
 		.trim();

@@ -1,8 +1,8 @@
 import type { ExactMatch } from '../literals/exact.ts';
 import type { SearchEngine } from './engine.ts';
 import type { Found } from './found.ts';
-import { isPasted } from './pasted.ts';
-import type { Correction } from './wishes.ts';
+import { isPrinted } from './pasted.ts';
+import type { Correction } from './sources.ts';
 
 /** What both lanes found together. */
 export interface Answer {
@@ -29,7 +29,7 @@ export async function answerTo(
 	exact: Promise<ExactMatch[]>,
 	literally: boolean,
 ): Promise<Answer> {
-	const asTyped = literally || quoted.test(query) || isPasted(query);
+	const asTyped = literally || quoted.test(query) || isPrinted(query);
 	const [named, told] = await Promise.allSettled([exact, engine.findProse(query, asTyped, exact)]);
 	const matches = named.status === 'fulfilled' ? named.value : [];
 	const prose = told.status === 'fulfilled' ? told.value : undefined;

@@ -9,7 +9,7 @@ import { type Found, toFound } from './found.ts';
 import { byRank, isForLookup, namedFirst } from './named-first.ts';
 import { once } from './once.ts';
 import type { FindWord } from './pagefind.ts';
-import { isPasted, tellingPart } from './pasted.ts';
+import { isPasted, isPrinted, tellingPart } from './pasted.ts';
 import { findProse, type ProseAnswer } from './prose.ts';
 import { Words } from './words.ts';
 
@@ -57,7 +57,7 @@ export class SearchEngine {
 				this.termsOf(),
 				this.data(),
 			]);
-			return new Words(list, locale, termsOf, same.flat(2));
+			return new Words(list, locale, termsOf, same);
 		});
 	}
 
@@ -104,11 +104,9 @@ export class SearchEngine {
 			exact?.catch(() => []),
 		]);
 		const sources = { data, termsOf, findWord, words: this.words };
-		return findProse(
-			tellingPart(this.plain(query)),
-			sources,
-			literally || (named ?? []).length > 0,
-		);
+		const isNamed = (named ?? []).length > 0;
+		const printed = isPrinted(query) || (isNamed && isPasted(query));
+		return findProse(tellingPart(this.plain(query)), sources, literally || isNamed, printed);
 	}
 
 	/** Both lanes as one list: what the query names first, in the order that its words speak for. */

@@ -10,12 +10,15 @@ export function isForLookup(query: string): boolean {
 	);
 }
 
+/** Longer than a reply code, which many errors share. */
+const shortest = 3;
+
 /** An error that stands for more codes than these is about none of them: the entry of the code itself says more. */
 const mostCodes = 8;
 
 /**
  * Puts the errors that the lookup reads out of a query before all else, in its order: a text leads to the same error
- * wherever it is pasted.
+ * wherever it is pasted. Of what people type, the pages about the code in it come before those about its other words.
  *
  * @param errors ids, as the lookup answers
  */
@@ -29,14 +32,17 @@ export function namedFirst(
 	const isOneCode = /^\S+$/.test(query.trim());
 	const hasEntry =
 		isOneCode && matches.some(({ exact, target }) => exact && target >= pages.length);
-	const first = errors.flatMap((id, named): ExactMatch[] => {
+	const isAbout = ({ exact, literal, target }: ExactMatch) =>
+		exact && target < pages.length && (literal?.length ?? 0) > shortest;
+	const hasPage = !isPasted(query) && matches.some(isAbout);
+	const told = errors.flatMap((id, named): ExactMatch[] => {
 		const target = pages.findIndex(([path]) => path === `errors/${id}/`);
 		if (target < 0 || (hasEntry && codesOn(target, data) > mostCodes)) return [];
 		const match = matches.find((each) => each.target === target);
-		return [{ target, exact: false, score: 0, ...match, named }];
+		return [{ target, exact: false, score: 0, ...match, ...((match || !hasPage) && { named }) }];
 	});
-	const listed = new Set(first.map(({ target }) => target));
-	return [...first, ...matches.filter(({ target }) => !listed.has(target))];
+	const listed = new Set(told.map(({ target }) => target));
+	return [...told, ...matches.filter(({ target }) => !listed.has(target))];
 }
 
 /** How many codes a page of an error lists as its own. */

@@ -6,12 +6,22 @@ const longest = 60;
 /** Programs put a colon after what they speak of (`SMTP Error: Could not …`); people who search do not. */
 const spoken = /\p{L}: ?\p{L}/u;
 
-/** Whether a query is a text that a program printed: long, or a line with a code or a colon among several words. */
+/** What programs print and people do not type in a question: brackets, paths, names with points, numbers of lines. */
+const signs = /[[\]<>{}=_\\@]|\w\/\w|\w\.\w+\.\w|\d:\d/;
+
+const hasCode = (query: string) =>
+	literalsIn(query).some(({ kind }) => kind === 'code' || kind === 'path');
+
+/** Whether a query may be a text that a program printed: long, or a line with a code or a colon among several words. */
 export function isPasted(query: string): boolean {
 	if (query.length > longest) return true;
 	if (query.split(/\s+/).length <= 4) return false;
-	const firm = literalsIn(query).some(({ kind }) => kind === 'code' || kind === 'path');
-	return firm || spoken.test(query);
+	return hasCode(query) || spoken.test(query);
+}
+
+/** Whether it is one for certain: a long question has words alone, and they may be mistyped. */
+export function isPrinted(query: string): boolean {
+	return isPasted(query) && (hasCode(query) || signs.test(query));
 }
 
 /** What a log or a bounce prints around an error and nothing is named by. */

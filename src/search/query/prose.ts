@@ -1,8 +1,8 @@
 import type { SearchData } from '../literals/data.ts';
 import type { TermsOf } from '../words/terms.ts';
 import type { FindWord, WordOnPage } from './pagefind.ts';
-import { isPasted } from './pasted.ts';
-import { type Correction, type ProseSources, wishesFor } from './wishes.ts';
+import type { Correction, ProseSources } from './sources.ts';
+import { wishesFor } from './wishes.ts';
 
 export interface ProseAnswer {
 	/** Pages by their place in the list, the best first. */
@@ -32,11 +32,13 @@ const listWorth = 0.5;
  * matches where.
  *
  * @param literally take words as they are, without corrections
+ * @param printed by a program, whose words meet those of a title by accident
  */
 export async function findProse(
 	query: string,
 	{ data, termsOf, findWord, words }: ProseSources,
 	literally = false,
+	printed = false,
 ): Promise<ProseAnswer> {
 	const { wishes, corrected } = await wishesFor(
 		query,
@@ -44,8 +46,7 @@ export async function findProse(
 		literally,
 	);
 	const titles = titleKeys(data, termsOf);
-	// A program's words meet those of a title by accident.
-	const namedWorth = isPasted(query) ? 0 : titleWorth;
+	const namedWorth = printed ? 0 : titleWorth;
 	const scores = data.pages.map(() => ({ sum: 0, rare: 0, titled: 0, beside: 0 }));
 	const lists = new Set(data.entries.map(([page]) => page));
 	const wanted = new Map<string, number>();

@@ -1,67 +1,86 @@
 import { slips } from '../../i18n/slips.ts';
+import type { SearchData } from '../literals/data.ts';
+import { fold } from '../words/fold.ts';
 import { withoutParticles } from '../words/hebrew-stem.ts';
 import { otherKeys } from '../words/keyboard.ts';
-import { slipsAllowed } from '../words/spelling.ts';
-import { longest, type TermsOf } from '../words/terms.ts';
+import type { TermsOf } from '../words/terms.ts';
+import { longCompound, type Meant, partOfWord, partsOfWord } from './compound.ts';
+import { nearest, type Word } from './near.ts';
 
-/** A word of the pages. */
-interface Word {
-	key: string;
-	pages: number;
-	form: string;
-}
-
-/** What an unknown word may have been meant to be: keys that all have to match, and how to show them. */
-export interface Meant {
-	keys: string[];
-	form: string;
-}
-
-/** Whether two words are the same but for some slips, whatever endings they have. */
-function alike(a: string, b: string, most: number): boolean {
-	const length = Math.min(a.length, b.length);
-	return slips(a.slice(0, length), b.slice(0, length), most) <= most;
-}
+/** Letters on the keys of which other layouts have signs, among others. */
+const signInside = /\S[,.;'[\]/]\S|(?:^|\s)[,;'[\]/]\S/;
 
 /** The list of a language's words. */
 export class Words {
-	private readonly byKey: ReadonlyMap<string, Word>;
+	private readonly byKey: ReadonlyMap<string, Word & { form: string }>;
 	private readonly locale: string;
 	private readonly termsOf: TermsOf;
-	private readonly same: ReadonlySet<string>;
+	/** The keys that no page need have, each with what the pages say for it. */
+	private readonly same: ReadonlyMap<string, string>;
 
 	/**
 	 * @param list as the build writes it
-	 * @param same the keys of words that mean the same as others, which no page need have
+	 * @param same what means the same: words that readers say and no page need have
 	 */
 	constructor(
 		list: readonly string[],
 		locale: string,
 		termsOf: TermsOf,
-		same: readonly string[] = [],
+		same: SearchData['same'] = [],
 	) {
-		this.same = new Set(same);
 		this.locale = locale;
 		this.termsOf = termsOf;
 		this.byKey = new Map(
 			list.flatMap((forms, level) =>
-				forms.split('\n').flatMap((form): [string, Word][] => {
+				forms.split('\n').flatMap((form): [string, Word & { form: string }][] => {
 					const [term] = termsOf(form);
 					return term ? [[term.key, { key: term.key, pages: 2 ** level, form }]] : [];
 				}),
 			),
 		);
+		const saidFor = (group: string[][]) =>
+			group
+				.find((keys) => keys.every((key) => this.byKey.has(key)))
+				?.map((key) => this.byKey.get(key)?.form)
+				.join(' ');
+		this.same = new Map(
+			same.flatMap((group) =>
+				group.flatMap((keys) =>
+					keys.map((key) => [key, keys.length === 1 ? (saidFor(group) ?? '') : ''] as const),
+				),
+			),
+		);
+	}
+
+	private isWord(key: string): boolean {
+		return this.byKey.has(key) || this.same.has(key);
+	}
+
+	/** The key of a part of a word that is a word itself. */
+	private partKey(part: string): string | undefined {
+		const [key = '', ...others] = this.termsOf(part).map((term) => term.key);
+		return others.length === 0 && key.length > 2 && this.isWord(key) ? key : undefined;
 	}
 
 	/** Whether the pages have the word, or one that begins so. */
 	knows(key: string): boolean {
-		if (this.byKey.has(key) || this.same.has(key)) return true;
+		if (this.isWord(key)) return true;
 		if (key.length < 3) return false;
 		for (const known of this.byKey.keys()) if (known.startsWith(key)) return true;
 		return false;
 	}
 
-	/** What was meant: keys of another layout or script, then a slip, then two words run together. */
+	/** Whether a word of the pages begins as one is typed: `recip` begins `recipient`, and `recipe` does not. */
+	begins(typed: string, key: string): boolean {
+		if (this.isWord(key)) return true;
+		if (key.length < 3) return false;
+		const start = fold(typed.toLowerCase());
+		for (const known of this.byKey.values())
+			if (known.key.startsWith(key) && fold(known.form).startsWith(start)) return true;
+		return false;
+	}
+
+	/** What was meant: keys of another layout or script, then words run together, then a slip. */
 	meant(word: string, key: string): Meant | undefined {
 		for (const form of otherKeys(word, this.locale)) {
 			// A key that writes a sign there was not meant for that layout.
@@ -70,15 +89,16 @@ export class Words {
 			if (keys.length > 0 && keys.every((each) => each.length > 2 && this.knows(each)))
 				return { keys, form };
 			const near = keys.length === 1 && keys[0] !== key && this.near(keys[0] as string);
-			if (near) return { keys: [near.key], form: near.form };
+			if (near) return near;
 		}
 		for (const bare of withoutParticles(key)) {
 			const word = this.byKey.get(bare);
 			if (word) return { keys: [word.key], form: word.form };
 		}
-		const near = this.near(key, word);
-		if (near) return { keys: [near.key], form: near.form };
-		return this.parts(key) ?? this.beginning(key);
+		const parts = partsOfWord(word, this.locale, (part) => this.partKey(part));
+		if (parts && word.length >= longCompound) return parts;
+		const one = () => partOfWord(word, this.locale, (part) => this.partKey(part));
+		return this.near(key, word) ?? parts ?? one() ?? this.beginning(word, key);
 	}
 
 	/** The keys that a word has in the letters, or with the keys, of which its own may stand in place. */
@@ -93,7 +113,8 @@ export class Words {
 		if (known(query) > 0) return undefined;
 		return otherKeys(query, this.locale).find((form) => {
 			const words = form.split(/\s+/).length;
-			return words > 1 && known(form) >= words;
+			if (words === 1) return signInside.test(query) && form.length > 4 && known(form) === 1;
+			return known(form) >= Math.max(2, words * 0.6);
 		});
 	}
 
@@ -105,38 +126,22 @@ export class Words {
 		return near && { keys: [near.key], form: near.form };
 	}
 
-	/** The word with the fewest slips, the commonest among equals. A first letter is seldom wrong. */
-	private near(key: string, typed = ''): Word | undefined {
-		const most = slipsAllowed(key.length);
-		const lower = typed.toLowerCase();
-		let best: { word: Word; cost: number } | undefined;
-		for (const word of this.byKey.values()) {
-			if (word.key.length < 3) continue;
-			// A slip may keep the ending from being cut off: `Verbndung` is no form of a word.
-			const isForm = lower.length >= longest && slips(lower, word.form, 1) === 1;
-			const count = isForm ? 1 : slips(key, word.key, most);
-			if (count > most) continue;
-			// Of a long word the key is the beginning; the rest tells `verkkotunnus` from `verkkoviasta`.
-			if (key.length >= longest && !isForm && !alike(lower, word.form, most + 1)) continue;
-			const cost =
-				count + (word.key[0] === key[0] ? 0 : 0.7) - Math.min(0.5, Math.log10(word.pages) / 5);
-			if (!best || cost < best.cost) best = { word, cost };
-		}
-		return best?.word;
-	}
-
-	private parts(key: string): Meant | undefined {
-		for (let at = key.length - 4; at >= 4; at--) {
-			const [first, second] = [key.slice(0, at), key.slice(at)];
-			if (this.byKey.has(first) && this.knows(second))
-				return { keys: [first, second], form: `${first} ${second}` };
-		}
-		return undefined;
+	/** A word of the pages with a slip, or one that means the same as theirs: shown is what the pages say. */
+	private near(key: string, typed = ''): Meant | undefined {
+		const word = nearest(this.byKey.values(), key, typed);
+		if (word?.form !== undefined) return { keys: [word.key], form: word.form };
+		const others = [...this.same.keys()].filter((each) => each.length > 4);
+		const said = nearest(
+			others.map((each) => ({ key: each, pages: 1 })),
+			key,
+			typed,
+		);
+		return said && { keys: [said.key], form: this.same.get(said.key) ?? '' };
 	}
 
 	/** The longest word that this one begins with: an ending that the stemmer does not know. */
-	private beginning(key: string): Meant | undefined {
-		for (let at = key.length - 1; at >= Math.max(4, key.length - 3); at--) {
+	private beginning(typed: string, key: string): Meant | undefined {
+		for (let at = key.length - 1; at >= Math.max(4, key.length - 3, typed.length - 4); at--) {
 			const word = this.byKey.get(key.slice(0, at));
 			if (word) return { keys: [word.key], form: word.form };
 		}

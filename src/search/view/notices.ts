@@ -3,7 +3,7 @@ import { fill, fillPlural } from '../../i18n/fill.ts';
 import { sentences } from '../../i18n/punctuation.ts';
 import type { Answer } from '../query/answer.ts';
 import { isPasted } from '../query/pasted.ts';
-import type { Correction } from '../query/wishes.ts';
+import type { Correction } from '../query/sources.ts';
 import { recentSearches } from './recent.ts';
 import type { SearchTexts } from './texts.ts';
 

@@ -11,13 +11,16 @@ const office = /(^|[^\p{L}\p{N}.@_-])(?:(?:ms|microsoft) ?|[omо] ?)365(?![\p{N}
 const cyrillicTls = /(^|[^\p{L}])(тлс|ссл)(?!\p{L})/giu;
 
 /** An enhanced status code with blanks or hyphens for its dots, alone or behind a reply code. */
-const status = /^((?:[45]\d\d[ -])?[245])[ _-](\d{1,2})[ _-](\d{1,3})(?=$| )/;
+const status =
+	/^([^\p{L}\p{N}]*(?:[45]\d\d[ -])?[245])[ _-](\d{1,2})[ _-](\d{1,3})(?=[^\p{L}\p{N}]*$| )/u;
 
 /** Words in hiragana alone, as they are typed before they are converted: `めーる`. */
-const hiragana = /^[\p{Script=Hiragana}ー\s、。？！?!]+$/u;
+const hiragana = /^(?=.*\p{Script=Hiragana})(?:[\p{Script=Hiragana}ー]|[^\p{L}\p{N}])+$/u;
 
 /** A hexadecimal number as it comes from texts and keyboards: with a sign of multiplication, letters of Cyrillic, an `o`. */
 const hexadecimal = /(^|[^\p{L}\p{N}])[0oо][xх×]([\da-fавсе]{4,})/giu;
+/** Such a number in two halves. */
+const halves = /\b(0x[\da-f]{4})[ _]([\da-f]{4})(?![\p{L}\p{N}])/giu;
 const cyrillic: Readonly<Record<string, string>> = { а: 'a', в: 'b', с: 'c', е: 'e' };
 
 /**
@@ -41,6 +44,7 @@ export function plainForms(query: string): string {
 			);
 			return `${before}0x${latin}`;
 		})
+		.replace(halves, '$1$2')
 		.replace(status, '$1.$2.$3')
 		.replace(
 			cyrillicTls,

@@ -81,7 +81,7 @@ export function isMostlyUnspaced(text: string): boolean {
 
 /** How many words a text has, about: of letters without blanks two are one. */
 export function wordCount(text: string): number {
-	const spaced = text.replace(runs, ' ').match(/\S+/g) ?? [];
+	const spaced = text.replace(runs, ' ').match(/\S*[\p{L}\p{N}]\S*/gu) ?? [];
 	return (text.match(runs) ?? []).reduce(
 		(sum, run) => sum + Math.ceil(run.length / 2),
 		spaced.length,

@@ -6,7 +6,15 @@ describe('equal forms of a code have one key', () => {
 		['4.4.2', ['4.4.2', '4,4,2', '4.4. 2', '4.4.2.']],
 		[
 			'0x80090331',
-			['0x80090331', '0X80090331', '80090331', '-2146893007', '2148074289', '0x80090331L'],
+			[
+				'0x80090331',
+				'0X80090331',
+				'80090331',
+				'-2146893007',
+				'2148074289',
+				'0x80090331L',
+				'80090331h',
+			],
 		],
 		['sec_e_invalid_token', ['SEC_E_INVALID_TOKEN', 'sec_e_invalid_token']],
 		['get-exchangecertificate', ['Get-ExchangeCertificate']],
@@ -19,6 +27,11 @@ describe('equal forms of a code have one key', () => {
 test('a key of the registry is the same with either name of its hive', () => {
 	const [short] = literalsIn('HKLM\\SYSTEM\\CurrentControlSet');
 	expect(short?.key).toBe(literalsIn('HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet')[0]?.key);
+});
+
+test('and with or without the blank in the name of a protocol', () => {
+	const [spaced] = literalsIn('Protocols\\TLS 1.2\\Client');
+	expect(literalsIn('Protocols\\TLS1.2\\Client')[0]?.key).toBe(spaced?.key);
 });
 
 test('a version of TLS, a product and its year are words and no codes', () => {
@@ -41,6 +54,8 @@ const data: SearchData = {
 		['0x80090331', 0, 3],
 		['421', 0, 3, 1, 1],
 		['DisabledByDefault', 2, 3],
+		['10060', 1, 3],
+		['Set-SendConnector', 2, 3],
 		['OpenSSL', 2, 3],
 		['HKEY_LOCAL_MACHINE\\SYSTEM\\SCHANNEL\\Ciphers\\RC4 128/128', 2, 3],
 	],
@@ -57,6 +72,10 @@ describe('a query finds what it names', () => {
 		['a code among words', 'error 5.7.3 from server', [1]],
 		['a hexadecimal status as a signed number', '-2146893007', [0]],
 		['a part of a name', 'ByDefault', [2]],
+		['a name typed as the words that it is made of', 'disabled by default', [2]],
+		['an error of sockets as a hexadecimal number', '0x274C', [1]],
+		['or as a result with it', '0x8007274c', [1]],
+		['a command in lower case, with a slip', 'set-sendconecter', [2]],
 		['a status typed in part', '0x800903', [0]],
 		['a name beside a code only with it', 'OpenSSL 5.7.3', [1]],
 		['a number among words: pages alone', 'firewall closes port 421 here', [0, 1]],
@@ -68,12 +87,20 @@ describe('a query finds what it names', () => {
 		expect(targets(query)).toEqual(expected);
 	});
 
-	test.each(['', ' ', '4', 'nothing here', '14.4.2', '4.4.20', '999'])(
-		'and %j names nothing',
-		(query) => {
-			expect(targets(query)).toEqual([]);
-		},
-	);
+	test.each([
+		'',
+		' ',
+		'4',
+		'nothing here',
+		'openssl-thing',
+		'0x2748',
+		'0x80072711',
+		'14.4.2',
+		'4.4.20',
+		'999',
+	])('and %j names nothing', (query) => {
+		expect(targets(query)).toEqual([]);
+	});
 });
 
 it('says “exact” only of what is', () => {

@@ -59,6 +59,14 @@ it('keeps all that the exact lane found, each once, and its marks', () => {
 	expect(first[0]).toMatchObject({ exact: true, literal: 'x', named: 0 });
 });
 
+it('puts the pages about a code before an error that only its other words name', () => {
+	const about = { target: 0, literal: '4.4.317', exact: true, score: 1 };
+	const told = [ids[1] ?? ''];
+	const lead = (query: string) => namedFirst(query, [about], told, data).sort(byRank)[0]?.target;
+	expect(lead('450 4.4.317 cannot connect')).toBe(0);
+	expect(lead('450 4.4.317 Cannot connect to remote server')).toBe(1);
+});
+
 it('leaves a code that no error is written for to its registration', () => {
 	expect(namedErrors('550-5.7.26', knowledge)).toEqual([]);
 });

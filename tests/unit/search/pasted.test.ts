@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isPasted, tellingPart } from '../../../src/search/query/pasted.ts';
+import { isPasted, isPrinted, tellingPart } from '../../../src/search/query/pasted.ts';
 
 describe('a text that a program printed', () => {
 	test.each([
@@ -19,6 +19,20 @@ describe('a text that a program printed', () => {
 	])('is not %s', (text) => {
 		expect(isPasted(text)).toBe(false);
 	});
+});
+
+test.each([
+	['550 5.1.1 User unknown in table', true],
+	['javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled)', true],
+	['hello, since yesterday our copier cannot send any scans to our mailbox any more', false],
+	['Hallo zusammen, wir haben ein Problem: der Drucker verschickt keine Mails mehr', false],
+	[
+		'the client and server cannot communicate, because they do not possess a common algorithm',
+		false,
+	],
+])('a long text is one that a program printed for certain by its signs: %s', (text, certain) => {
+	expect(isPrinted(text)).toBe(certain);
+	expect(isPasted(text)).toBe(true);
 });
 
 describe('of a log the telling part is searched for', () => {

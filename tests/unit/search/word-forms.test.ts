@@ -194,6 +194,9 @@ describe('a word that no page has is taken for one that they have', () => {
 		expect(known.retyped('thaur pd ,ue;')).toBe('אישור פג תוקף');
 		expect(known.retyped('אישור פג')).toBeUndefined();
 		expect(known.retyped('something else')).toBeUndefined();
+		expect(known.retyped('thaur pd nhhkho')).toBe('אישור פג מיילים');
+		expect((await list('bg', 'грешка')).retyped('h,etmd')).toBeUndefined();
+		expect((await list('bg', 'грешна')).retyped('h,etkd')).toBe('грешна');
 	});
 
 	it('unless only its beginning is like one', async () => {
@@ -205,13 +208,45 @@ describe('a word that no page has is taken for one that they have', () => {
 	it('or for one that means the same as theirs', async () => {
 		const termsOf = termsFor('ru', await stemmerFor('ru'));
 		const [key = ''] = await keysOf('ru', 'ксерокс');
-		expect(new Words([], 'ru', termsOf, [key]).meant('kseroks', 'kseroks')?.keys).toEqual([key]);
+		const known = new Words([], 'ru', termsOf, [[[key]]]);
+		expect(known.meant('kseroks', 'kseroks')?.keys).toEqual([key]);
+	});
+
+	it('with a slip as well: shown is what the pages say', async () => {
+		const termsOf = termsFor('en', await stemmerFor('en'));
+		const keys = (text: string) => termsOf(text).map(({ key }) => key);
+		const known = new Words(['', 'greylisting'], 'en', termsOf, [
+			[keys('greylisting'), keys('graylisting')],
+		]);
+		const [key = ''] = keys('grayllisting');
+		expect(known.meant('grayllisting', key)).toEqual({
+			keys: keys('graylisting'),
+			form: 'greylisting',
+		});
+	});
+
+	test.each([
+		['es', 'lista gris', 'listagris', 'lista gris'],
+		['pl', 'odmowa połączenia', 'odmowapołączenia', 'odmowa połączenia'],
+		['fi', 'posti palvelin varmenne', 'postipalvelinvarmenne', 'posti palvelin varmenne'],
+		['de', 'Drucker Spam', 'Etikettendrucker', 'drucker'],
+		['de', 'Drucker Spam', 'Spamordner', 'Spam'],
+	])('%s: of “%s”, “%s” is made of %s', async (locale, words, typed, meant) => {
+		const known = await list(locale, words.toLowerCase());
+		const key = (await keysOf(locale, typed)).join('');
+		expect(known.meant(typed, key)?.form).toBe(meant);
+	});
+
+	it('and begins one of theirs only as it was typed', async () => {
+		const known = await list('en', 'workgroup');
+		expect(known.begins('work', 'work')).toBe(true);
+		expect(known.begins('works', 'work')).toBe(false);
 	});
 
 	it('or for one in Hangul, of which the keys were those of a Latin layout', async () => {
 		const termsOf = termsFor('ko', await stemmerFor('ko'));
 		const keys = termsOf('인증서 만료 끊김').map(({ key }) => key);
-		const known = new Words([], 'ko', termsOf, keys);
+		const known = new Words([], 'ko', termsOf, [[keys]]);
 		expect(known.meant('dlswmdtj', 'dlswmdtj')?.keys).toEqual(keys.slice(0, 2));
 		expect(known.meant('Rmsgrla', 'rmsgrla')?.form).toBe('끊김');
 		expect(known.retyped('dlswmdtj aksfy')).toBe('인증서 만료');
