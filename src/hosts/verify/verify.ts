@@ -18,69 +18,107 @@ export interface Verdict {
  * @param address of the chooser of languages: `https://example.org/kb/`
  */
 export async function verifySite(address: string): Promise<Verdict> {
-	const start = new URL(address.replace(/\/?$/, '/'));
-	const base = start.pathname;
-	const faults: Fault[] = [];
-	let asked = 0;
-	const fetchOne = (path: string): Promise<Answer> => {
-		asked++;
-		return ask(new URL(path, start));
-	};
-	const look = async (path: string): Promise<Answer> => {
-		const answer = await fetchOne(path);
-		faults.push(...faultsOf(answer, base, path));
+	return new Visit(new URL(address.replace(/\/?$/, '/'))).verdict();
+}
+
+/** One visit of a site: what was asked, and what was wrong with the answers. */
+class Visit {
+	private readonly start: URL;
+	private readonly faults: Fault[] = [];
+	private asked = 0;
+
+	constructor(start: URL) {
+		this.start = start;
+	}
+
+	async verdict(): Promise<Verdict> {
+		const chooser = await this.look('');
+		const home = this.homeIn(chooser);
+		if (home !== undefined) {
+			await this.files(home.slice(this.base.length));
+			for (const folder of saved) await this.downloads(folder);
+			await this.edges(home);
+		}
+		return { faults: this.faults, asked: this.asked, host: hostSeen(chooser.headers) };
+	}
+
+	private get base(): string {
+		return this.start.pathname;
+	}
+
+	private ask(path: string): Promise<Answer> {
+		this.asked++;
+		return ask(new URL(path, this.start));
+	}
+
+	private async look(path: string): Promise<Answer> {
+		const answer = await this.ask(path);
+		this.faults.push(...faultsOf(answer, this.base, path));
 		return answer;
-	};
+	}
 
-	const chooser = await look('');
-	const host = hostSeen(chooser.headers);
-	const canonical = /<link rel="canonical" href="([^"]*)"/.exec(chooser.text)?.[1];
-	if (canonical && new URL(canonical).origin !== start.origin) {
-		const problem = `says that its address is ${canonical}; build with HANDSHAKE_ORIGIN=${start.origin}`;
-		faults.push({ address: start.href, problem });
+	private blame(address: string, problem: string): void {
+		this.faults.push({ address, problem });
 	}
-	const home = /<a href="([^"]*)"[^>]*data-locale/.exec(chooser.text)?.[1];
-	if (!home) {
-		const problem = 'is not the page on which one chooses a language';
-		return { faults: [...faults, { address: start.href, problem }], asked, host };
+
+	/** Where the chooser of languages leads; undefined if the site was built for another place, or this is another. */
+	private homeIn({ text }: Answer): string | undefined {
+		const { base, start } = this;
+		const canonical = /<link rel="canonical" href="([^"]*)"/.exec(text)?.[1];
+		if (canonical && new URL(canonical).origin !== start.origin)
+			this.blame(
+				start.href,
+				`says that its address is ${canonical}; build with HANDSHAKE_ORIGIN=${start.origin}`,
+			);
+		const home = /<a href="([^"]*)"[^>]*data-locale/.exec(text)?.[1];
+		if (!home) {
+			this.blame(start.href, 'is not the page on which one chooses a language');
+			return undefined;
+		}
+		if (home.startsWith(base) && home.slice(base.length).split('/').length === 2) return home;
+		this.blame(
+			start.href,
+			`links to ${home}, but is served below ${base}; build with HANDSHAKE_BASE=${base}`,
+		);
+		return undefined;
 	}
-	if (!home.startsWith(base) || home.slice(base.length).split('/').length !== 2) {
-		const problem = `links to ${home}, but is served below ${base}; build with HANDSHAKE_BASE=${base}`;
-		return { faults: [...faults, { address: start.href, problem }], asked, host };
-	}
-	const locale = home.slice(base.length);
-	const page = await look(locale);
-	for (const path of filesNamedIn(page.text, base)) await look(path);
-	await look(`${locale}lookup.json`);
-	await look(searchEngine.folder + searchEngine.file);
-	const worker = await look(workerOf(locale.replace('/', '')));
-	if (worker.status === 200 && !listsAsServed(worker.text, locale, page.bytes))
-		faults.push({
-			address: page.url,
-			problem:
+
+	/** A page, and one of each kind of file that it may ask for. */
+	private async files(locale: string): Promise<void> {
+		const page = await this.look(locale);
+		for (const path of filesNamedIn(page.text, this.base)) await this.look(path);
+		await this.look(`${locale}lookup.json`);
+		await this.look(searchEngine.folder + searchEngine.file);
+		const worker = await this.look(workerOf(locale.replace('/', '')));
+		if (worker.status === 200 && !listsAsServed(worker.text, locale, page.bytes))
+			this.blame(
+				page.url,
 				'is not, byte for byte, the page that was built, so that no device can keep the site; switch off what changes pages on their way',
-		});
-	if (page.headers.has('speculation-rules')) await look(speculationRules);
+			);
+		if (page.headers.has('speculation-rules')) await this.look(speculationRules);
+	}
 
-	for (const folder of saved) {
-		const list = await look(sumsIn(folder));
+	private async downloads(folder: (typeof saved)[number]): Promise<void> {
+		const list = await this.look(sumsIn(folder));
 		for (const [name, sum] of list.status === 200 ? readSums(list.text) : []) {
-			const { bytes, status, url } = await look(folder + name);
+			const { bytes, status, url } = await this.look(folder + name);
 			if (status === 200 && sha256(bytes) !== sum)
-				faults.push({ address: url, problem: 'is not, byte for byte, the file that was built' });
+				this.blame(url, 'is not, byte for byte, the file that was built');
 		}
 	}
 
-	const slashless = await fetchOne(locale.replace(/\/$/, ''));
-	if (new URL(slashless.headers.get('location') ?? '', slashless.url).pathname !== home)
-		faults.push({ address: slashless.url, problem: `should redirect to ${home}` });
-	faults.push(...nothingThere(await fetchOne(`${locale}no-such-page/`)));
-	for (const file of ownFiles) {
-		const { status, url } = await fetchOne(file);
-		if (status === 200)
-			faults.push({ address: url, problem: 'is for the server, not for readers' });
+	/** What leads elsewhere, and what must not be there. */
+	private async edges(home: string): Promise<void> {
+		const locale = home.slice(this.base.length);
+		const slashless = await this.ask(locale.replace(/\/$/, ''));
+		if (new URL(slashless.headers.get('location') ?? '', slashless.url).pathname !== home)
+			this.blame(slashless.url, `should redirect to ${home}`);
+		this.faults.push(...nothingThere(await this.ask(`${locale}no-such-page/`)));
+		for (const file of ownFiles) {
+			const { status, url } = await this.ask(file);
+			if (status === 200) this.blame(url, 'is for the server, not for readers');
+		}
 	}
-	return { faults, asked, host };
 }
 
 /** Whether what a worker would keep of a page is what comes from the server. */

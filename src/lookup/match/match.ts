@@ -6,6 +6,7 @@ import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
 import { isEvidence } from './evidence.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import type { PhraseHit } from './phrase-search.ts';
 import { contradicts } from './wording.ts';
 
 /** One place in a text where a signature was recognised. Positions are those of the normalised text. */
@@ -36,9 +37,21 @@ export function matchSignatures(
 	phrases: PhraseIndex,
 ): Match[] {
 	const places = new Places(extracted);
-	const { weights } = extracted;
+	const worded = byWords(phrases.find(folded, text).hits, text, extracted, places);
+	const known = new Set(worded.filter(({ isKind }) => !isKind).map(({ signature }) => signature));
+	const others = signatures.filter((signature) => !known.has(signature));
+	return [...worded, ...byCodes(others, text, extracted, places)];
+}
+
+/** Where the words of a signature say what happened, and the codes and hosts that it asks for stand near. */
+function byWords(
+	hits: readonly PhraseHit[],
+	text: string,
+	{ weights }: Extract,
+	places: Places,
+): Match[] {
 	const matches: Match[] = [];
-	for (const hit of phrases.find(folded, text).hits) {
+	for (const hit of hits) {
 		const { signature, matcher, parts } = hit;
 		const place = parts[0] as Span;
 		const weight = weights.at(place.start);
@@ -48,20 +61,24 @@ export function matchSignatures(
 		const isKind = hit.where === 'kind' && { isKind: true };
 		matches.push({ signature, by: 'words', parts, weight, ...isKind, ...conditions });
 	}
-	const known = matches.filter(({ isKind }) => !isKind);
-	const worded = new Set(known.map(({ signature }) => signature));
-	for (const signature of signatures) {
-		if (worded.has(signature)) continue;
-		for (const matcher of signature.matchers) {
-			if (matcher.phrase) continue;
-			for (const match of places.byCodes(signature, matcher)) {
-				const weight = weights.at((match.parts[0] as Span).start);
-				if (weight === 0 || contradicts(text, match.codes, signature)) continue;
-				matches.push({ ...match, weight });
-			}
-		}
-	}
 	return matches;
+}
+
+/** Where the codes of signatures stand whose words do not, unless the words there say something else. */
+function byCodes(
+	signatures: readonly KnownSignature[],
+	text: string,
+	{ weights }: Extract,
+	places: Places,
+): Match[] {
+	return signatures
+		.flatMap((signature) =>
+			signature.matchers
+				.filter(({ phrase }) => !phrase)
+				.flatMap((matcher) => [...places.byCodes(signature, matcher)]),
+		)
+		.map((match) => ({ ...match, weight: weights.at((match.parts[0] as Span).start) }))
+		.filter(({ weight, codes, signature }) => weight > 0 && !contradicts(text, codes, signature));
 }
 
 /** Where codes and hosts stand, to be asked for the nearest. */

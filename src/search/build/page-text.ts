@@ -46,66 +46,93 @@ export function readPage(html: string): PageText | undefined {
 	const [, attributes = '', main] =
 		/<main\b([^>]*data-pagefind-body[^>]*)>([\s\S]*)<\/main>/.exec(html) ?? [];
 	if (main === undefined) return undefined;
-	const lang = /\slang="([^"]*)"/.exec(attributes)?.[1] ?? '';
-	const page: PageText = { title: '', lang, sections: [], links: [] };
-	let codes: CodeSpan[] = [];
-	const stack: Open[] = [{ name: 'main', skipped: false, place: 'text', entry: '' }];
-	let section: Section = { id: '', title: '', blocks: [] };
-	page.sections.push(section);
-	let text = '';
-	let code: number | undefined;
-	let codeDepth = 0;
-	let codeEnd = 0;
-	let heading: string | undefined;
-	const top = () => stack.at(-1) as Open;
-	const flush = (place: Place) => {
-		const whole = readable(text).replace(/\s+/g, ' ').trim();
-		text = '';
-		codeEnd = 0;
-		if (!whole) return;
-		if (place === 'title') page.title ||= whole;
-		else if (heading !== undefined && place === 'heading') section.title ||= whole;
-		section.blocks.push({ place, text: whole, codes });
-		codes = [];
-	};
+	const reader = new PageReader(/\slang="([^"]*)"/.exec(attributes)?.[1] ?? '');
 	let at = 0;
 	for (const match of main.matchAll(tag)) {
-		if (!top().skipped) text += main.slice(at, match.index);
+		reader.text(main.slice(at, match.index));
 		at = match.index + match[0].length;
 		const [, closing, rawName = '', rest = ''] = match;
 		const name = rawName.toLowerCase();
 		if (!name) continue;
-		if (!inline.has(name) && !top().skipped) flush(top().place);
-		if (closing) {
-			const { skipped, place, entry } = stack.length > 1 ? (stack.pop() as Open) : top();
-			// A literal may hold elements of its own, which do not end it.
-			if (!skipped && code !== undefined && stack.length === codeDepth) {
-				const span = readable(text.slice(code).replace(/<[^>]*>/g, ''))
-					.replace(/\s+/g, ' ')
-					.trim();
-				if (span) codes.push({ text: span, place, entry });
-				codeEnd = text.length;
-				code = undefined;
-			}
-			continue;
-		}
-		const open = opened(name, rest, top());
-		if (name === 'a' && !open.skipped) page.links.push(/\shref="([^"#]*)/.exec(rest)?.[1] ?? '');
-		if (/^h[1-6]$/.test(name) && !open.skipped) {
-			const id = /\sid="([^"]*)"/.exec(rest)?.[1];
-			heading = id;
-			if (id) {
-				section = { id, title: '', blocks: [] };
-				page.sections.push(section);
-			}
-		}
+		if (closing) reader.close(name);
+		else reader.open(name, rest);
+	}
+	return reader.page;
+}
+
+/** Takes the tags of a page and the text between them, and gathers its sections. */
+class PageReader {
+	readonly page: PageText;
+	private section: Section = { id: '', title: '', blocks: [] };
+	/** The id of the last heading, if it had one. */
+	private heading: string | undefined;
+	private readonly stack: Open[] = [{ name: 'main', skipped: false, place: 'text', entry: '' }];
+	/** The block that is being read, with its elements inside a line, and the literals in it. */
+	private block = '';
+	private codes: CodeSpan[] = [];
+	/** Where in the block a literal began, and how deep it lies; where the last one ended. */
+	private code: { start: number; depth: number } | undefined;
+	private codeEnd = 0;
+
+	constructor(lang: string) {
+		this.page = { title: '', lang, sections: [this.section], links: [] };
+	}
+
+	text(text: string): void {
+		if (!this.top.skipped) this.block += text;
+	}
+
+	open(name: string, rest: string): void {
+		this.edge(name);
+		const open = opened(name, rest, this.top);
+		if (name === 'a' && !open.skipped)
+			this.page.links.push(/\shref="([^"#]*)/.exec(rest)?.[1] ?? '');
+		if (/^h[1-6]$/.test(name) && !open.skipped) this.begin(/\sid="([^"]*)"/.exec(rest)?.[1]);
 		if (isLiteral(name, rest, open)) {
 			// Literals side by side are words of their own.
-			if (text.length === codeEnd) text += ' ';
-			code = text.length;
-			codeDepth = stack.length;
+			if (this.block.length === this.codeEnd) this.block += ' ';
+			this.code = { start: this.block.length, depth: this.stack.length };
 		}
-		if (!(empty.has(name) || rest.endsWith('/'))) stack.push(open);
+		if (!(empty.has(name) || rest.endsWith('/'))) this.stack.push(open);
 	}
-	return page;
+
+	close(name: string): void {
+		this.edge(name);
+		const closed = this.stack.length > 1 ? (this.stack.pop() as Open) : this.top;
+		// A literal may hold elements of its own, which do not end it.
+		if (closed.skipped || this.stack.length !== this.code?.depth) return;
+		const text = inOneLine(this.block.slice(this.code.start).replace(/<[^>]*>/g, ''));
+		if (text) this.codes.push({ text, place: closed.place, entry: closed.entry });
+		this.codeEnd = this.block.length;
+		this.code = undefined;
+	}
+
+	private get top(): Open {
+		return this.stack.at(-1) as Open;
+	}
+
+	private begin(heading: string | undefined): void {
+		this.heading = heading;
+		if (!heading) return;
+		this.section = { id: heading, title: '', blocks: [] };
+		this.page.sections.push(this.section);
+	}
+
+	/** Where an element begins or ends that does not stand inside a line, the block before it is whole. */
+	private edge(name: string): void {
+		const { skipped, place } = this.top;
+		if (skipped || inline.has(name)) return;
+		const text = inOneLine(this.block);
+		this.block = '';
+		this.codeEnd = 0;
+		if (!text) return;
+		if (place === 'title') this.page.title ||= text;
+		else if (this.heading !== undefined && place === 'heading') this.section.title ||= text;
+		this.section.blocks.push({ place, text, codes: this.codes });
+		this.codes = [];
+	}
+}
+
+function inOneLine(html: string): string {
+	return readable(html).replace(/\s+/g, ' ').trim();
 }
