@@ -16,6 +16,12 @@ it.each([
 		'recipient-misconfigured-resolver',
 		'550 5.2.0 RESOLVER.FWD.NotFound; misconfigured forwarding address',
 	],
+	['exchange-no-route', '550 5.4.4 ROUTING.NoNextHop; unable to route'],
+	[
+		'message-too-large',
+		'550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route',
+	],
+	['held-for-moderation', 'Your message to announce@example.com awaits moderator approval'],
 	['recipient-not-found-resolver', '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'],
 	[
 		'oauth-token-refused',
