@@ -130,6 +130,8 @@ function read(node: MdNode, block: Block): void {
 			return;
 		case 'link':
 			block.links.push({ target: node.url, text: textOf(node), line });
+			// An address that stands for itself is no prose.
+			if (textOf(node) === node.url) return;
 	}
 	block.markup.push(block.prose.length);
 	for (const child of node.children ?? []) read(child, block);

@@ -102,7 +102,8 @@ class JsonReader {
 			);
 		}
 		expectHalfWidth(this.#text, this.#at - 1);
-		if (this.#text.slice(end, this.#at - 1).includes('\n') || /["[{]/.test(sign)) {
+		const isGlued = sign === '"' && end === this.#at - 2;
+		if (this.#text.slice(end, this.#at - 1).includes('\n') || (/["[{]/.test(sign) && !isGlued)) {
 			throw new JsonFault(end, 'a comma is missing after this entry; put one in');
 		}
 		throw new JsonFault(

@@ -31,9 +31,20 @@ export function describeIssues(
 			.filter((other) => joined(other.path.slice(0, -1)) === joined(path))
 			.map((other) => String(other.path.at(-1)));
 		return issue.keys.map((key) => {
-			const right = suggest(key, absent);
+			const glued = absent.find((name) => key.startsWith(`${name}:`));
+			if (glued !== undefined) {
+				meant.add(joined([...path, glued]));
+				return { path: [...path, key], message: `there is no space after "${glued}:"; put one in` };
+			}
+			// What is left over on both sides belongs together, in whatever language the key is.
+			const only =
+				path.length === 0 && issue.keys.length === 1 && absent.length === 1 ? absent[0] : undefined;
+			const right = suggest(key, absent) ?? only;
 			if (right !== undefined) meant.add(joined([...path, right]));
-			const advice = didYouMean(key, right === undefined ? known : [right]) || '; take it out';
+			const advice =
+				right === undefined
+					? didYouMean(key, known) || '; take it out'
+					: `; did you mean "${right}"?`;
 			return { path: [...path, key], message: `unknown key "${key}"${advice}${listed(all)}` };
 		});
 	});

@@ -1,12 +1,14 @@
 import type { Block, Link } from '../../articles/core.ts';
 import { quoted } from '../../content-files/fault.ts';
 import { acronymsIn } from '../literals/acronyms.ts';
+import { bareSpans } from '../literals/bare-spans.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import { compareLinkTexts } from '../literals/links.ts';
 import type { Literal, Located } from '../literals/literal.ts';
 import { compareAcronyms } from '../literals/spelling.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
+import { compareYears, yearsIn } from '../literals/years.ts';
 
 /** What is compared between blocks of the source and of a translation. */
 interface Contents {
@@ -17,8 +19,6 @@ interface Contents {
 	codeLines: Literal[];
 	links: Link[];
 	directives: Literal[];
-	versions: Literal[];
-	acronyms: Literal[];
 	/** Runs of prose, one a block. */
 	prose: Literal[];
 }
@@ -31,8 +31,6 @@ export function contentsOf({ kind, line, code, links, directives, prose }: Block
 		codeLines: isCodeBlock ? code : [],
 		links,
 		directives,
-		versions: versionsIn(prose, line),
-		acronyms: acronymsIn(prose, line),
 		prose: [{ text: prose, line }],
 	};
 }
@@ -45,8 +43,6 @@ export function merge(list: readonly Contents[], line = 1): Contents {
 		codeLines: list.flatMap((contents) => contents.codeLines),
 		links: list.flatMap((contents) => contents.links),
 		directives: list.flatMap((contents) => contents.directives),
-		versions: list.flatMap((contents) => contents.versions),
-		acronyms: list.flatMap((contents) => contents.acronyms),
 		prose: list.flatMap((contents) => contents.prose),
 	};
 }
@@ -56,16 +52,38 @@ export function compareContents(source: Contents, translation: Contents): Locate
 	const targets = ({ links }: Contents) =>
 		links.map(({ target, line }) => ({ text: target, line }));
 	const english = source.prose.map(({ text }) => text).join('\n');
+	const { spans, prose, bare } = withoutBareSpans(source.spans, translation);
+	const inProse = (find: typeof versionsIn, runs: readonly Literal[]) =>
+		runs.flatMap(({ text, line }) => find(text, line));
+	const compareIn = (find: typeof versionsIn): [Literal[], Literal[]] => [
+		inProse(find, source.prose),
+		inProse(find, prose),
+	];
 	return [
-		...compareLiterals('code span', source.spans, translation.spans, line),
+		...bare,
+		...compareLiterals('code span', spans, translation.spans, line),
 		...compareCodeLines(source.codeLines, translation.codeLines, line),
 		...compareLiterals('link target', targets(source), targets(translation), line),
 		...compareLiterals('directive', source.directives, translation.directives, line),
 		...compareLinkTexts(source.links, translation.links),
-		...compareVersions(source.versions, translation.versions, line),
-		...compareAcronyms(source.acronyms, translation.acronyms),
-		...translation.prose.flatMap(({ text, line }) => findEnglish(english, text, line)),
+		...compareVersions(...compareIn(versionsIn), line),
+		...compareAcronyms(...compareIn(acronymsIn)),
+		...compareYears(...compareIn(yearsIn)),
+		...prose.flatMap(({ text, line }) => findEnglish(english, text, line)),
 	];
+}
+
+/** Code of the source that a translation has as prose, run by run, and what is left to be compared. */
+function withoutBareSpans(source: readonly Literal[], translation: Contents) {
+	let spans = [...source];
+	const bare: Located[] = [];
+	const prose = translation.prose.map(({ text, line }) => {
+		const found = bareSpans(spans, translation.spans, text, line);
+		spans = found.source;
+		bare.push(...found.faults);
+		return { text: found.prose, line };
+	});
+	return { spans, prose, bare };
 }
 
 function compareCodeLines(source: Literal[], translation: Literal[], line: number): Located[] {

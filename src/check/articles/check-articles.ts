@@ -1,5 +1,6 @@
 import type { KnownIds } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
+import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { checkExpiry } from '../files/check-dates.ts';
@@ -12,7 +13,7 @@ import { type ArticleText, readArticle } from './article-text.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRelated } from './check-related.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, isShownAsText } from './check-shape.ts';
 import { compareArticles } from './compare-articles.ts';
 import { earlierSource } from './earlier-source.ts';
 import { checkReferences, sectionsOf } from './references.ts';
@@ -43,10 +44,12 @@ export function checkArticles(
 			continue;
 		}
 		const article = readArticle(file, text, tag, faults);
-		if (tag === sourceLocale) sections.set(slug, article && sectionsOf(article));
+		const shape = article ? checkShape(article) : [];
+		// Where Markdown misreads an article, its headings may be code.
+		const isRead = article && shape.length === 0;
+		if (tag === sourceLocale) sections.set(slug, isRead ? sectionsOf(article) : undefined);
 		if (!article) continue;
-		const shape = checkShape(article);
-		faults.push(...checkProse(article), ...shape, ...scriptFaults(article, tag));
+		faults.push(...proseFaults(article, shape), ...shape, ...scriptFaults(article, tag));
 		if (tag === sourceLocale) sources.set(slug, { article, shape });
 		else translations.push({ slug, locale: tag, article, shape });
 	}
@@ -65,7 +68,8 @@ export function checkArticles(
 			faults.push(...differences(madeFrom, { article, shape }));
 		} else if (!sections.has(slug) && !misnamed.has(slug)) {
 			const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
-			const message = `there is no source; write ${sourceFile} first`;
+			const near = didYouMean(slug, sections.keys());
+			const message = `there is no source; write ${sourceFile} first${near}`;
 			faults.push({ file: article.file, line: 1, message });
 		}
 	}
@@ -97,9 +101,29 @@ interface Checked {
 function differences(source: Checked, translation: Checked): Fault[] {
 	// Without a text everything of the source would be missing.
 	if (source.shape.length > 0 || translation.article.root.children.length === 0) return [];
-	const lines = new Set(translation.shape.map(({ line }) => line));
-	const faults = compareArticles(source.article, translation.article);
-	return faults.filter(({ line }) => !lines.has(line));
+	const { blocks, bodyOffset } = translation.article;
+	const lines = [
+		...translation.shape.map(({ line }) => line),
+		...blocks.flatMap(({ html }) => html.map(({ line }) => line + bodyOffset)),
+	];
+	const faults = compareArticles(source.article, translation.article, lines);
+	return faults.filter(({ line }) => !lines.includes(line));
+}
+
+/** Cells of a row begin in the same line. */
+const isIn = (line: number, [from, to]: readonly [number, number]) =>
+	line === from || (from < line && line < to);
+
+/** Faults of the prose, without what is none, but a directive that is shown as text. */
+function proseFaults(article: ArticleText, shape: readonly Fault[]): Fault[] {
+	const ranges = article.blocks.map(({ line }, index) => {
+		const next = article.blocks[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+		return [line + article.bodyOffset, next + article.bodyOffset] as const;
+	});
+	const misread = ranges.filter(([from, to]) =>
+		shape.some(({ line, message }) => isIn(line, [from, to]) && isShownAsText(message)),
+	);
+	return checkProse(article).filter(({ line }) => !misread.some((range) => isIn(line, range)));
 }
 
 /** Where an article's file is not named by a locale; perhaps its folder is. */

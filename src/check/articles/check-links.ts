@@ -17,7 +17,11 @@ export interface LinkTargets {
 export function checkLinks(slug: string, article: ArticleText, targets: LinkTargets): Fault[] {
 	const { file, root, bodyOffset } = article;
 	const faults: Fault[] = [];
+	const pictures = new Set<string>();
+	// Of a picture is told by itself, not of the file that it has.
+	visit(root, 'imageReference', ({ identifier }) => void pictures.add(identifier));
 	visit(root, (node) => {
+		if (node.type === 'definition' && pictures.has(node.identifier)) return;
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		const line = (node.position?.start.line ?? 1) + bodyOffset;
 		const isEmpty = node.type === 'link' && textOf(node).trim() === '';
@@ -29,6 +33,10 @@ export function checkLinks(slug: string, article: ArticleText, targets: LinkTarg
 	});
 	return faults;
 }
+
+/** The writer's own machine, and names and addresses of a network inside. */
+const unreachable =
+	/^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[|[^/.]+(?=[:/]|$)|[^/:]*\.(?:local|internal|lan)(?=[:/]|$))/i;
 
 const schemes = ['https:', 'http:', 'mailto:'];
 
@@ -50,10 +58,13 @@ function linkFault(url: string, slug: string, targets: LinkTargets): string | un
 			scheme === 'mailto:'
 				? /^mailto:[^@\s?]+@[^@\s?]+/i.test(url)
 				: /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
-		if (isWhole) return undefined;
+		if (isWhole && !unreachable.test(url)) return undefined;
+		if (isWhole)
+			return `the link target "${url}" leads to a machine that readers cannot reach; name a public page`;
 		const expected = scheme === 'mailto:' ? 'mailto: with an address' : 'https:// with a host';
 		return `the link target "${url}" is no whole address, expected ${expected}`;
 	}
+	if (/^[^@\s/]+@[^@\s/]+$/.test(url)) return `the link target "${url}" lacks "mailto:" in front`;
 	if (url.startsWith('//')) return `the link target "${url}" lacks "https:" in front`;
 	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|gov|edu)(?:[/?#]|$))/i.test(url)) {
 		return `the link target "${url}" lacks "https://" in front`;

@@ -1,9 +1,12 @@
-import type { Code, Heading, Node } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Code, Heading, Node, Nodes, Table } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { directiveNames } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import type { Located } from '../literals/literal.ts';
 import type { ArticleText } from './article-text.ts';
 import { markupShownAsText } from './shown-as-text.ts';
+
+export { isShownAsText } from './shown-as-text.ts';
 
 /** What Markdown makes of an article other than its author meant, source or translation. */
 export function checkShape({ file, root, body, bodyOffset }: ArticleText): Fault[] {
@@ -24,6 +27,16 @@ export function checkShape({ file, root, body, bodyOffset }: ArticleText): Fault
 			depth = Math.max(2, node.depth);
 		}
 		if (node.type === 'code') report(codeFault(node, lines));
+		if (node.type === 'table') found.push(...rowFaults(node));
+		if (node.type === 'containerDirective') {
+			// All that follows may stand in the box, and would seem to be misplaced.
+			report(
+				`":::${node.name}" opens a box, which articles do not have; write "::${node.name}" for a directive`,
+			);
+			return SKIP;
+		}
+		const isIndented = node.type === 'code' && codeFault(node, lines) !== undefined;
+		if (!isIndented) report(directiveAsCode(node));
 		if (node.type === 'image' || node.type === 'imageReference') {
 			report(
 				'articles have no pictures; say in words what it shows, or put printed text into a code block',
@@ -36,12 +49,35 @@ export function checkShape({ file, root, body, bodyOffset }: ArticleText): Fault
 		}
 		if (node.type === 'paragraph' || node.type === 'heading')
 			found.push(...markupShownAsText(node, lines));
+		return undefined;
 	});
 	return found.map(({ line, message }) => ({ file, line: line + bodyOffset, message }));
 }
 
 function lineOf(node: Node): number {
 	return node.position?.start.line ?? 1;
+}
+
+/** A code block or a code span, alone in its paragraph, that was meant to show something. */
+function directiveAsCode(node: Nodes): string | undefined {
+	const only = node.type === 'paragraph' ? node.children[0] : node;
+	if (only?.type !== 'code' && only?.type !== 'inlineCode') return undefined;
+	if (node.type !== 'code' && (node.type !== 'paragraph' || node.children.length > 1))
+		return undefined;
+	const [, name] = /^::([a-z]+)\{[^}]*\}$/.exec(only.value.trim()) ?? [];
+	if (name === undefined || !directiveNames.includes(name)) return undefined;
+	return `"::${name}" is shown as code; take the backticks around the directive out`;
+}
+
+/** Rows with more or fewer cells than the table has columns: what is too much is shown nowhere. */
+function rowFaults({ children: [head, ...rows] }: Table): Located[] {
+	const columns = head?.children.length ?? 0;
+	return rows.flatMap((row) => {
+		const cells = row.children.length;
+		if (cells === columns) return [];
+		const message = `this row has ${cells} of ${columns} cells; write what is missing, and a "|" that is shown, also in code, as "\\|"`;
+		return { line: lineOf(row), message };
+	});
 }
 
 function headingFault(

@@ -1,4 +1,3 @@
-import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { directiveFaults, type KnownIds, sectionId } from '../../articles/core.ts';
@@ -14,11 +13,6 @@ export function checkReferences({ file, root, bodyOffset }: ArticleText, ids: Kn
 		if (node.type === 'leafDirective') {
 			const messages = directiveFaults(node, ids);
 			faults.push(...messages.map((message) => ({ file, line, message })));
-		}
-		if (node.type === 'containerDirective') {
-			const { name } = node as ContainerDirective;
-			const message = `":::${name}" opens a box, which articles do not have; write "::${name}" for a directive`;
-			faults.push({ file, line, message });
 		}
 		if (node.type === 'heading') {
 			const message = headingFault(textOf(node), sections);

@@ -30,6 +30,28 @@ export function checkCommandSigns(
 		const lines = value.text.replace(/\n$/, '').split('\n');
 		const first = value.text.endsWith('\n') ? line + 1 : line;
 		const literals = lines.map((text, index) => ({ text, line: first + index }));
-		return checkCommandText(literals).map((found) => ({ file, ...found }));
+		const open = unbalanced(value.text);
+		const halves = open ? [{ line: first + open.line, message: open.message }] : [];
+		return [...checkCommandText(literals), ...halves].map((found) => ({ file, ...found }));
 	});
+}
+
+const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** The first quotation mark or bracket of a command that has no partner: a shell would wait for it, or stop. */
+function unbalanced(text: string): { line: number; message: string } | undefined {
+	const open: { sign: string; at: number }[] = [];
+	for (const { 0: sign, index: at } of text.matchAll(/["'(){}[\]]/g)) {
+		const last = open.at(-1);
+		const isInside = last?.sign === '"' || last?.sign === "'";
+		if (isInside ? last.sign === sign : last && partners[sign] === last.sign) open.pop();
+		else if (!isInside) open.push({ sign, at });
+	}
+	const [first] = open;
+	if (!first) return undefined;
+	const line = text.slice(0, first.at).split('\n').length - 1;
+	return {
+		line,
+		message: `${first.sign} has no partner in this command; write it, or take this one out`,
+	};
 }

@@ -3,6 +3,7 @@ import type { Path } from '../../content-files/located-data.ts';
 import { fold, foldPhrase, partsOf, type Signature, wordingsOf } from '../../lookup/core.ts';
 import { idFault } from '../files/id-fault.ts';
 import type { Signatures } from './check-signatures.ts';
+import { samePhrases } from './same-phrases.ts';
 
 type Rules = (path: Path, message: string) => void;
 
@@ -36,7 +37,7 @@ export function checkSignatureRules(signatures: Signatures): Fault[] {
 			}
 		}
 	}
-	return faults;
+	return [...faults, ...samePhrases(signatures)];
 }
 
 /** Every phrase stands in one of the texts, and every code that is asked for among the codes. */

@@ -7,10 +7,13 @@ interface Damage {
 	message: string;
 }
 
+/** A letter and the mark that belongs to it, as a sign of its own. */
+const parted = /[A-Za-z\u0400-\u04ff\u3040-\u30ff][\u0300-\u036f\u3099\u309a]/g;
+
 /** What programs do to a file behind its author's back. */
 const damages: readonly ((text: string) => Damage | undefined)[] = [
 	by(
-		/^(?:<{7}|>{7})(?: .*)?$/m,
+		/^(?:<{7}|>{7}|\|{7})(?: .*)?$/m,
 		() => 'a merge was not finished here; keep one of the two sides and take the marks out',
 	),
 	(text) => {
@@ -30,6 +33,17 @@ const damages: readonly ((text: string) => Damage | undefined)[] = [
 		() =>
 			'a letter was lost here (U+FFFD) when the file was saved in a wrong encoding; write it again',
 	),
+	(text) => {
+		const found = [...text.matchAll(parted)].find(
+			([letter]) => letter.normalize('NFC').length === 1,
+		);
+		return (
+			found && {
+				at: found.index,
+				message: `"${found[0]}" is written in two signs here, a letter and its mark, as a Mac names its files, and no search finds it; save the text in the form NFC`,
+			}
+		);
+	},
 	by(
 		/\p{L}*\?{4,}/u,
 		(signs) =>

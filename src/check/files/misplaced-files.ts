@@ -46,13 +46,18 @@ const isPicture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
 function advice(file: string, known: readonly string[]): string {
 	if (isPicture.test(file)) return 'the content has no pictures; ';
+	if (/\.(?:xlf|xliff|po|mqxliff|sdlxliff)$/i.test(file))
+		return `bring it in with: npm run translation -- import ${file}; `;
 	const [, folder = '', ...below] = file.split('/');
 	const extension = extensions[folder];
 	if (extension === undefined) {
 		const right = didYouMean(folder, Object.keys(extensions)).slice(2);
 		return below.length > 0 && right ? `${right} ` : '';
 	}
-	const renamed = file.replace(/\.[^./]+(?:\.txt)?$|$/, `.${extension}`);
+	const renamed = file.replace(
+		/(?:\.[^./]+)?(?:\.(?:txt|orig|bak|old|rej|tmp))?$|$/,
+		`.${extension}`,
+	);
 	if (
 		renamed !== file &&
 		(readPaths.some((path) => path.test(renamed)) || known.includes(renamed))
@@ -67,6 +72,8 @@ function advice(file: string, known: readonly string[]): string {
 			? `an article has a folder of its own: content/articles/<slug>/${name}.md; `
 			: `move it to content/articles/${name}/${sourceLocale}.md; `;
 	}
+	if (folder === 'articles' && isLocale(below[1] ?? '') && below.length === 3)
+		return `move it to content/articles/${below[0]}/${below[1]}.md; `;
 	if (folder === 'registry') return `${didYouMean(name, known.map(nameOf)).slice(2)} `.trimStart();
 	if (folder === 'messages' && below.length === 1) {
 		return `move it to content/messages/<locale>/${below[0]}; `;

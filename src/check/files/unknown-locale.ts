@@ -7,6 +7,9 @@ export function unknownLocale(tag: string): string {
 	const meant = localeMeant(tag);
 	if (meant) return `${start}; did you mean "${meant}"?`;
 	const language = languageOf(tag);
+	const ofCountry = spokenIn(tag);
+	if (language && ofCountry)
+		return `${start}; did you mean "${ofCountry}"? "${tag}" is ${language.name}: npm run translation -- new ${language.tag}`;
 	if (language) {
 		return `${start}; to add ${language.name}: npm run translation -- new ${language.tag}`;
 	}
@@ -17,9 +20,30 @@ export function unknownLocale(tag: string): string {
 function localeMeant(tag: string): Locale | undefined {
 	const language = languageOf(tag);
 	const [base = ''] = language?.tag.split('-') ?? [];
-	return [language?.tag, base].find((found) => found !== undefined && isLocale(found)) as
-		| Locale
-		| undefined;
+	const found = [language?.tag, base].find((found) => found !== undefined && isLocale(found));
+	if (found !== undefined) return found as Locale;
+	return locales.find((locale) =>
+		language ? isSame(language.tag, locale) : namesOf(locale).includes(tag.trim().toLowerCase()),
+	);
+}
+
+/** Whether two tags mean the same language in the same script: `zh-CN` and `zh-Hans`. */
+function isSame(tag: string, locale: Locale): boolean {
+	const [one, other] = [tag, locale].map((each) => new Intl.Locale(each).maximize());
+	return one?.language === other?.language && one?.script === other?.script;
+}
+
+/** What a language is called in English and by those who speak it, in small letters, and its tag. */
+function namesOf(locale: Locale): string[] {
+	const nameIn = (language: string) =>
+		new Intl.DisplayNames(language, { type: 'language' }).of(locale)?.toLowerCase() ?? '';
+	return [locale.toLowerCase(), nameIn('en'), nameIn(locale)];
+}
+
+/** The locale of a country whose letters are not those of its language: `kr`, `ua`. */
+function spokenIn(tag: string): Locale | undefined {
+	if (!/^[a-z]{2}$/i.test(tag)) return undefined;
+	return locales.find((locale) => new Intl.Locale(locale).maximize().region === tag.toUpperCase());
 }
 
 /** A word that is the tag of a language with a name, in its right form. */

@@ -27,10 +27,13 @@ export function compareLiterals(
 		line: literal.line,
 		message: `${noun} ${quoted(literal.text)} ${advice(literal.text, known, meant.get(literal), wholes.get(literal))}`,
 	}));
-	const lost = unpaired.map((text) => ({
-		line,
-		message: `${noun} ${quoted(text)} of the source is missing; put it in`,
-	}));
+	const told = new Set(wholes.values());
+	const lost = unpaired
+		.filter((text) => !told.has(text))
+		.map((text) => ({
+			line,
+			message: `${noun} ${quoted(text)} of the source is missing; put it in`,
+		}));
 	return [...faults, ...lost];
 }
 

@@ -11,14 +11,31 @@ const leastWords = 4;
  */
 export function findEnglish(source: string, prose: string, firstLine: number): Located[] {
 	const translated = ` ${words(prose).join(' ')} `;
+	// A heading or a cell may be shorter than a sentence.
+	const least = translated === ` ${words(source).join(' ')} ` ? 2 : leastWords;
 	return sentences(source).flatMap((sentence) => {
 		const english = words(sentence);
-		if (english.length < leastWords || !english.some(isLowerCase)) return [];
-		if (!translated.includes(` ${english.join(' ')} `)) return [];
+		if (english.length < least || !english.some(isLowerCase)) return [];
+		if (!translated.includes(` ${english.join(' ')} `))
+			return runsLeft(english, translated, firstLine);
 		const line =
 			firstLine + lineBreaks(prose.slice(0, Math.max(0, prose.indexOf(sentence.trim()))));
 		return { line, message: `"${excerpt(sentence)}" is still in English; translate it` };
 	});
+}
+
+/** So many words in a row are no name and no term in brackets. */
+const longestName = 7;
+
+/** A sentence of which a part was translated and the rest left. */
+function runsLeft(english: readonly string[], translated: string, line: number): Located[] {
+	for (let start = 0; start + longestName <= english.length; start++) {
+		const run = english.slice(start, start + longestName);
+		if (run.filter(isLowerCase).length < longestName - 2) continue;
+		if (!translated.includes(` ${run.join(' ')} `)) continue;
+		return [{ line, message: `"${run.join(' ')}…" is still in English; translate it` }];
+	}
+	return [];
 }
 
 /** The same in every language, and no sentence. */

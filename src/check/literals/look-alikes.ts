@@ -6,11 +6,31 @@ const unseen = /[\u00ad\u200b\u2060-\u2064\ue000-\uf8ff]|(?![\n\t])\p{Cc}/gu;
 
 /** Invisible signs, which programs leave in texts that are pasted. Joiners, which some scripts need, are none. */
 export function checkUnseen(text: string, firstLine: number): Located[] {
-	return findLiterals(text, unseen, firstLine).map(({ text: sign, line }) => ({
+	return [...checkHidden(text, firstLine), ...hidden(text, joiner, firstLine)];
+}
+
+function hidden(text: string, pattern: RegExp, firstLine: number): Located[] {
+	return findLiterals(text, pattern, firstLine).map(({ text: sign, line }) => ({
 		line,
 		message: `an invisible sign (${visible(sign)}) stands here; take it out`,
 	}));
 }
+
+/** The same without joiners, which code has a fault of its own for, and letters that are glued together. */
+function checkHidden(text: string, firstLine: number): Located[] {
+	const glued = findLiterals(text, ligature, firstLine).flatMap(({ text: sign, line }) => {
+		const letters = sign.normalize('NFKC');
+		const message = `"${sign}" is one sign in place of letters, as a PDF has it; write "${letters}"`;
+		return letters === sign ? [] : { line, message };
+	});
+	return [...hidden(text, unseen, firstLine), ...glued];
+}
+
+/** Between letters that nothing joins. */
+const joiner =
+	/[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Han}\d](?<free>[\u200c\u200d])(?=[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Han}\d])/gu;
+/** Letters as a PDF glues them, and Arabic ones in the form that a font has for their place. */
+const ligature = /[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]/gu;
 
 const word = /\p{L}{3,}/gu;
 
@@ -38,6 +58,7 @@ const processed: readonly { pattern: RegExp; right: string }[] = [
 	{ pattern: /(?:^|[\s\p{L}])(?<sign>[‐-―−])[‐-―−]?(?=\p{L})/u, right: 'a hyphen (-)' },
 	{ pattern: /(?<sign>[\uff01-\uff5e])/u, right: 'the sign of ordinary width' },
 	{ pattern: /(?<sign>(?![0-9])\p{Nd})/u, right: 'the digits 0 to 9' },
+	{ pattern: /\b(?:TLS|SSL)[ v]?\d(?<sign>[,،٫])\d/u, right: 'a full stop (.)' },
 ];
 
 /** Literals of a source that no program would read as they are meant, since what looks right is another sign. */
@@ -48,7 +69,11 @@ export function checkCode(literals: readonly Literal[]): Located[] {
 /** The same of what is typed or pasted into a shell, where no quotation mark is a printed one. */
 export function checkCommandText(literals: readonly Literal[]): Located[] {
 	const others = processed.filter(({ right }) => right !== straight);
-	return checkBy([{ pattern: /(?<sign>[“”„‟])/u, right: straight }, ...others], literals);
+	const quotes = [
+		{ pattern: /(?<sign>[“”„‟])/u, right: straight },
+		{ pattern: /(?<sign>[‘’‚‛])/u, right: "a straight quotation mark (')" },
+	];
+	return checkBy([...quotes, ...others], literals);
 }
 
 function checkBy(signs: typeof processed, literals: readonly Literal[]): Located[] {
@@ -59,7 +84,7 @@ function checkBy(signs: typeof processed, literals: readonly Literal[]): Located
 			const message = `the code ${quoted(text)} has ${named(sign)}, which programs do not read; write ${right}`;
 			return { line, message };
 		}),
-		...checkUnseen(text, line),
+		...checkHidden(text, line),
 		...checkAlphabets(text, line),
 	]);
 }

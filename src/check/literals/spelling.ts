@@ -1,4 +1,4 @@
-import { editDistance } from '../../content-files/suggest.ts';
+import { slips } from '../../i18n/slips.ts';
 import { findLiterals, type Literal, type Located } from './literal.ts';
 import { checkAlphabets } from './look-alikes.ts';
 import { withoutRawLiterals } from './raw-literals.ts';
@@ -26,7 +26,11 @@ export function checkSpelling(prose: string, firstLine: number): Located[] {
 		...found,
 		right: 'Office 365',
 	}));
-	const misspelt = [...names, ...offices].map(({ text, line, right }) => ({
+	const parted = findLiterals(prose, /Power[ \u00a0-]Shell/giu, firstLine).map((found) => ({
+		...found,
+		right: 'PowerShell',
+	}));
+	const misspelt = [...names, ...offices, ...parted].map(({ text, line, right }) => ({
 		line,
 		message: `the name "${text}" is misspelt; did you mean "${right}"?`,
 	}));
@@ -47,7 +51,7 @@ export function compareAcronyms(
 	const known = new Set(source.map(({ text }) => text));
 	return translation.flatMap(({ text, line }) => {
 		if (known.has(text) || spelling.includes(text)) return [];
-		const meant = [...known].find((acronym) => editDistance(text, acronym, 1) === 1);
+		const meant = [...known].find((acronym) => slips(text, acronym, 1) === 1);
 		if (meant === undefined) return [];
 		return {
 			line,

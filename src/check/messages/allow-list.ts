@@ -60,6 +60,11 @@ export function allowedKeys(list: readonly Entry[], name: string, locale: Locale
 	);
 }
 
+/** Whether every file that the list names is there: of one whose name is misspelt the entries would allow nothing. */
+export function hasItsFiles(list: readonly Entry[], files: ContentFiles): boolean {
+	return list.every(({ name }) => files.has(`content/messages/${sourceLocale}/${name}.json`));
+}
+
 /** Entries that allow nothing: of keys that do not exist, or whose messages differ from English. */
 export function checkAllowList(
 	list: readonly Entry[],

@@ -11,6 +11,7 @@ import {
 	allowedKeys,
 	allowListFile,
 	checkAllowList,
+	hasItsFiles,
 	readAllowList,
 } from './allow-list.ts';
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
@@ -34,10 +35,10 @@ export interface CheckedMessages {
 export function checkMessages(files: ContentFiles): CheckedMessages {
 	const faults: Fault[] = [];
 	const sourceFaults: Fault[] = [];
-	const messages = readMessages(files, faults);
 	const listFaults: Fault[] = [];
+	const messages = readMessages(files, faults);
 	const allowList = readAllowList(files, listFaults);
-	const isListKnown = listFaults.length === 0;
+	const isListKnown = listFaults.length === 0 && hasItsFiles(allowList, files);
 	faults.push(...listFaults, ...checkAllowList(allowList, messages, files));
 	const established = new Set(
 		locales.filter((locale) => locale === sourceLocale || recordOf(files, locale).published),

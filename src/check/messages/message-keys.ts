@@ -3,7 +3,7 @@ import { suggest } from '../../content-files/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pluralForm, pluralForms, pluralStem } from '../../i18n/plural-keys.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
-import { type MessageFile, partsOf, shown } from './message-file.ts';
+import { joinKeys, type MessageFile, partsOf, shown } from './message-file.ts';
 import { isMisshapen, type Misshapen } from './message-shapes.ts';
 
 /**
@@ -39,6 +39,8 @@ export interface KeyFaults {
 	tooMany: Fault[];
 	tooFew: Fault[];
 }
+
+const parentOf = (key: string) => joinKeys(partsOf(key).slice(0, -1));
 
 /** Keys that i18next would read as something else. */
 export function checkKeys({ file, messages, lineOf }: MessageFile): Fault[] {
@@ -97,7 +99,8 @@ export function compareKeys(
 			);
 		}
 		const names = [...missingGroups.keys()].filter((name) => !meant.has(name));
-		const right = suggest(key, names);
+		const siblings = names.filter((name) => parentOf(name) === parentOf(key));
+		const right = suggest(key, names) ?? (siblings.length === 1 ? siblings[0] : undefined);
 		if (right !== undefined) meant.add(right);
 		const remedy = right === undefined ? 'take it out' : `did you mean "${shown(right)}"?`;
 		return fault(key, `this key is not in ${source.file}; ${remedy}`);

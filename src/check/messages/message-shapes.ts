@@ -21,6 +21,10 @@ export function compareShapes(source: MessageFile, translation: MessageFile): Mi
 			const message = `"${path.join('.')}" is ${words[found]}, expected ${wanted(from)}`;
 			// What is neither is named where the file is read.
 			if (found !== 'other') faults.push({ file, line: lineOf(key), message });
+		} else if (Array.isArray(from) && Array.isArray(to) && to.length > from.length) {
+			keys.push(key);
+			const message = `"${path.join('.')}" has ${to.length} items, expected ${from.length} as in the English`;
+			faults.push({ file, line: lineOf(key), message });
 		} else if (typeof from === 'object') {
 			const entries = new Map(Object.entries(to as object));
 			for (const [part, value] of Object.entries(from as object)) {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { pluralForm } from '../../i18n/plural-keys.ts';
 import { acronymsIn } from '../literals/acronyms.ts';
+import { bareSpans } from '../literals/bare-spans.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import { findLiterals, type Literal, type Located } from '../literals/literal.ts';
@@ -43,9 +44,12 @@ export function compareText(
 		placeholdersIn(message, line).filter(
 			({ text }) => !(saysItsNumber && text.startsWith('{{count')),
 		);
-	const [from, to] = [proseOf(source), proseOf(text)];
+	const spans = codeSpansIn(text, line);
+	const bare = bareSpans(codeSpansIn(source, line), spans, proseOf(text), line);
+	const [from, to] = [proseOf(source), bare.prose];
 	return [
-		...compareLiterals('code span', codeSpansIn(source, line), codeSpansIn(text, line), line),
+		...bare.faults,
+		...compareLiterals('code span', bare.source, spans, line),
 		...compareLiterals('placeholder', placeholdersOf(source), placeholdersOf(text), line),
 		...compareVersions(versionsIn(from, line), versionsIn(to, line), line),
 		...compareAcronyms(acronymsIn(from, line), acronymsIn(to, line)),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddress } from '../../content-files/web-address.ts';
 import { causes } from './cause.ts';
 
 /**
@@ -20,7 +21,7 @@ const entry = z.strictObject({
 const rfc = z.array(z.number().int().min(821)).describe('RFC numbers, the defining one first');
 
 const registry = <T extends z.ZodType>(code: T) =>
-	z.strictObject({ sources: z.array(z.url()).min(1), codes: z.array(code).min(1) });
+	z.strictObject({ sources: z.array(webAddress).min(1), codes: z.array(code).min(1) });
 
 /** Basic reply codes of SMTP. */
 const smtpReplySchema = registry(entry.extend({ code: digits3, rfc: rfc.optional() }));
@@ -50,7 +51,7 @@ const exchangeSchema = registry(
 		/** Set where the meaning holds only together with this reply code. */
 		basic: digits3.optional(),
 		printedBy: z.array(z.enum(['exchange', 'exchange-online'])).min(1),
-		source: z.url().optional(),
+		source: webAddress.optional(),
 	}),
 );
 

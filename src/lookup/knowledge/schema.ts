@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { freshness } from '../../content-files/day.ts';
+import { webAddress } from '../../content-files/web-address.ts';
 import { causes } from './cause.ts';
 import { phraseFault } from './phrase-form.ts';
 
@@ -118,7 +119,7 @@ export const signatureSchema = z.strictObject({
 	/** The registry preset that repairs it, where one does. */
 	preset: z.string().optional(),
 	/** Public pages that the facts come from. */
-	sources: z.array(z.url()),
+	sources: z.array(webAddress),
 });
 
 export type Signature = z.output<typeof signatureSchema> & { id: string };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddress } from '../../content-files/web-address.ts';
 
 /** Settings that are switched together. A preset names groups, never single values. */
 export const groups = [
@@ -139,7 +140,7 @@ export const reviewSchema = z.strictObject({
 	/** ISO date; every generated file names it. */
 	checked: z.iso.date('expected a day such as 2026-11-21'),
 	/** Public pages that the data come from. */
-	sources: z.array(z.url()).min(1),
+	sources: z.array(webAddress).min(1),
 });
 
 export type State = z.output<typeof stateSchema>;

@@ -12,6 +12,39 @@ const prose = 'content/messages/en/errors.json';
 const registryProse = readFileSync('content/messages/en/registry.json', 'utf8');
 const data = (file: string) => content.get(file) as string;
 
+describe('what tells two errors, or no page, is refused', () => {
+	const other = (text: string) => ({
+		'content/errors/other.yaml': data(error)
+			.replace('421 4.4.2 Connection dropped', '421 4.4.2 Connection dropped again')
+			.replace("codes: ['4.4.2']", "codes: ['4.4.2', '421']")
+			.concat(text),
+	});
+	const ofOther = (text: string) =>
+		faultsWith(other(text)).filter((fault) => fault.startsWith('content/errors/'));
+	it('one phrase for both', () => {
+		expect(ofOther('')).toEqual([
+			expect.stringContaining(`"Connection dropped" tells ${error} as well; add a word`),
+		]);
+		expect(ofOther('supersedes: [dropped]\n')).toEqual([]);
+	});
+
+	it.each(['javascript:alert(1)', 'file:///c:/a', 'Microsoft'])('%s as a source', (source) => {
+		expect(faultsAfter(error, 'https://example.org/', source)).toEqual([
+			expect.stringContaining('expected a whole web address'),
+		]);
+	});
+
+	it.each([
+		['Get-Item "a', '" has no partner in this command'],
+		['Get-Item | % { $_', '{ has no partner in this command'],
+		['Get-Item ‘a’', "write a straight quotation mark (')"],
+	])('%s as a command', (text, message) => {
+		expect(
+			faultsAfter('content/commands/read.yaml', 'text: Get-Item', `text: |\n  ${text}`),
+		).toEqual([expect.stringContaining(message)]);
+	});
+});
+
 describe('registry data that contradict each other are refused', () => {
 	it('one registry value under two ids', () => {
 		const copy = data(settings).slice(data(settings).indexOf('tls-1-2-client-enabled:'));

@@ -19,6 +19,7 @@ describe('code of the source that only looks right is refused, since every trans
 		['a dash in a cmdlet', 'Get–Item', '"–" (U+2013)', 'a hyphen (-)'],
 		['a dash before a parameter', 'tool —Path x', '"—" (U+2014)', 'a hyphen (-)'],
 		['a sign of double width', 'dword：1', '"：" (U+FF1A)', 'the sign of ordinary width'],
+		['a comma in a version', 'TLS 1,2', '"," (U+002C)', 'a full stop (.)'],
 		['digits of another script', '٤٢١', '"٤" (U+0664)', 'the digits 0 to 9'],
 	])('%s', (_, code, sign, right) => {
 		const shown = expect.stringContaining(
@@ -47,6 +48,20 @@ describe('code of the source that only looks right is refused, since every trans
 		expect(faultsAfter(command, 'Get-Item', code)).toEqual([`${command}:4: ${message}`]);
 		expect(faultsAfter(error, 'Connection dropped', code)[0]).toBe(`${error}:1: ${message}`);
 		expect(faultsAfter(translated, 'Yeniden', code)).toEqual([`${translated}:12: ${message}`]);
+	});
+
+	it.each([
+		['a joiner in a Latin word', 'ver\u200csion', 'an invisible sign (⟨U+200C⟩) stands here'],
+		[
+			'letters glued by a PDF',
+			'ﬁrewall',
+			'"ﬁ" is one sign in place of letters, as a PDF has it; write "fi"',
+		],
+		['a letter and its mark', 'u\u0308ber', '"u\u0308" is written in two signs here'],
+	])('%s, in a translation', (_, word, message) => {
+		expect(faultsAfter(translated, 'Yeniden', word)).toEqual([
+			expect.stringContaining(`${translated}:12: ${message}`),
+		]);
 	});
 
 	it('and what is printed in other languages, dashes between words and joiners in prose are not', () => {

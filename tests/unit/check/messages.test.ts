@@ -164,11 +164,24 @@ describe('a broken message is refused at its own line', () => {
 		[
 			'a code without backticks',
 			{ hint: '4.4.2 veya TLS 1.2’yi deneyin.' },
-			[
-				'4: "hint": SMTP code "4.4.2" stands in prose; write it in backticks',
-				'4: "hint": code span "`4.4.2`" of the source is missing; put it in',
-			],
+			['4: "hint": SMTP code "4.4.2" stands in prose; write it in backticks'],
 		],
+		[
+			'a step too many',
+			{ steps: ['Açın.', 'Bekleyin.', 'Kapatın.'] },
+			['7: "steps" has 3 items, expected 2 as in the English'],
+		],
+		[
+			'a key in the language of the text',
+			{ title: undefined, başlık: 'Ara' },
+			['10: "başlık": this key is not in content/messages/en/search.json; did you mean "title"?'],
+		],
+		[
+			'a bracket that is not closed',
+			{ title: 'Şimdi (ara' },
+			['2: "title": the bracket "(" has no partner; open and close it'],
+		],
+
 		[
 			'a decimal comma',
 			{ hint: '`4.4.2` veya TLS 1,2’yi deneyin.' },
@@ -193,6 +206,13 @@ describe('a broken message is refused at its own line', () => {
 		const messages = { ...turkish, ...change };
 		expect(faultsIn('tr', messages)).toEqual(faults.map((fault) => `${pathOf('tr')}:${fault}`));
 	});
+});
+
+it('a list of texts that may be English for a file that is misspelt is one fault', () => {
+	const list = { [allowList]: 'serch:\n  tr: [title]\n' };
+	expect(faultsIn('tr', { ...turkish, title: 'Search now' }, list)).toEqual([
+		expect.stringContaining('there is no content/messages/en/serch.json; did you mean "search"?'),
+	]);
 });
 
 describe('what is wrong in English is named in English only', () => {

@@ -71,6 +71,16 @@ describe('one mistake is one fault, and nothing that depends on it is another', 
 		expect(faultsWith(files)).toEqual([expect.stringContaining(`${file}:`)]);
 	});
 
+	it('a field of the front matter in the language of its text', () => {
+		const tr = 'content/articles/guide/tr.md';
+		expect(faultsAfter(tr, 'title:', 'başlık:')).toEqual([
+			expect.stringContaining(`${tr}:2: unknown key "başlık"; did you mean "title"?`),
+		]);
+		expect(faultsAfter(tr, 'title: K', 'title:K')).toEqual([
+			`${tr}:2: there is no space after "title:"; put one in`,
+		]);
+	});
+
 	it('a key of an allow list is not unknown because its English file is broken', () => {
 		const files = {
 			[english]: '{',

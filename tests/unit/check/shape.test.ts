@@ -151,6 +151,39 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 		],
 		['two backticks', '``\nGet-Item\n``', 'two backticks open no code block; write three (```)'],
 		['a name of no sign', 'a &foo; b', '"&foo;" is the name of no sign; write the sign itself'],
+		[
+			'a cell too many, by a line in code',
+			'| a | b |\n|---|---|\n| `x | y` | c |',
+			'this row has 3 of 2 cells; write what is missing, and a "|" that is shown, also in code, as "\\|"',
+			14,
+		],
+		['a box with colons', `:::command\n\n${read}\n\n## A`, ':::command" opens a box'],
+		['a directive in backticks', `\`${read}\``, '"::command" is shown as code'],
+		['a directive in a code block', `\`\`\`\n${read}\n\`\`\``, '"::command" is shown as code'],
+		['a directive over two lines', '::errors{ids="socketerror\ntls"}', 'this is shown as text'],
+		['a name to be filled in', 'See {{name}} now.', '"{{name}}" is shown as it is typed'],
+		['marks of a review', 'See {++this++} now.', '"{++" is shown as it is typed'],
+		['a picture by name', 'Now :warning: then.', '":warning:" is shown as it is typed'],
+		['a link of a wiki', '[[TLS]]', '"[[TLS]]" is no link; write [TLS](target)'],
+		['an address of mail', 'Ask a@example.org.', 'the address "a@example.org" stands in prose'],
+		['a host', 'See www.example.info/a now.', 'write [words](https://www.example.info/a)'],
+		[
+			'a blank of a word processor',
+			'-\u00a0item',
+			'the blank behind "-" is none that Markdown knows',
+		],
+		[
+			'a blank of double width',
+			'##\u3000Next',
+			'the blank behind "##" is none that Markdown knows',
+		],
+		['one asterisk', 'See *this now.', 'the mark "*" has no partner'],
+		['low lines', 'See __this now.', 'the mark "__" has no partner'],
+		['a bracket', 'See (this now.', 'the bracket "(" has no partner'],
+		['a bracket that was turned', 'See )this( now.', 'the bracket ")" has no partner'],
+		['a picture by reference', '![a][b]\n\n[b]: a.png', 'articles have no pictures'],
+		['a comma in a version', 'Set `TLS 1,2` now.', 'write a full stop (.)'],
+		['a name in two words', 'In Power Shell.', 'did you mean "PowerShell"?'],
 		['a heading of nothing', '##', 'a heading has no words; write them, or take its signs out'],
 		['colons of double width', read.replace('::', '：：'), asText],
 		[
@@ -163,12 +196,13 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'[x](..\\guide\\)',
 			'the target of "[x](" has backslashes; write it with "/"',
 		],
-	])('%s', (_, body, message) => {
-		expect(faultsOf(body)).toEqual([`${guide}:12: ${message}`]);
+	] as [string, string, string, number?][])('%s', (_, body, message, line = 12) => {
+		expect(faultsOf(body)).toEqual([expect.stringContaining(message)]);
+		expect(faultsOf(body)[0]).toMatch(new RegExp(`^${guide}:${line}: `));
 	});
 
 	it('and right Markdown is not', () => {
-		const body = `Set \`::command\` and \`[x][y]\`.\n\n- one [link](https://example.org/)\n- two\n\n1. a\n2. b\n\n> quoted\n\n\`\`\`\n| a | b |\n# no heading\n\`\`\`\n\n### Deeper\n\n${read}\n\n<https://example.org/>\n\nTLS 1.2:n, 1.2 and -1.`;
+		const body = `Set \`::command\` and \`[x][y]\`.\n\n- one [link](https://example.org/)\n- two\n\n1. a\n2. b\n\n> quoted\n\n\`\`\`\n| a | b |\n# no heading\n\`\`\`\n\n### Deeper\n\n${read}\n\n<https://example.org/>\n\nTLS 1.2:n, 1.2 and -1. Either a) this (or that (b)), or 2) those: 3 * 4, a_b, *.example and {one}.`;
 		expect(faultsOf(body)).toEqual([]);
 	});
 
@@ -178,6 +212,15 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			[translated]: (content.get(translated) as string).replace('Yeniden başlatın.', read.slice(1)),
 		};
 		expect(faultsWith(files)).toEqual([`${translated}:12: ${asText}`]);
+	});
+
+	it('a heading behind code that is not closed is no section that errors have lost', () => {
+		const error = 'content/errors/dropped.yaml';
+		const files = {
+			[guide]: article.replace('## First', '```\ncode\n\n## First'),
+			[error]: `${content.get(error)}article: { slug: guide, section: first-steps }\n`,
+		};
+		expect(faultsWith(files)).toEqual([expect.stringContaining('is not closed')]);
 	});
 
 	it('in a source it is no fault of its translations', () => {
@@ -221,6 +264,9 @@ describe('a link that leads nowhere is refused', () => {
 		['mailto:', 'is no whole address, expected mailto: with an address'],
 		['../%zz/', 'has "%zz", which stands for no character; write a percent sign as "%25"'],
 		['#a%', 'has "%", which stands for no character; write a percent sign as "%25"'],
+		['http://localhost:4321/', 'leads to a machine that readers cannot reach; name a public page'],
+		['https://192.168.0.1/a', 'leads to a machine that readers cannot reach; name a public page'],
+		['a@example.org', 'lacks "mailto:" in front'],
 		['../%ff/', 'leads to no page of this site; did you mean "../"?'],
 		['..\\guide/', 'has backslashes; write "../guide/"'],
 	])('%s', (target, message) => {
@@ -346,6 +392,13 @@ describe('front matter that is not read as it was meant is refused', () => {
 });
 
 describe('a file in the wrong place is told where it belongs', () => {
+	it('a translation in a folder whose name is misspelt', () => {
+		const file = 'content/articles/guid/de.md';
+		expect(faultsWith({ [file]: content.get(translated) })).toEqual([
+			`${file}:1: there is no source; write content/articles/guid/en.md first; did you mean "guide"?`,
+		]);
+	});
+
 	const see = 'see CONTRIBUTING.md for where content goes';
 	it.each([
 		[
@@ -372,6 +425,27 @@ describe('a file in the wrong place is told where it belongs', () => {
 		[
 			'content/terms/el.yaml',
 			'"el" is not in the table of locales; to add Greek: npm run translation -- new el',
+		],
+		...[
+			['zh-CN', 'zh-Hans'],
+			['zh', 'zh-Hans'],
+			['deutsch', 'de'],
+			['German', 'de'],
+		].map(([tag, right]) => [
+			`content/articles/guide/${tag}.md`,
+			`"${tag}" is not in the table of locales; did you mean "${right}"?`,
+		]),
+		[
+			'content/articles/guide/kr.md',
+			'"kr" is not in the table of locales; did you mean "ko"? "kr" is Kanuri: npm run translation -- new kr',
+		],
+		[
+			'content/articles/guide/de/index.md',
+			`nothing reads this file; move it to content/articles/guide/de.md; ${see}`,
+		],
+		[
+			'content/messages/de.xlf',
+			`nothing reads this file; bring it in with: npm run translation -- import content/messages/de.xlf; ${see}`,
 		],
 		['content/search/pt_BR.yaml', '"pt_BR" is not in the table of locales; did you mean "pt-BR"?'],
 		[

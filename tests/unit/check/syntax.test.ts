@@ -207,6 +207,12 @@ describe('broken JSON is one fault, the same in every version of Node', () => {
 			2,
 			'a comma is missing after this entry; put one in',
 		],
+		[
+			'a quotation that ends straight',
+			'{\n"a": "„Start"",\n"b": "c"}',
+			2,
+			'the text goes on behind its closing quotation mark; write a quotation mark inside a text as \\"',
+		],
 		['a comment', '{\n// x\n"a": "b"}', 2, 'JSON has no comments; take it out'],
 		[
 			'single quotation marks',
