@@ -222,6 +222,17 @@ describe('PowerShell', () => {
 			'ok ok unknown missing',
 		],
 		[
+			'from JSON on one line',
+			JSON.stringify(
+				[client, server].map((key) => ({
+					DisabledByDefault: 0,
+					Enabled: 1,
+					PSPath: `Microsoft.PowerShell.Core\\Registry::${key}`,
+				})),
+			),
+			'ok ok ok ok',
+		],
+		[
 			'from Export-Clixml',
 			`<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">\r\n${[client, server].map((key) => `<Obj RefId="0"><MS>\r\n<I32 N="DisabledByDefault">0</I32>\r\n<I32 N="Enabled">1</I32>\r\n<S N="PSPath">Microsoft.PowerShell.Core\\Registry::${key}</S>\r\n<S N="PSChildName">x</S>\r\n</MS></Obj>\r\n`).join('')}</Objs>`,
 			'ok ok ok ok',
@@ -248,6 +259,10 @@ describe('PowerShell', () => {
 	});
 
 	const unclear: [what: string, text: string][] = [
+		[
+			'of the check script, cut short',
+			`Path   Name   Value\n----   ----   -----\n${drive.slice(0, 80)}... Enabled 1\n`,
+		],
 		['cut short', `Enabled PSPath\n------- ------\n      1 Microsoft.PowerShell.Core\\Regi...\n`],
 		[
 			'of several keys without their paths',

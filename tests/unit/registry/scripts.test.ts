@@ -238,6 +238,41 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		'Server:Enabled=1 1:notFollowed 1:notFollowed',
 	],
 	[
+		'a variable that branches set',
+		`$v = 1\nif ($on) {\n  $v = 1\n} else {\n  $v = 0\n}\nsp '${drive}\\Client' Enabled $v\n$w = 1\nswitch ($x) { 'a' { $w = 0 } }\nsp '${drive}\\Client' Enabled $w\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 7:notFollowed 10:notFollowed',
+	],
+	[
+		'a variable of cmd that branches set',
+		`set V=1\nif "%1"=="off" set V=0\n${add('Client', 'A', '/t REG_DWORD /d %V% /f')}\nset W=1\nif "%1"=="off" (\n  set W=0\n)\n${add('Client', 'B', '/t REG_DWORD /d %W% /f')}\n${add('Server', 'Enabled')}`,
+		'Server:Enabled=1 3:notFollowed 8:notFollowed',
+	],
+	[
+		'tables and lists of which a part is changed later on',
+		`$p = @{ 'TLS 1.2' = 0 }\nif ($new) { $p['TLS 1.2'] = 1 }\nsp '${drive}\\Client' Enabled $p['TLS 1.2']\n$k = @('${drive}\\Client')\n$k += '${drive}\\Server'\nforeach ($one in $k) { sp $one A 1 }\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 3:notFollowed 6:notFollowed',
+	],
+	[
+		'a table whose names are keys',
+		`$all = [ordered]@{\n  '${drive}\\Client' = @{ Enabled = 1; A = 0 }\n}\nforeach ($k in $all.Keys) {\n  foreach ($v in $all[$k].Keys) { sp $k -Name $v -Value $all[$k][$v] }\n}`,
+		'Client:Enabled=1 Client:A=0',
+	],
+	[
+		'a parameter that has the name of a variable',
+		`$side = 'Client'\nfunction Enable-It {\n  param($Side)\n  sp "${drive}\\$Side" Enabled 1\n}\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 4:notFollowed',
+	],
+	[
+		'a command in the source of a page or of XML',
+		`<Path>cmd /c reg add &quot;${key}\\Client&quot; /v Enabled /t REG_DWORD /d 1 /f</Path>`,
+		'Client:Enabled=1',
+	],
+	[
+		'resources of DSC with names like those of servers',
+		`Registry TLS1.2Client\n{\n  Key = "${full}\\Client"\n  ValueName = "Enabled"\n  ValueType = "DWORD"\n  ValueData = "1"\n}\n\nRegistry TLS1.2Server\n{\n  Key = "${full}\\Server"\n  ValueName = "Enabled"\n  ValueType = "DWORD"\n  ValueData = "1"\n}`,
+		'Client:Enabled=1 Server:Enabled=1',
+	],
+	[
 		'loops of cmd over several lines, with words in quotation marks',
 		`set ROOT=${key.replace('\\TLS 1.2', '')}\nfor %%P in ("TLS 1.2") do (\n  for %%S in (Client Server) do (\n    reg add "%ROOT%\\%%~P\\%%S" /v Enabled /t REG_DWORD /d 0 /f\n  )\n)`,
 		'Client:Enabled=0 Server:Enabled=0',

@@ -59,8 +59,9 @@ function ofReg(command: string): Effect {
 		else if (/^\/(?:f|ve|va|reg:32|reg:64|z)$/.test(option)) options.set(option, '');
 		else return [command.trim()];
 	}
-	const isLocal = /^\\\\/.test(place) ? 'notFollowed' : undefined;
-	if (isLocal || /[%$]/.test(place)) return 'notFollowed';
+	if (/^\\\\|[%$]/.test(place)) return 'notFollowed';
+	// What a variable of cmd holds that nobody set here.
+	if ([place, ...options.values()].some((text) => /%~?\w|!\w+!/.test(text))) return 'notFollowed';
 	const full = place.replace(/^hklm(?=\\|$)/i, 'HKEY_LOCAL_MACHINE');
 	const key = options.has('/reg:32') ? as32(full) : full;
 	const name = options.has('/ve') ? '' : options.get('/v');

@@ -6,7 +6,7 @@ import { isDashes } from './table.ts';
 import type { PrintedLine } from './wrapped.ts';
 
 /** `Hive: HKEY_…` above a listing, in the language of the system. */
-const heading = /^\s*\S+ ?: ?(HKEY_.*)$/;
+const heading = /^\s*[^\s"':{}\\]+ ?: ?(HKEY_.*)$/;
 
 export function isHeading(text: string): boolean {
 	return heading.test(text);

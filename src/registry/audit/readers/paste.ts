@@ -3,6 +3,7 @@ import { emptySnapshot, type Snapshot } from '../snapshot.ts';
 import type { SuiteList } from '../suite-list.ts';
 import { bareText } from './bare-text.ts';
 import { type Piece, piecesOf } from './cuts.ts';
+import { isDeclared } from './declared.ts';
 import { decodeExport, isBigEndian } from './decode.ts';
 import { type ReadFault, readFault } from './fault.ts';
 import { ByMachine } from './machine-name.ts';
@@ -57,7 +58,9 @@ export function readServers(pasted: string): Server[] {
 	const pieces = piecesOf(text).map((piece) => ({ ...piece, read: readPiece(piece.text) }));
 	// Instructions are one file, whatever their remarks say.
 	const isOne =
-		pieces.some(({ read }) => read.format === 'instructions') || isPage(text.split(/\r\n|\r|\n/));
+		pieces.some(({ read }) => read.format === 'instructions') ||
+		isPage(text.split(/\r\n|\r|\n/)) ||
+		isDeclared(text);
 	const whole = isOne && { machine: '', text, from: 0, read: readPiece(text) };
 	const servers = together(whole ? [whole] : pieces);
 	if (servers.length > 0) return servers;

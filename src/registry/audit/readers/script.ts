@@ -16,6 +16,10 @@ export function commandsThatRun(text: string): RegLine[] {
 
 /** `$name = …`, also with a type before it. */
 const assigns = /^\s*(?:\[[\w.[\]]+\]\s*)?\$(?:script:|global:|local:)?(\w+)\s*=(?!=)\s*(.*)$/is;
+/** A change of a part of what a variable holds: `$x['a'] = 1`, `$x.a = 1`, `$x += 1`, `$x.Add(1)`. */
+const changes =
+	/^\s*\$(\w+)(?:(?:\[[^\]]*\]|\.\w+)+\s*[-+]?=(?!=)|\s*[-+*]=|\.(?:Add|Remove|Insert|Clear)\w*\()/i;
+const branch = /^\s*(?:else\s*)?(?:if|elseif|else|switch)\b/i;
 /** A loop of PowerShell: over the words of an expression, or of what is passed on to it. */
 const loops = [
 	/^\s*foreach\s*\(\s*\$(\w+)\s+in\s+(.*)\)\s*$/is,
@@ -28,6 +32,8 @@ const most = 2000;
 class Script {
 	readonly commands: RegLine[] = [];
 	private readonly known = new Map<string, ShellValue>();
+	/** In brackets of cmd that run on a condition. */
+	private isBranch = false;
 
 	run(lines: readonly RegLine[]): void {
 		for (let at = 0; at < lines.length && this.commands.length < most; at++) {
@@ -35,7 +41,7 @@ class Script {
 			const inCmd = loopOfCmd.exec(text);
 			if (inCmd) at = this.loopOfCmd(lines, at, inCmd);
 			else if (lines[at + 1]?.text === '{') at = this.block(lines, at);
-			else if (/^\s*param\s*\(/i.test(text)) continue;
+			else if (/^\s*param\s*\(/i.test(text)) this.forget(text.match(/\$(\w+)/g) ?? []);
 			else if (!this.assign(line, text)) this.commands.push({ line, text: this.filled(text) });
 		}
 	}
@@ -44,10 +50,24 @@ class Script {
 		return withVariables(text, (name) => this.known.get(name));
 	}
 
+	/** From here on nobody knows what these variables hold. */
+	private forget(names: readonly string[]): void {
+		for (const name of names) this.known.delete(name.replace(/^\$/, '').toLowerCase());
+	}
+
 	/** Takes a line that sets a variable. What a command gives back is not known, but the command runs. */
 	private assign(line: number, text: string): boolean {
-		const [, own, data] = /^\s*@?set\s+"?(\w+)=([^"]*?)"?\s*$/i.exec(this.filled(text)) ?? [];
-		if (own !== undefined) this.known.set(own.toLowerCase(), shellText(data as string));
+		if (/^\s*(?:\)\s*else|@?if)\b[^{]*\(\s*$/i.test(text)) this.isBranch = true;
+		else if (/^\s*\)\s*$/.test(text)) this.isBranch = false;
+		const [, condition, own, data] =
+			/^\s*@?(if\s.{1,300}?\s)?set\s+"?(\w+)=([^"]*?)"?\s*$/i.exec(this.filled(text)) ?? [];
+		if (own !== undefined && (condition || this.isBranch)) this.forget([own]);
+		else if (own !== undefined) this.known.set(own.toLowerCase(), shellText(data as string));
+		const changed = changes.exec(text)?.[1];
+		if (changed !== undefined) {
+			this.forget([changed]);
+			return true;
+		}
 		const [, name, expression = ''] = assigns.exec(text) ?? [];
 		if (name === undefined) return own !== undefined;
 		const value = shellValueOf(expression, (each) => this.known.get(each));
@@ -74,8 +94,14 @@ class Script {
 		if (items === undefined) {
 			if (kind >= 0) this.known.delete(name);
 			this.commands.push({ line, text: this.filled(text) });
+			const before = new Map(this.known);
 			// A key that was asked for first is made only where it is missing.
 			this.run(/Test-Path/i.test(text) ? body.map(withoutForce) : body);
+			// Whether a branch runs is not known, and so is what it sets.
+			if (branch.test(text))
+				this.forget(
+					[...this.known.keys()].filter((each) => this.known.get(each) !== before.get(each)),
+				);
 			return end;
 		}
 		for (const item of items.slice(0, 50)) {

@@ -130,7 +130,8 @@ class Expression {
 		for (;;) {
 			this.take(/[\s;]*/y);
 			if (this.text[this.at] === '}') return table;
-			const name = this.take(/["']?([\w.-]+)["']?\s*=\s*/y)?.[1];
+			const found = this.take(/(?:"([^"$]*)"|'([^']*)'|([\w.-]+))\s*=\s*/y);
+			const name = found?.[1] ?? found?.[2] ?? found?.[3];
 			const value = name === undefined ? undefined : this.list('');
 			if (name === undefined || value === undefined) return undefined;
 			table.set(name.toLowerCase(), { name, value });

@@ -91,7 +91,9 @@ export function statementsOf({ line, text }: RegLine): RegLine[] {
 	if (isWhole.test(text) && !isShellIf.test(text)) return [{ line, text }];
 	const parts: string[] = [''];
 	const open: string[] = [];
-	for (const [part] of text.matchAll(/"(?:[^"`]|`.)*"|'[^']*'|@\{|[(){};]|[^"'(){};@]+|./gs)) {
+	for (const [part] of text.matchAll(
+		/"(?:[^"`]|`.)*"|'[^']*'|&#?\w{1,8};|@\{|[(){};]|[^"'(){};@&]+|./gs,
+	)) {
 		const isInner = open.length > 0;
 		if (part === '@{' || part === '(') open.push(part);
 		else if (isInner && /^[)}]$/.test(part)) open.pop();

@@ -23,7 +23,12 @@ export function isToldTable(names: string): boolean {
 /** A row of such a table; nothing where it was cut short. */
 export function toldRow(text: string): ToldValue | undefined {
 	const [, path, name, data] = row.exec(text.slice(0, 600)) ?? [];
-	return path === undefined || name === undefined || data === undefined || !isKnownName(name)
+	const isCut = /\.\.\.|…/.test(path ?? '');
+	return isCut ||
+		path === undefined ||
+		name === undefined ||
+		data === undefined ||
+		!isKnownName(name)
 		? undefined
 		: { path, name, data };
 }
