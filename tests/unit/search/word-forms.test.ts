@@ -50,6 +50,8 @@ describe('forms of one word have one key', () => {
 		['fi', ['viesti', 'viestejä', 'viesteihin']],
 		['fi', ['salasana', 'salasanan', 'salasanoja', 'salasanalla']],
 		['fi', ['lista', 'listan', 'listalla', 'listoilla']],
+		['fi', ['käyttöön', 'kayttoon', 'KÄYTTÖÖN']],
+		['fi', ['kättely', 'kattelyssa', 'kättelyn']],
 		['fi', ['liitin', 'liittimen', 'liittimissä']],
 		['he', ['גרסה', 'הגרסאות', 'גרסאות', 'גרסת']],
 		['he', ['שרת', 'שרתי', 'שרתינו']],
