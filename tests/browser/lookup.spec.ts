@@ -22,18 +22,20 @@ const ownText = (page: Page) => page.locator('.own-text pre');
 /** The element is fetched by the page's script, and so defined a moment after the page has loaded. */
 const ready = (page: Page) => page.locator('error-lookup:defined').waitFor();
 
-/** A file dropped on the lookup, as a file manager does it. */
-async function drop(page: Page, name: string, content: string | number): Promise<void> {
+/** Files dropped on the lookup, as a file manager does it. */
+async function drop(
+	page: Page,
+	...files: readonly (readonly [name: string, content: string | number])[]
+): Promise<void> {
 	await ready(page);
-	const transfer = await page.evaluateHandle(
-		([name, content]) => {
-			const data = new DataTransfer();
+	const transfer = await page.evaluateHandle((all) => {
+		const data = new DataTransfer();
+		for (const [name, content] of all) {
 			const part = typeof content === 'number' ? new Uint8Array(content) : content;
 			data.items.add(new File([part], name));
-			return data;
-		},
-		[name, content] as const,
-	);
+		}
+		return data;
+	}, files);
 	for (const type of ['dragover', 'drop']) {
 		await page.locator('error-lookup').dispatchEvent(type, { dataTransfer: transfer });
 	}
@@ -210,10 +212,17 @@ test('a text that is read after a link takes the text of the link out of the add
 for (const name of ['bounce.eml', 'queue.TXT', 'SEND2021.LOG', 'mail.log.1', 'maillog']) {
 	test(`a dropped ${name} is read`, async ({ page }) => {
 		await page.goto('/en/');
-		await drop(page, name, `#Software: Microsoft Exchange Server\n${handshake}\n`);
+		await drop(page, [name, `#Software: Microsoft Exchange Server\n${handshake}\n`]);
 		await expect(findings(page).first()).toHaveAttribute('data-finding', /^tls-negotiation/);
 	});
 }
+
+test('files that are dropped together are read together', async ({ page }) => {
+	await page.goto('/en/');
+	await drop(page, ['one.txt', bounce], ['two.log', handshake]);
+	await expect(findings(page)).toHaveCount(2);
+	await expect(box(page)).toHaveValue(`${bounce}\n\n${handshake}`);
+});
 
 test('a chosen file is read, in the encoding that PowerShell writes', async ({ page }) => {
 	await page.goto('/en/');
@@ -242,7 +251,7 @@ test('a mail is read as Outlook saves it', async ({ page }) => {
 
 test('a file of several megabytes is read without being put into the box', async ({ page }) => {
 	await page.goto('/en/');
-	await drop(page, 'send.log', `${'an idle line\n'.repeat(90_000)}${handshake}\n`);
+	await drop(page, ['send.log', `${'an idle line\n'.repeat(90_000)}${handshake}\n`]);
 	await expect(findings(page)).toHaveCount(1);
 	await expect(box(page)).toHaveValue('');
 	await page.locator('[data-clear]').click();
@@ -251,9 +260,9 @@ test('a file of several megabytes is read without being put into the box', async
 
 test('a file that cannot be read is refused with the reason', async ({ page }) => {
 	await page.goto('/en/');
-	await drop(page, 'events.evtx', 4000);
+	await drop(page, ['bounce.txt', bounce], ['events.evtx', 4000]);
 	await expect(status(page)).toContainText('events.evtx cannot be read here');
-	await drop(page, 'huge.log', 10_000_001);
+	await drop(page, ['huge.log', 10_000_001]);
 	await expect(status(page)).toContainText('huge.log is larger than 10 MB');
 });
 
