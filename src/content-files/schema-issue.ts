@@ -86,7 +86,7 @@ function describeIssue(
 }
 
 function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): string {
-	const what = (schema as { description?: string } | undefined)?.description;
+	const what = descriptionOf(schema);
 	const meaning = what === undefined ? '' : `: ${what}`;
 	switch (issue.code) {
 		case 'invalid_type':
@@ -106,6 +106,14 @@ function describeExpected(issue: z.core.$ZodIssue, schema: z.core.$ZodType | und
 			return `${first.toLowerCase()}${rest.join('')}${meaning}`;
 		}
 	}
+}
+
+/** Also of what is optional. */
+function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
+	if (schema === undefined) return undefined;
+	const { description } = schema as { description?: string };
+	const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
+	return description ?? descriptionOf(innerType);
 }
 
 /** `1 letter or digit`, `2 items`, `4294967295`. */

@@ -31,10 +31,12 @@ function describeError({ code, message, pos: [offset] }: YAMLError, text: string
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
 	const [line = ''] = text.slice(start).split('\n');
 	const place = { text, offset, line: line.trim() };
+	if (/^ *\t/.test(line)) return { offset, message: tab };
 	const found = descriptions[code]?.(place, message);
 	return typeof found === 'object' ? found : { offset, message: found ?? unknown(place) };
 }
 
+const tab = 'the line is indented with a tab; indent it with spaces';
 const wholeInQuotes = 'put the whole text in quotation marks';
 
 const unknown = ({ line }: Place) =>
@@ -43,7 +45,7 @@ const unknown = ({ line }: Place) =>
 type Description = (place: Place, original: string) => string | SyntaxFault;
 
 const descriptions: Partial<Record<ErrorCode, Description>> = {
-	TAB_AS_INDENT: () => 'the line is indented with a tab; indent it with spaces',
+	TAB_AS_INDENT: () => tab,
 	DUPLICATE_KEY: ({ text, offset }) => {
 		const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].replace(/^["']|["']\s*$/g, '');
 		return `the key "${key?.trim()}" stands here a second time; take one of the two out`;

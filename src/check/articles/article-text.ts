@@ -70,9 +70,11 @@ export function readArticle(
 	const read = yaml.ok ? holdAgainst(file, yaml.value, schema) : yaml;
 	const root = parseArticle(body);
 	const article = { file, body, root, bodyOffset, blocks: blocksOf(root) };
-	faults.push(...frontMatterComments(frontMatter, 2).map((fault) => ({ file, ...fault })));
-	if (!read.ok) {
-		faults.push(...read.faults);
+	const comments = frontMatterComments(frontMatter, 2).map((fault) => ({ file, ...fault }));
+	faults.push(...comments);
+	// What such a text has lost is no other fault.
+	if (!read.ok || comments.length > 0) {
+		if (!read.ok) faults.push(...read.faults);
 		return { ...article, head: undefined, related: [], expiry: undefined };
 	}
 	const { value, lineOf } = read.value;

@@ -24,6 +24,11 @@ export function checkLinks(slug: string, article: ArticleText, targets: LinkTarg
 		if (node.type === 'definition' && pictures.has(node.identifier)) return;
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		const line = (node.position?.start.line ?? 1) + bodyOffset;
+		if (node.type === 'definition' && node.label?.startsWith('^')) {
+			const message = `articles have no footnotes; put what "[${node.label}]" says into the text`;
+			faults.push({ file, line, message });
+			return;
+		}
 		const isEmpty = node.type === 'link' && textOf(node).trim() === '';
 		const messages = [
 			linkFault(node.url, slug, targets),

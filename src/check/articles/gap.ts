@@ -34,7 +34,7 @@ export function gapBetween(
 	return { start, at, behind };
 }
 
-/** Directives are compared with their names, as literals. */
+/** Directives are compared with their names, as literals; any row of a table may be the one that is missing. */
 function kindOf({ kind }: Block): string {
-	return kind.replace(/(directive) ::.*/, '$1');
+	return kind.replace(/(directive) ::.*|(table), row .*/, '$1$2');
 }

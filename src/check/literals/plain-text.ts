@@ -16,6 +16,9 @@ const kinds: readonly { pattern: RegExp; message: (found: string) => string }[] 
 	},
 ];
 
+/** Beginnings of a list, a heading or a quotation. */
+const beginning = /^(?:[-*+•>] |#{1,6} )/;
+
 /** Faults of a text that is shown as it stands: of a message, a title or a description. */
 export function checkPlainText(text: string, firstLine: number): Located[] {
 	const found = kinds.flatMap(({ pattern, message }) =>
@@ -24,6 +27,12 @@ export function checkPlainText(text: string, firstLine: number): Located[] {
 			message: message(text),
 		})),
 	);
+	const mark = beginning.exec(text)?.[0].trim();
+	if (mark !== undefined)
+		found.push({
+			line: firstLine,
+			message: `"${mark}" is shown as it is typed; begin with the words`,
+		});
 	const side = /^\s/.test(text) ? 'begins' : /\s$/.test(text) ? 'ends' : undefined;
 	if (side === undefined || text.trim() === '') return found;
 	return [...found, { line: firstLine, message: `the text ${side} with a blank; take it out` }];

@@ -193,6 +193,11 @@ describe('a broken message is refused at its own line', () => {
 			['2: "title": a backtick has no partner; close the code span'],
 		],
 		[
+			'a mark of a list',
+			{ title: '- Şimdi ara' },
+			['2: "title": "-" is shown as it is typed; begin with the words'],
+		],
+		[
 			'a stray quotation mark',
 			{ title: 'Şimdi “ara' },
 			['2: "title": a quotation mark (“) has no partner; open and close the quotation'],

@@ -71,6 +71,37 @@ describe('one mistake is one fault, and nothing that depends on it is another', 
 		expect(faultsWith(files)).toEqual([expect.stringContaining(`${file}:`)]);
 	});
 
+	it('a row that a table lacks, a name in bare code, a text that a comment cuts off', () => {
+		const rows = (words: string[]) =>
+			['| A | B |', '|---|---|', ...words.map((word) => `| ${word} | \`${word}1\` |`)].join('\n');
+		const both = (own: string, english: string) =>
+			faultsWith({
+				[guide]: data(guide).replace('Restart it.', english),
+				'content/articles/guide/tr.md': data('content/articles/guide/tr.md').replace(
+					'Yeniden başlatın.',
+					own,
+				),
+			});
+		const english = `${rows(['a', 'b', 'c'])}\n\nEnd of it.`;
+		expect(both(`${rows(['b', 'c'])}\n\nSon.`, english)).toEqual([
+			expect.stringContaining('expected table, row 4, cell 1'),
+			expect.stringContaining('code span "a1" of the source is missing'),
+		]);
+		expect(both('Adı mail.smtp.port değeri.', 'The name is `mail.smtp.port`.')).toEqual([
+			expect.stringContaining('"mail.smtp.port" stands here without its backticks'),
+		]);
+		const title = 'title: TLS 1.2 #1 için';
+		expect(
+			faultsWith({
+				[guide]: data(guide).replace('title: Guide', 'title: TLS 1.2 and TLS 1.3'),
+				'content/articles/guide/tr.md': data('content/articles/guide/tr.md').replace(
+					'title: Kılavuz',
+					title,
+				),
+			}),
+		).toEqual([expect.stringContaining('YAML reads "#1 için" as a comment')]);
+	});
+
 	it('a field of the front matter in the language of its text', () => {
 		const tr = 'content/articles/guide/tr.md';
 		expect(faultsAfter(tr, 'title:', 'başlık:')).toEqual([

@@ -179,6 +179,11 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 		],
 		['one asterisk', 'See *this now.', 'the mark "*" has no partner'],
 		['low lines', 'See __this now.', 'the mark "__" has no partner'],
+		[
+			'what a footnote says',
+			'[^1]: note',
+			'articles have no footnotes; put what "[^1]" says into the text',
+		],
 		['a bracket', 'See (this now.', 'the bracket "(" has no partner'],
 		['a bracket that was turned', 'See )this( now.', 'the bracket ")" has no partner'],
 		['a picture by reference', '![a][b]\n\n[b]: a.png', 'articles have no pictures'],
@@ -330,6 +335,12 @@ describe('front matter that is not read as it was meant is refused', () => {
 					`"updated" is "${day}", expected a date: a day such as 2026-11-21`,
 				] as const,
 		),
+		[
+			'a day in words, where none is needed',
+			head.replace('---\n', '---\ndeadline: soon\n'),
+			2,
+			'"deadline" is "soon", expected a date: a day such as 2026-11-21',
+		],
 		[
 			'a year as a day',
 			head.replace('2026-11-21', '2026'),

@@ -37,6 +37,12 @@ describe('broken YAML is one fault, in words that say what to write', () => {
 			'the line is indented with a tab; indent it with spaces',
 		],
 		[
+			'a tab in an item of a list',
+			'a:\n  - b: c\n\td: e',
+			3,
+			'the line is indented with a tab; indent it with spaces',
+		],
+		[
 			'a backtick in front',
 			'text: `TLS` x',
 			1,
