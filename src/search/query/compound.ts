@@ -16,8 +16,8 @@ const [shortest, shortestEnd] = [4, 5];
 /** Languages that write several words as one. */
 const compounding: ReadonlySet<string> = new Set(['de', 'fi', 'nl']);
 
-/** Words that are written as one, in the middle first: `şifreyanlış`; in languages that do so, three as well. */
-export function partsOfWord(word: string, locale: string, keyOf: KeyOf): Meant | undefined {
+/** Two words that are written as one, or three, each known: `şifreyanlış`. Parted in the middle first. */
+export function partsOfWord(word: string, keyOf: KeyOf, most = 3): Meant | undefined {
 	const middle = word.length / 2;
 	const places = Array.from(
 		{ length: Math.max(0, word.length - 2 * shortest + 1) },
@@ -28,10 +28,9 @@ export function partsOfWord(word: string, locale: string, keyOf: KeyOf): Meant |
 		const keys = [keyOf(first), keyOf(second)].flatMap((key) => key ?? []);
 		if (keys.length === 2) return { keys, form: `${first} ${second}` };
 	}
-	if (!compounding.has(locale)) return undefined;
-	for (const at of places) {
+	for (const at of most > 2 ? places : []) {
 		const [key, rest] = [keyOf(word.slice(0, at)), word.slice(at)];
-		const others = key !== undefined && partsOfWord(rest, 'und', keyOf);
+		const others = key !== undefined && partsOfWord(rest, keyOf, 2);
 		if (others) return { keys: [key, ...others.keys], form: `${word.slice(0, at)} ${others.form}` };
 	}
 	return undefined;

@@ -40,11 +40,7 @@ export function nearest(words: Iterable<Word>, key: string, typed: string): Word
 		// A slip may keep the ending from being cut off: `Verbndung` is no form of a word.
 		const isForm = form !== undefined && lower.length >= longest && slips(lower, form, 1) === 1;
 		const least = form === undefined ? Math.min(1, most) : most;
-		const count = isForm
-			? 1
-			: form === undefined
-				? slipsOfBeginnings(key, word.key, least)
-				: slips(key, word.key, most);
+		const count = isForm ? 1 : slipsOfBeginnings(key, word.key, least);
 		if (count > least) continue;
 		// Of a long word the key is the beginning; the rest tells `verkkotunnus` from `verkkoviasta`.
 		if (form !== undefined && key.length >= longest && !isForm && !alike(lower, form, most + 1))

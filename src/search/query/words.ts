@@ -95,7 +95,7 @@ export class Words {
 			const word = this.byKey.get(bare);
 			if (word) return { keys: [word.key], form: word.form };
 		}
-		const parts = partsOfWord(word, this.locale, (part) => this.partKey(part));
+		const parts = partsOfWord(word, (part) => this.partKey(part));
 		if (parts && word.length >= longCompound) return parts;
 		const one = () => partOfWord(word, this.locale, (part) => this.partKey(part));
 		return this.near(key, word) ?? parts ?? one() ?? this.beginning(word, key);
