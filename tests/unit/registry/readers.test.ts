@@ -336,6 +336,11 @@ describe('any input', () => {
 		'HKEY_LOCAL_MACHINE\\a\n',
 		'[PS] C:\\> ',
 		'    Hive:\n',
+		'{',
+		'$x = @(\n',
+		'$x = $x + $x\n',
+		'- win_regedit:\n    path: a\n',
+		'foreach ($a in 1..50) {\n',
 	];
 	const starts = [
 		'',
@@ -345,6 +350,7 @@ describe('any input', () => {
 		'PSPath            : HKLM:\\a\n',
 		'"a"=hex:',
 		'x HKEY_',
+		"$x = 'abc'\nSet-ItemProperty HKLM:\\a b 1\n",
 	];
 
 	// Going over such a text again and again would take longer than the runner gives a test.

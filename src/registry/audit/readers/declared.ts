@@ -17,7 +17,27 @@ const task = /^([ \t]*)(?:- )?(?:[\w.]+\.)?win_regedit:(.*)((?:\r?\n(?:\1[ \t].*
 
 /** Whether a text declares registry values, for PowerShell DSC, for Ansible or in an INF file. */
 export function isDeclared(text: string): boolean {
-	return declarationsOf(text).length > 0;
+	const bare = withoutRemarks(text);
+	return (
+		bare.search(resource) >= 0 ||
+		bare.search(task) >= 0 ||
+		bare.split('\n').some((line) => effectOfInf(line) !== undefined)
+	);
+}
+
+/** A remark keeps its place, so that lines can be counted. */
+function withoutRemarks(text: string): string {
+	return text.replace(/^[ \t]*#.*/gm, '');
+}
+
+/** The line of each place in a text, asked for from its start to its end. */
+function lineCounter(text: string): (index: number) => number {
+	let [from, line] = [0, 1];
+	return (index) => {
+		line += text.slice(from, index).split('\n').length - 1;
+		from = index;
+		return line;
+	};
 }
 
 /** Reads what a configuration or a file of tasks declares, as an import that does the same. */
@@ -37,11 +57,10 @@ export function readDeclared(text: string): Import & { faults: ReadFault[] } {
 }
 
 function declarationsOf(text: string): Declaration[] {
-	// A remark keeps its place, so that lines can be counted.
-	const bare = text.replace(/^[ \t]*#.*/gm, '');
-	const lineAt = (index: number) => bare.slice(0, index).split('\n').length;
+	const bare = withoutRemarks(text);
+	const [lineOfResource, lineOfTask] = [lineCounter(bare), lineCounter(bare)];
 	const dsc = [...bare.matchAll(resource)].map(({ index, 0: all, 1: body = '' }) => ({
-		line: lineAt(index),
+		line: lineOfResource(index),
 		text: all.slice(0, 200).trim(),
 		effect: effectOf(
 			new Map(
@@ -58,8 +77,9 @@ function declarationsOf(text: string): Declaration[] {
 			const pairs = [...pairsOn(inline), ...pairsBelow(inline, below)];
 			const rest = restOfTask(bare.slice(index + all.length), indent.length);
 			const lines = [...below.split(/\r?\n/), ...rest];
+			const line = lineOfTask(index);
 			return forEachItem(pairs, lines, scalar).map((properties) => ({
-				line: lineAt(index),
+				line,
 				text: all.slice(0, 200).trim(),
 				effect: effectOf(properties),
 			}));

@@ -26,24 +26,30 @@ const loops = [
 	/^(.*?)\s*\|\s*(?:%|foreach(?:-object)?)\s*$/is,
 ];
 const loopOfCmd = /^\s*@?for\s+%%?(\w)\s+in\s+\(([^()]*)\)\s+do\s*(\(?)/i;
-/** More commands than any script writes. */
-const most = 2000;
+/** Blocks in blocks, deeper than any script has them. */
+const deepest = 50;
+/** More statements than any script runs here, so that loops in loops come to an end. */
+const most = 20_000;
 
 class Script {
 	readonly commands: RegLine[] = [];
 	private readonly known = new Map<string, ShellValue>();
 	/** In brackets of cmd that run on a condition. */
 	private isBranch = false;
+	private left = most;
+	private depth = 0;
 
 	run(lines: readonly RegLine[]): void {
-		for (let at = 0; at < lines.length && this.commands.length < most; at++) {
+		this.depth++;
+		for (let at = 0; at < lines.length && this.left-- > 0; at++) {
 			const { line, text } = lines[at] as RegLine;
 			const inCmd = loopOfCmd.exec(text);
 			if (inCmd) at = this.loopOfCmd(lines, at, inCmd);
-			else if (lines[at + 1]?.text === '{') at = this.block(lines, at);
+			else if (lines[at + 1]?.text === '{' && this.depth < deepest) at = this.block(lines, at);
 			else if (/^\s*param\s*\(/i.test(text)) this.forget(text.match(/\$(\w+)/g) ?? []);
 			else if (!this.assign(line, text)) this.commands.push({ line, text: this.filled(text) });
 		}
+		this.depth--;
 	}
 
 	private filled(text: string): string {

@@ -44,7 +44,8 @@ class Expression {
 	whole(): ShellValue | undefined {
 		const value = this.list('');
 		this.take(/[\s;]*/y);
-		return this.at === this.text.length ? value : undefined;
+		const isTooLong = (textOfValue(value)?.length ?? 0) > longest;
+		return this.at === this.text.length && !isTooLong ? value : undefined;
 	}
 
 	private take(pattern: RegExp): RegExpExecArray | undefined {

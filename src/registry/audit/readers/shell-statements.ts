@@ -52,34 +52,45 @@ function withoutRemark(line: string): string {
 /** Where a list, a table or a bracket of PowerShell may go on over several lines. */
 const opens =
 	/^\s*(?:\[[\w.[\]]+\]\s*)?\$[\w:]+\s*=|^\s*(?:foreach|param)\s*\(|^\s*@\(|SetValue\s*\(|\|\s*$/i;
-/** More lines than any list in a script has. */
-const mostJoined = 200;
+/** More lines than any list in a script has, and than all lists of a script have together. */
+const [mostJoined, mostInAll] = [200, 50_000];
 
 function withBracketsJoined(lines: readonly RegLine[]): RegLine[] {
 	const result: RegLine[] = [];
+	let left = mostInAll;
 	for (let at = 0; at < lines.length; at++) {
 		const first = lines[at] as RegLine;
-		let { text } = first;
-		if (opens.test(text)) {
-			let end = at;
-			while (isUnfinished(text) && end + 1 < lines.length && end - at < mostJoined) {
+		const parts = [first.text];
+		let end = at;
+		if (opens.test(first.text)) {
+			let depth = depthOf(first.text);
+			let last = first.text;
+			const isOpen = () => depth > 0 || /[+,|]\s*$/.test(last);
+			while (isOpen() && end + 1 < lines.length && end - at < mostJoined && left-- > 0) {
 				const next = (lines[++end] as RegLine).text.trim();
-				text += /[+,|=({[]\s*$/.test(text) || next === '' ? ` ${next}` : `; ${next}`;
+				parts.push(next === '' || /[+,|=({[]\s*$/.test(last) ? ' ' : '; ', next);
+				if (next !== '') last = next;
+				depth += depthOf(next);
 			}
-			if (isUnfinished(text)) ({ text } = first);
-			else at = end;
+			if (isOpen()) {
+				parts.length = 1;
+				end = at;
+			}
 		}
-		result.push({ line: first.line, text });
+		result.push({ line: first.line, text: parts.join('') });
+		at = end;
 	}
 	return result;
 }
 
-function isUnfinished(text: string): boolean {
-	const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
-	const depth = (bare.match(/[([]|@\{/g)?.length ?? 0) - (bare.match(/[)\]]/g)?.length ?? 0);
-	const tables = bare.match(/@\{/g)?.length ?? 0;
-	const closed = bare.match(/\}/g)?.length ?? 0;
-	return depth - Math.min(tables, closed) > 0 || /[+,|]\s*$/.test(bare);
+/** How many more lists, tables and brackets a line opens than it closes. */
+function depthOf(text: string): number {
+	let depth = 0;
+	for (const [mark] of text.matchAll(/"[^"]*"|'[^']*'|@\{|[()[\]{}]/g)) {
+		if (/^(?:@\{|[([{])$/.test(mark)) depth++;
+		else if (/^[)\]}]$/.test(mark)) depth--;
+	}
+	return depth;
 }
 
 /** What runs in cmd, and the lines of a `.reg` file, are not parted at signs that only PowerShell has. */
