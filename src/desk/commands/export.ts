@@ -21,9 +21,10 @@ export const exportFile: Command = {
 		missing: { type: 'boolean' },
 		out: { type: 'string' },
 	},
-	run({ files, write, say }, [word], { xliff = '1.2', po, missing, out }) {
+	run({ files, write, say }, [word], { xliff, po, missing, out }) {
 		const locale = localeWord(word);
-		const format = formats[po ? 'po' : String(xliff)];
+		if (po && xliff !== undefined) throw new Complaint('choose one of --xliff and --po');
+		const format = formats[po ? 'po' : String(xliff ?? '1.2')];
 		if (!format) throw new Complaint(`there is no XLIFF "${xliff}" here; write 1.2 or 2.1`);
 		const all = segmentsOf(files, locale);
 		const wanted = missing

@@ -26,6 +26,8 @@ export const begin: Command = {
 	about: 'begins a language (its row and its files, with every text empty), or articles in it',
 	run(desk, [word, ...slugs]) {
 		const tag = canonicalTag(word);
+		if (tag === sourceLocale)
+			throw new Complaint(`"${tag}" is the source; name a translation, such as "de"`);
 		if (isLocale(tag) && slugs.length === 0) {
 			throw new Complaint(
 				`"${tag}" is in the table already; npm run translation -- next ${tag} shows what to do`,
@@ -56,7 +58,8 @@ function canonicalTag(word: string | undefined, typed = word): string {
 
 function beginLanguage({ root, files, write, say }: Desk, tag: Locale): void {
 	const text = readFileSync(join(root, tableFile), 'utf8');
-	const rows = [...locales, tag].map((locale) => `'${locale}'`).join(', ');
+	// One row a line, as the formatter has it.
+	const rows = `\n${[...locales, tag].map((locale) => `\t'${locale}',\n`).join('')}`;
 	write(tableFile, text.replace(/(?<=export const locales = \[)[^\]]*/, rows));
 	for (const name of messageNames(files)) {
 		const file = `content/messages/${tag}/${name}.json`;

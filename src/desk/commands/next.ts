@@ -19,8 +19,10 @@ export const next: Command = {
 	usage: `next <locale> [--count ${usual}]`,
 	about: 'shows the missing texts, the most read first, with their English',
 	options: { count: { type: 'string' } },
-	run({ files, say }, [word], { count = String(usual) }) {
+	run({ files, say }, [word, more], { count = String(usual) }) {
 		const locale = localeWord(word);
+		if (more !== undefined)
+			throw new Complaint(`"${more}" is one word too many; write ${next.usage}`);
 		const most = Number(count);
 		if (!Number.isInteger(most) || most < 1)
 			throw new Complaint(`"${count}" is no number of texts`);
