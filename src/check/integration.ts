@@ -19,7 +19,9 @@ export default function contentCheck(): AstroIntegration {
 				const { faults } = checkTree(fileURLToPath(config.root));
 				if (faults.length === 0) return;
 				for (const line of report(faults)) logger.error(line);
-				throw new Error(`the content has ${faults.length} faults; each is named above`);
+				throw new Error(
+					`the content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, as named above; nothing was built`,
+				);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				watchContent(server.config.root, server.watcher, {

@@ -151,6 +151,8 @@ const kinds: Readonly<Record<string, string>> = {
 	array: 'a list, such as [one, two]',
 	object: 'keys of its own below it',
 	record: 'keys of its own below it',
+	// What has to be there, of a file that has faults of its own, so that nobody knows which keys.
+	nonoptional: 'keys of its own below it',
 	boolean: 'true or false',
 	number: 'a whole number',
 	int: 'a whole number',

@@ -64,8 +64,15 @@ export function checkArticles(
 		const source = sources.get(slug);
 		if (source) {
 			const earlier = earlierSource(files, { slug, locale, now: source.article });
-			const madeFrom = earlier ? { article: earlier, shape: [] } : source;
-			faults.push(...differences(madeFrom, { article, shape }));
+			const fromNow = differences(source, { article, shape });
+			const fromThen = earlier && differences({ article: earlier, shape: [] }, { article, shape });
+			// Whoever brings a text up to date is nearer to the English of now than to that of the record.
+			const isNearer = !fromThen || fromNow.length < fromThen.length;
+			faults.push(...(isNearer ? fromNow : fromThen));
+			if (isNearer && fromThen && fromNow.length === 0) {
+				const message = `this was brought up to date with the English, and its record was not; npm run translation -- stamp ${locale} ${slug}`;
+				faults.push({ file: article.file, line: 1, message });
+			}
 		} else if (!sections.has(slug) && !misnamed.has(slug)) {
 			const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
 			const near = didYouMean(slug, sections.keys());

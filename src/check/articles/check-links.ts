@@ -30,8 +30,10 @@ export function checkLinks(slug: string, article: ArticleText, targets: LinkTarg
 			return;
 		}
 		const isEmpty = node.type === 'link' && textOf(node).trim() === '';
+		// The text of a footnote is a target to Markdown, as long as it is one word.
+		const isNote = node.type === 'definition' && node.identifier.startsWith('^');
 		const messages = [
-			linkFault(node.url, slug, targets),
+			isNote ? footnoteFault(node.identifier) : linkFault(node.url, slug, targets),
 			isEmpty ? `the link to "${node.url}" has no words; write them in the brackets` : undefined,
 		];
 		for (const message of messages) if (message !== undefined) faults.push({ file, line, message });
@@ -42,6 +44,10 @@ export function checkLinks(slug: string, article: ArticleText, targets: LinkTarg
 /** The writer's own machine, and names and addresses of a network inside. */
 const unreachable =
 	/^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[|[^/.]+(?=[:/]|$)|[^/:]*\.(?:local|internal|lan)(?=[:/]|$))/i;
+
+function footnoteFault(identifier: string): string {
+	return `articles have no footnotes; put what "[${identifier}]" says into the text`;
+}
 
 const schemes = ['https:', 'http:', 'mailto:'];
 

@@ -30,9 +30,7 @@ export function checkShape({ file, root, body, bodyOffset }: ArticleText): Fault
 		if (node.type === 'table') found.push(...rowFaults(node));
 		if (node.type === 'containerDirective') {
 			// All that follows may stand in the box, and would seem to be misplaced.
-			report(
-				`":::${node.name}" opens a box, which articles do not have; write "::${node.name}" for a directive`,
-			);
+			report(boxFault(node.name));
 			return SKIP;
 		}
 		const isIndented = node.type === 'code' && codeFault(node, lines) !== undefined;
@@ -78,6 +76,13 @@ function rowFaults({ children: [head, ...rows] }: Table): Located[] {
 		const message = `this row has ${cells} of ${columns} cells; write what is missing, and a "|" that is shown, also in code, as "\\|"`;
 		return { line: lineOf(row), message };
 	});
+}
+
+function boxFault(name: string): string {
+	const remedy = directiveNames.includes(name)
+		? `write "::${name}" for a directive`
+		: 'write what it says as a paragraph';
+	return `":::${name}" opens a box, which articles do not have; ${remedy}`;
 }
 
 function headingFault(

@@ -39,7 +39,7 @@ export function outdatedTexts(files: ContentFiles): Fault[] {
 				.map(({ slug, changes }) => ({
 					file: articlePath(slug, locale),
 					line: 1,
-					message: `the English has changed in ${changes.length} places since; npm run translation -- diff ${locale} ${slug} shows how`,
+					message: `the English has changed in ${changes.length} ${changes.length === 1 ? 'place' : 'places'} since; npm run translation -- diff ${locale} ${slug} shows how`,
 				})),
 		]);
 }

@@ -17,6 +17,15 @@ it.each([
 		],
 	],
 	[
+		'an error without prose whose file has a fault',
+		'content/errors/other.yaml',
+		'texts: [a text]\ncodes: []\nprintedBy: [other]\nseenIn: [queue]\nmatchers: [{ phrase: a text }]\ncauses: [dns]\nreviewed: 2026-11-21\n',
+		[
+			'content/errors/other.yaml:1: missing field "sources", expected a list, such as [one, two]',
+			`${errors}:1: missing field "other", expected keys of its own below it`,
+		],
+	],
+	[
 		'an error whose file is gone',
 		'content/errors/dropped.yaml',
 		undefined,

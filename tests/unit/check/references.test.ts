@@ -45,7 +45,12 @@ describe('an article that refers to something that does not exist', () => {
 		[
 			'a box',
 			':::note\nText.\n:::',
-			'":::note" opens a box, which articles do not have; write "::note" for a directive',
+			'":::note" opens a box, which articles do not have; write what it says as a paragraph',
+		],
+		[
+			'a box for a directive',
+			':::errors\nText.\n:::',
+			'":::errors" opens a box, which articles do not have; write "::errors" for a directive',
 		],
 		[
 			'a heading twice',

@@ -134,6 +134,11 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'the address "https://example.org/page." is no link; write [words](https://example.org/page.)',
 		],
 		[
+			'the text of a footnote, of one word',
+			'[^1]: Note\n\nText.',
+			'articles have no footnotes; put what "[^1]" says into the text',
+		],
+		[
 			'a blank in a link',
 			'[x] (https://a.org)',
 			'there is a blank between "[x]" and its target; take it out',
@@ -207,7 +212,7 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 	});
 
 	it('and right Markdown is not', () => {
-		const body = `Set \`::command\` and \`[x][y]\`.\n\n- one [link](https://example.org/)\n- two\n\n1. a\n2. b\n\n> quoted\n\n\`\`\`\n| a | b |\n# no heading\n\`\`\`\n\n### Deeper\n\n${read}\n\n<https://example.org/>\n\nTLS 1.2:n, 1.2 and -1. Either a) this (or that (b)), or 2) those: 3 * 4, a_b, *.example and {one}.`;
+		const body = `Set \`::command\` and \`[x][y]\`.\n\n- one [link](https://example.org/)\n- two\n\n1. a\n2. b\n\n> quoted\n\n\`\`\`\n| a | b |\n# no heading\n\`\`\`\n\n### Deeper\n\n${read}\n\n<https://example.org/>\n\nSee <https://docs.example.com/>.\n\nTLS 1.2:n, 1.2 and -1. Either a) this (or that (b)), or 2) those: 3 * 4, a_b, *.example and {one}.`;
 		expect(faultsOf(body)).toEqual([]);
 	});
 

@@ -94,6 +94,31 @@ describe('an article', () => {
 		expect(faults(files)).toEqual([]);
 	});
 
+	it('whose code follows that of its English only lacks its stamp', () => {
+		const file = 'content/articles/guide/tr.md';
+		const withCode = (of: ReadonlyMap<string, string>, code: string) =>
+			new Map([
+				...of,
+				[source, article(`First.\n\nSee \`${code}\`.\n\nThird.`)],
+				[file, start.get(file)?.replace('İki.', `Bkz. \`${code}\`.`) ?? ''],
+			]);
+		const renamed = withCode(withStamp(withCode(start, 'Get-Old')), 'Set-New');
+		expect(faults(renamed)).toEqual([
+			{
+				file,
+				line: 1,
+				message:
+					'this was brought up to date with the English, and its record was not; npm run translation -- stamp tr guide',
+			},
+		]);
+		expect(faults(withStamp(renamed, ['guide']))).toEqual([]);
+		const wrong = new Map([
+			...renamed,
+			[file, renamed.get(file)?.replace('Set-New', 'Set-Nw') ?? ''],
+		]);
+		expect(faults(wrong)[0]?.message).toContain('"Set-Nw"');
+	});
+
 	it('that lost a paragraph has a fault, whatever its English does', () => {
 		const shorter = start.get('content/articles/guide/tr.md')?.replace('\n\nİki.', '') ?? '';
 		const files = new Map([
