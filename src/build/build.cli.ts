@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
+import { optionsOf } from '../terminal/options.ts';
 
 /**
  * `npm run build`, or `npm run build -- --locales tr,he` for some locales only (as `HANDSHAKE_LOCALES` does), so that
@@ -8,13 +8,12 @@ import { build } from 'astro';
  * whose frame is not whole, for whoever translates them. `-- --host iis` (or `HANDSHAKE_HOST`) writes beside the pages
  * what that host needs (docs/deploy.md).
  */
-const { values } = parseArgs({
-	options: {
-		locales: { type: 'string' },
-		preview: { type: 'boolean' },
-		pseudo: { type: 'boolean' },
-		host: { type: 'string' },
-	},
+const usage = 'npm run build -- [--locales tr,he] [--preview] [--host iis]';
+const values = optionsOf(usage, {
+	locales: { type: 'string' },
+	preview: { type: 'boolean' },
+	pseudo: { type: 'boolean' },
+	host: { type: 'string' },
 });
 if (values.preview) process.env['HANDSHAKE_PREVIEW'] = '1';
 if (values.locales) process.env['HANDSHAKE_LOCALES'] = values.locales;

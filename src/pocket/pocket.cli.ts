@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pocket } from '../hosts/served.ts';
+import { optionsOf } from '../terminal/options.ts';
 
 /**
  * `npm run pocket`, or `npm run pocket -- --locales tr,he`: puts the site of each language as one file, and the list
  * of their sums, into the folder `pocket` (or `--out`). Every build makes them too, as downloads of the site.
  */
-const { values } = parseArgs({
-	options: { locales: { type: 'string' }, out: { type: 'string', default: pocket } },
+const values = optionsOf('npm run pocket -- [--locales tr,he] [--out FOLDER]', {
+	locales: { type: 'string' },
+	out: { type: 'string', default: pocket },
 });
 const site = mkdtempSync(join(tmpdir(), 'handshake-pocket-'));
 try {

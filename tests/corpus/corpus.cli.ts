@@ -10,5 +10,10 @@ if (!folder) {
 	process.exit(2);
 }
 const knowledge = loadKnowledge(process.cwd());
-const judged = (await readCorpus(folder)).map((sample) => judge(sample, knowledge));
-for (const line of report(judged)) console.log(line);
+try {
+	const judged = (await readCorpus(folder)).map((sample) => judge(sample, knowledge));
+	for (const line of report(judged)) console.log(line);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
+}

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { readableText, textOfFile } from '../../src/lookup/core.ts';
+import { causes, readableText, textOfFile } from '../../src/lookup/core.ts';
 
 /** What is expected of a text: the right cause first, then others that may be said. `none`: nothing may be claimed. */
 export interface Expected {
@@ -22,12 +22,16 @@ const table = 'expected.tsv';
  * Every `.txt` of a folder whose first line is its label (`# cause: recipient policy | software: exim | language: de`),
  * and every `.eml`, `.msg` or `.log` that the folder's table names. Whole mails go the way of a dropped file.
  *
- * @throws Error for a text without a label, with its name
+ * @throws Error that names each text without a label, and each cause that there is not; or an empty folder
  */
 export async function readCorpus(folder: string): Promise<Sample[]> {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+		throw new Error(`there is no folder ${folder}`);
+	}
 	const expected = readTable(join(folder, table));
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 	const samples: Sample[] = [];
+	const faults: string[] = [];
 	for (const name of files.filter((file) => /\.(?:txt|eml|msg|log)$/i.test(file))) {
 		const path = join(folder, name);
 		const bytes = readFileSync(path);
@@ -36,11 +40,22 @@ export async function readCorpus(folder: string): Promise<Sample[]> {
 		if (label) samples.push({ file, ...(await readLabelled(bytes.toString('utf8'))) });
 		else {
 			const wanted = expected.get(file);
-			if (!wanted) throw new Error(`${file} has no label and no row in ${table}`);
-			samples.push({ file, ...wanted, text: await readMail(bytes, file) });
+			if (wanted) samples.push({ file, ...wanted, text: await readMail(bytes, file) });
+			else faults.push(`${file} has no label ("# cause: …") and no row in ${table}`);
 		}
 	}
+	faults.push(...samples.flatMap(unknownCauses));
+	if (faults.length > 0) throw new Error(faults.join('\n'));
+	if (samples.length === 0) throw new Error(`${folder} has no text: no .txt, .eml, .msg or .log`);
 	return samples;
+}
+
+/** A cause that is misspelt would count as a wrong finding. */
+function unknownCauses({ file, causes: expected }: Sample): string[] {
+	const known: readonly string[] = [...causes, 'none'];
+	return expected
+		.filter((cause) => !known.includes(cause))
+		.map((cause) => `${file}: "${cause}" is no cause; expected ${known.join(', ')}`);
 }
 
 async function readLabelled(content: string): Promise<Omit<Sample, 'file'>> {

@@ -37,10 +37,10 @@ export const house: House = {
 		// What a translator does outside an editor; works on the files, and uses the check.
 		desk: [...ground, ...capabilities, 'check'],
 		// Decides which pages are rendered, not what is on them.
-		build: ['content-files', 'i18n', 'translation'],
+		build: ['content-files', 'i18n', 'terminal', 'translation'],
 		// Makes one script of a module, where a browser can load none.
 		bundle: [],
-		// What a build and `npm start` say, and the ports they take.
+		// What a build and `npm start` say, the ports they take, and the options of a command.
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
 		hosts: ['content-files', 'i18n', 'offline'],
@@ -52,7 +52,7 @@ export const house: House = {
 		offline: ['i18n', 'components', 'bundle'],
 		home: ['styles'],
 		// The site of a language as one file: its pages as they were built, and its elements as they are.
-		pocket: [...ground, ...capabilities, 'bundle', 'floor', 'home', 'hosts', 'layouts'],
+		pocket: [...ground, ...capabilities, 'bundle', 'floor', 'home', 'hosts', 'layouts', 'terminal'],
 		// The sheets of the pages gather what each component has.
 		layouts: [...ground, ...capabilities, 'cards', 'desk', 'home', 'hosts', 'pocket'],
 		pages: [

@@ -43,8 +43,19 @@ describe('the corpus runner', () => {
 		expect(samples.map((each) => judge(each, knowledge).verdict)).toEqual(['right', 'right']);
 	});
 
-	it('names a text without a label', async () => {
-		await expect(readCorpus(folderWith({ 'c.eml': 'x' }))).rejects.toThrow('c.eml');
+	it('names every text without a label, and every cause that there is not', async () => {
+		const files = { 'c.eml': 'x', 'd.txt': 'x', 'e.txt': '# cause: tls version\nx' };
+		const said = readCorpus(folderWith(files));
+		for (const part of ['c.eml has no label', 'd.txt has no label', 'e.txt: "tls" is no cause']) {
+			await expect(said).rejects.toThrow(part);
+		}
+	});
+
+	it.each([
+		['a folder without a text', folderWith({}), 'has no text'],
+		['a folder that is not there', join(tmpdir(), 'no such corpus'), 'there is no folder'],
+	])('names %s', async (_, folder, message) => {
+		await expect(readCorpus(folder)).rejects.toThrow(message);
 	});
 
 	it.each([
