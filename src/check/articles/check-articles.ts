@@ -141,7 +141,12 @@ function proseFaults(article: ArticleText, shape: readonly Fault[]): Fault[] {
 	const misread = ranges.filter(([from, to]) =>
 		shape.some(({ line, message }) => isIn(line, [from, to]) && isShownAsText(message)),
 	);
-	return checkProse(article).filter(({ line }) => !misread.some((range) => isIn(line, range)));
+	return checkProse(article).filter(
+		({ line, message }) =>
+			!misread.some((range) => isIn(line, range)) &&
+			// A link that is none leaves its bracket behind.
+			!(message.startsWith('the bracket') && shape.some((other) => other.line === line)),
+	);
 }
 
 /** Where an article's file is not named by a locale; perhaps its folder is. */

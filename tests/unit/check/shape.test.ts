@@ -189,6 +189,7 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 			'[^1]: note',
 			'articles have no footnotes; put what "[^1]" says into the text',
 		],
+		['a link closed by another bracket', '[x](../guide/]', 'the link "[x](" is not closed'],
 		['a bracket', 'See (this now.', 'the bracket "(" has no partner'],
 		['a bracket that was turned', 'See )this( now.', 'the bracket ")" has no partner'],
 		['a picture by reference', '![a][b]\n\n[b]: a.png', 'articles have no pictures'],
