@@ -16,6 +16,9 @@ export interface Asked {
 /** What a word is worth that may have been meant. */
 const perhapsMeant = 0.85;
 
+/** A question has fewer unknown words; each is compared with all words of the pages, which costs a long text time. */
+const mostUnknown = 10;
+
 /**
  * The words of a query, those that nothing has as what they may have been meant to be.
  *
@@ -31,12 +34,14 @@ export async function askedFor(
 	const asked: Asked[] = [];
 	const corrected: Correction[] = [];
 	let [typed, missed, guessed] = [0, 0, 0];
+	const isLooked = () => missed + guessed < mostUnknown;
 	for (const [at, term] of terms.entries()) {
 		const { key, start, end } = term;
 		const from = query.slice(start, end);
 		// In quotation marks a word is looked for as it is.
 		const known = same.has(key) || (await findWord(`"${key}"`)).length > 0;
-		const meant = known || literally ? undefined : meantBy(await words(), from, key);
+		const taken = known || literally || !isLooked();
+		const meant = taken ? undefined : meantBy(await words(), from, key);
 		if (known || meant?.asTyped || (meant && isIn(meant.form, from))) typed++;
 		else if (meant) guessed++;
 		else missed++;

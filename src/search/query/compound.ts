@@ -13,11 +13,15 @@ export const longCompound = 10;
 /** Fewer letters are seldom a word of the field. */
 const [shortest, shortestEnd] = [4, 5];
 
+/** Longer ones are no words, and have too many parts to look at. */
+const longestWord = 40;
+
 /** Languages that write several words as one. */
 const compounding: ReadonlySet<string> = new Set(['de', 'fi', 'nl']);
 
 /** Two words that are written as one, or three, each known: `şifreyanlış`. Parted in the middle first. */
 export function partsOfWord(word: string, keyOf: KeyOf, most = 3): Meant | undefined {
+	if (word.length > longestWord) return undefined;
 	const middle = word.length / 2;
 	const places = Array.from(
 		{ length: Math.max(0, word.length - 2 * shortest + 1) },
@@ -38,7 +42,7 @@ export function partsOfWord(word: string, keyOf: KeyOf, most = 3): Meant | undef
 
 /** What is known of a word that others are joined to: its end, which says what it is, or its beginning. */
 export function partOfWord(word: string, locale: string, keyOf: KeyOf): Meant | undefined {
-	if (!compounding.has(locale)) return undefined;
+	if (!compounding.has(locale) || word.length > longestWord) return undefined;
 	for (let at = 3; at <= word.length - shortestEnd; at++) {
 		const key = keyOf(word.slice(at));
 		if (key) return { keys: [key], form: word.slice(at) };

@@ -54,4 +54,12 @@ describe('what a query asks for', () => {
 		expect((await asked('world certificate cup', 'word certificate')).wanted).toHaveLength(3);
 		expect((await asked('wrold', 'world certificate')).corrected).toEqual(['wrold world']);
 	});
+
+	it('is not guessed at for more unknown words than a question has', async () => {
+		const letters = [...'bcdfghjklmnpqr'];
+		const mistyped = letters.map((letter) => `certif${letter}cate`).join(' ');
+		const { corrected } = await asked(`mailbox ${mistyped}`, 'mailbox certificate');
+		expect(corrected.length).toBe(10);
+		expect((await asked('mail'.repeat(20), 'mail')).wanted).toEqual([]);
+	});
 });
