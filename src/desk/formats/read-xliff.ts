@@ -1,139 +1,74 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { Segment, SegmentFile } from '../segment.ts';
-import { Unreadable } from '../segment.ts';
-import { asides, states, units, withoutPrefix } from './xliff-names.ts';
-
-/** A unit while it is read. */
-interface Unit {
-	id: string;
-	source: string;
-	target: string;
-	state: string | undefined;
-	subState: string | undefined;
-	/** Literals by the id of their element in the source, and by the id of their data. */
-	literals: Map<string, string>;
-	/** Where the target stood when the space between two segments began. */
-	between: number | undefined;
-}
+import { type Segment, type SegmentFile, Unreadable } from '../segment.ts';
+import { asides, units, withoutPrefix } from './xliff-names.ts';
+import { XliffUnit } from './xliff-unit.ts';
 
 /**
  * Reads XLIFF 1.2 and 2.x as translation tools leave it: with segments cut up, marks around terms, elements of their
  * own, literals with or without their text.
  *
- * @throws Unreadable where it is no XML, no XLIFF, or names no target language
+ * @throws Unreadable where it is no XML, no XLIFF, names no target language, or two
  */
 export function readXliff(xml: string): SegmentFile {
+	const reader = new XliffReader();
 	const parser = new SaxesParser();
-	const segments: Segment[] = [];
-	let locale: string | undefined;
-	let unit: Unit | undefined;
-	let part: 'source' | 'target' | undefined;
-	let data: string | undefined;
-	/** The literal that is being read, with its element's id. */
-	let literal: { id: string; text: string; depth: number } | undefined;
-	let aside = 0;
-	let isXliff = false;
-
-	const add = (text: string) => {
-		if (unit && part) unit[part] += text;
-	};
 	parser.on('error', ({ message }) => {
 		throw new Unreadable(`this is no XML: ${message}`);
 	});
-	parser.on('opentag', ({ name, attributes, isSelfClosing }: SaxesTagPlain) => {
-		if (name === 'xliff') isXliff = true;
+	parser.on('opentag', (tag: SaxesTagPlain) => reader.open(tag));
+	parser.on('text', (text) => reader.text(text));
+	parser.on('cdata', (text) => reader.text(text));
+	parser.on('closetag', ({ name }: SaxesTagPlain) => reader.close(name));
+	parser.write(withoutPrefix(xml.replace(/^\ufeff/, ''))).close();
+	return reader.file();
+}
+
+/** Takes the elements of a file and the text between them, and gathers its units. */
+class XliffReader {
+	private readonly segments: Segment[] = [];
+	private isXliff = false;
+	private locale: string | undefined;
+	private unit: XliffUnit | undefined;
+	/** How deep inside something that is not the text. */
+	private aside = 0;
+
+	open(tag: SaxesTagPlain): void {
+		const { name, attributes } = tag;
+		if (name === 'xliff') this.isXliff = true;
+		this.noteLanguage(tag);
+		if (this.aside > 0 || asides.has(name)) this.aside++;
+		else if (units.has(name)) this.unit = new XliffUnit(attributes);
+		else this.unit?.open(tag);
+	}
+
+	text(found: string): void {
+		if (this.aside === 0) this.unit?.text(found);
+	}
+
+	close(name: string): void {
+		if (this.aside > 0) this.aside--;
+		else if (units.has(name) && this.unit) {
+			this.segments.push(this.unit.segment());
+			this.unit = undefined;
+		} else this.unit?.close(name);
+	}
+
+	file(): SegmentFile {
+		const { locale, segments } = this;
+		if (!this.isXliff) throw new Unreadable('this is no XLIFF: its first element is not "xliff"');
+		if (locale === undefined) throw new Unreadable('the file names no target language');
+		return { locale, segments };
+	}
+
+	private noteLanguage({ name, attributes }: SaxesTagPlain): void {
 		const language =
 			attributes['target-language'] ??
 			attributes['trgLang'] ??
-			(name === 'target' ? locale || attributes['xml:lang'] : undefined);
-		locale ??= language;
-		if (language !== undefined && language !== locale)
-			throw new Unreadable(
-				`the file is in two languages, "${locale}" and "${language}"; import one at a time`,
-			);
-		if (aside > 0 || asides.has(name)) {
-			aside++;
-			return;
-		}
-		if (units.has(name)) {
-			const id = attributes['name'] ?? attributes['resname'] ?? attributes['id'] ?? '';
-			unit = {
-				id,
-				source: '',
-				target: '',
-				state: undefined,
-				subState: undefined,
-				literals: new Map(),
-				between: undefined,
-			};
-		} else if (name === 'ignorable' && unit) {
-			unit.between = unit.source.length;
-		} else if (name === 'segment' && unit) {
-			unit.state ??= attributes['state'];
-			unit.subState ??= attributes['subState'];
-		} else if (name === 'data') {
-			data = attributes['id'];
-			if (data !== undefined) unit?.literals.set(`data ${data}`, '');
-		} else if (name === 'source' || name === 'target') {
-			part = name;
-			if (name === 'target' && unit) unit.state = attributes['state'] ?? unit.state;
-		} else if (literal) {
-			literal.depth++;
-		} else if (part && unit && (name === 'ph' || name === 'x')) {
-			literal = { id: attributes['id'] ?? '', text: '', depth: 1 };
-			if (isSelfClosing) {
-				const known =
-					unit.literals.get(`data ${attributes['dataRef'] ?? ''}`) ??
-					unit.literals.get(literal.id) ??
-					attributes['equiv-text'] ??
-					attributes['disp'] ??
-					'';
-				literal.text = known;
-			}
-		}
-	});
-	const text = (found: string) => {
-		if (aside > 0 || !unit) return;
-		if (data !== undefined)
-			unit.literals.set(`data ${data}`, (unit.literals.get(`data ${data}`) ?? '') + found);
-		else if (literal) literal.text += found;
-		else add(found);
-	};
-	parser.on('text', text);
-	parser.on('cdata', text);
-	parser.on('closetag', ({ name }: SaxesTagPlain) => {
-		if (aside > 0) {
-			aside--;
-			return;
-		}
-		if (literal) {
-			literal.depth--;
-			if (literal.depth > 0) return;
-			const known = literal.text || unit?.literals.get(literal.id) || '';
-			add(known);
-			if (part === 'source') unit?.literals.set(literal.id, known);
-			literal = undefined;
-		} else if (name === 'data') data = undefined;
-		else if (name === part) {
-			// What stands between two segments is mostly a space, and has no target of its own.
-			if (name === 'target' && unit) unit.between = undefined;
-			part = undefined;
-		} else if (name === 'ignorable' && unit) {
-			if (unit.between !== undefined) unit.target += unit.source.slice(unit.between);
-			unit.between = undefined;
-		} else if (unit && units.has(name)) {
-			segments.push(toSegment(unit));
-			unit = undefined;
-		}
-	});
-	parser.write(withoutPrefix(xml.replace(/^\ufeff/, ''))).close();
-	if (!isXliff) throw new Unreadable('this is no XLIFF: its first element is not "xliff"');
-	if (locale === undefined) throw new Unreadable('the file names no target language');
-	return { locale, segments };
-}
-
-function toSegment({ id, source, target, state, subState }: Unit): Segment {
-	const isOutdated = subState === 'handshake:outdated';
-	const known = isOutdated ? 'outdated' : (states[state ?? ''] ?? 'translated');
-	return { id, source, target, state: target.trim() === '' ? 'missing' : known, notes: [] };
+			(name === 'target' ? this.locale || attributes['xml:lang'] : undefined);
+		this.locale ??= language;
+		if (language === undefined || language === this.locale) return;
+		throw new Unreadable(
+			`the file is in two languages, "${this.locale}" and "${language}"; import one at a time`,
+		);
+	}
 }
