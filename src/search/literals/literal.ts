@@ -21,7 +21,7 @@ const patterns: readonly (readonly [
 ])[] = [
 	// A path of the registry, to its end: names in it have blanks.
 	[
-		/(?:HKEY_[A-Z_]+|HK(?:LM|CU|U|CR)|Computer)\\[^"'\]\r\n]+|[\w. -]*\w\\\w[\w.\\ /-]*/gi,
+		/(?:HKEY_[A-Z_]+|HK(?:LM|CU|U|CR)|Computer)\\[^"'\]\r\n]+|[\w. -]{0,60}\w\\\w[\w.\\ /-]*/gi,
 		'path',
 		pathKey,
 	],

@@ -24,6 +24,13 @@ describe('equal forms of a code have one key', () => {
 	});
 });
 
+test.each(['a', 'aB', 'A_', '4.', 'get-', '5 '])(
+	'a text of nothing but %j is read to its end, however long',
+	(part) => {
+		expect(literalsIn(part.repeat(500_000)).length).toBeLessThan(3);
+	},
+);
+
 test('a key of the registry is the same with either name of its hive', () => {
 	const [short] = literalsIn('HKLM\\SYSTEM\\CurrentControlSet');
 	expect(short?.key).toBe(literalsIn('HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet')[0]?.key);
