@@ -27,55 +27,74 @@ export interface Import {
 
 /** Runs `.reg` lines against an empty registry and notes what becomes of each. Skips what an importer skips. */
 export function importLines(lines: readonly RegLine[]): Import {
-	const snapshot = emptySnapshot('import');
-	const steps: Step[] = [];
-	let key: string | undefined;
-	let ansi = false;
-	let deleted = false;
-	for (const { line, text } of joinContinued(lines)) {
+	const importer = new Importer();
+	for (const { line, text } of joinContinued(lines)) importer.run(line, text);
+	const { snapshot, steps } = importer;
+	return { snapshot, steps };
+}
+
+/** An import while it runs: what is in the registry, and the key that the values go to. */
+class Importer {
+	readonly snapshot = emptySnapshot('import');
+	readonly steps: Step[] = [];
+	private isAnsi = false;
+	private key: string | undefined;
+	private isDeleted = false;
+
+	run(line: number, text: string): void {
+		if (isBlank(text) || isComment(text)) return;
 		const trimmed = text.replace(/^[ \t\ufeff]+/, '');
-		if (isBlank(text) || isComment(text)) continue;
 		if (isRegHeader(text)) {
-			ansi = trimmed.startsWith('REGEDIT4');
-			continue;
+			this.isAnsi = trimmed.startsWith('REGEDIT4');
+			return;
 		}
 		const step: Step = { line, text: trimmed };
-		steps.push(step);
-		if (isMeantAsHeader(trimmed) && !trimmed.includes('=')) step.skipped = 'header';
-		else if (trimmed.startsWith('[')) {
-			const read = readKeyLine(trimmed);
-			key = undefined;
-			if (typeof read === 'string') {
-				step.skipped = read;
-				continue;
-			}
-			({ key, deleted } = read);
-			step.key = key;
-			if (deleted) {
-				step.deletes = true;
-				removeTree(snapshot, key);
-			} else openKey(snapshot, key);
-		} else if (/^["@]/.test(trimmed)) {
-			const value = readValueLine(trimmed, ansi);
-			if ('skipped' in value) step.skipped = value.skipped;
-			else if (key === undefined) step.skipped = 'noKey';
-			else if (deleted) step.skipped = 'underDeletedKey';
-			else {
-				const { values } = openKey(snapshot, key);
-				step.name = value.name;
-				step.key = key;
-				if (value.data === 'delete') {
-					step.deletes = true;
-					values.delete(fold(value.name));
-				} else {
-					const { name, data } = value;
-					const unsure = value.isChanged ? ({ unsure: 'bytes' } as const) : {};
-					values.set(fold(name), { name, data, ...unsure });
-				}
-			}
-		} else step.skipped = whyNot(trimmed);
+		this.steps.push(step);
+		const skipped = this.skips(step);
+		if (skipped) step.skipped = skipped;
 	}
-	return { snapshot, steps };
+
+	/** Does what a line says, and notes it; or why an importer skips it. */
+	private skips(step: Step): ReadFaultKind | undefined {
+		const { text } = step;
+		if (isMeantAsHeader(text) && !text.includes('=')) return 'header';
+		if (text.startsWith('[')) return this.skipsKey(step);
+		if (/^["@]/.test(text)) return this.skipsValue(step);
+		return whyNot(text);
+	}
+
+	private skipsKey(step: Step): ReadFaultKind | undefined {
+		const read = readKeyLine(step.text);
+		this.key = undefined;
+		if (typeof read === 'string') return read;
+		this.key = read.key;
+		this.isDeleted = read.deleted;
+		step.key = read.key;
+		if (read.deleted) {
+			step.deletes = true;
+			removeTree(this.snapshot, read.key);
+		} else openKey(this.snapshot, read.key);
+		return undefined;
+	}
+
+	private skipsValue(step: Step): ReadFaultKind | undefined {
+		const value = readValueLine(step.text, this.isAnsi);
+		if ('skipped' in value) return value.skipped;
+		if (this.key === undefined) return 'noKey';
+		if (this.isDeleted) return 'underDeletedKey';
+		const { name, data } = value;
+		const { values } = openKey(this.snapshot, this.key);
+		step.name = name;
+		step.key = this.key;
+		if (data === 'delete') {
+			step.deletes = true;
+			values.delete(fold(name));
+		} else {
+			const unsure = value.isChanged ? ({ unsure: 'bytes' } as const) : {};
+			values.set(fold(name), { name, data, ...unsure });
+		}
+		return undefined;
+	}
 }
 
 /** Reads a text with the header of a `.reg` file: an export, or what imports like one. */
