@@ -49,6 +49,11 @@ const codeSplitting = {
 			name: 'shared',
 			test: /src\/(?:components\/(?:dom|inline|own-worker|paste-frame|style-sheet)|i18n\/(?:fill|number-tag|punctuation)|registry\/(?:catalogue\/(?:catalogue|default-note|schannel)|plan\/(?:choices|plan-for|rules|stored)|workshop\/(?:address|choice-form|file-block|filled|problems|shown-value)|writers\/(?:comment|encode|reg)))\.ts$/,
 		},
+		{
+			// Little things that lookup and audit have in common.
+			name: 'bytes',
+			test: /src\/(?:bytes\/[\w-]+|i18n\/routes)\.ts$/,
+		},
 	],
 };
 
