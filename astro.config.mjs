@@ -50,7 +50,7 @@ const codeSplitting = {
 			test: /src\/(?:components\/(?:dom|inline|own-worker|paste-frame|style-sheet)|i18n\/(?:fill|number-tag|punctuation)|registry\/(?:catalogue\/(?:catalogue|default-note|schannel)|plan\/(?:choices|plan-for|rules|stored)|workshop\/(?:address|choice-form|file-block|filled|problems|shown-value)|writers\/(?:comment|encode|reg)))\.ts$/,
 		},
 		{
-			// Little things that lookup and audit have in common.
+			// Little things that parts have in common which are fetched when they are wanted: lookup, audit, list of errors.
 			name: 'bytes',
 			test: /src\/(?:bytes\/[\w-]+|i18n\/routes)\.ts$/,
 		},

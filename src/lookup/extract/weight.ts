@@ -1,8 +1,6 @@
 import { type Line, LineReader, type Weight } from './line-reader.ts';
 import { failureIn, refusalsOf } from './refusals.ts';
 
-export type { Weight } from './line-reader.ts';
-
 export interface Weights {
 	at(position: number): Weight;
 	/** Whether a position lies in a refusal: behind a code of failure, or in a report of a failed delivery. */

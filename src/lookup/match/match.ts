@@ -1,6 +1,6 @@
 import type { CodeRead } from '../extract/code.ts';
 import { type Extract, replyOf } from '../extract/extract.ts';
-import type { Weight } from '../extract/weight.ts';
+import type { Weight } from '../extract/line-reader.ts';
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';

@@ -1,6 +1,6 @@
 import type { Chain } from '../extract/chain.ts';
 import { isEnhanced, isReply } from '../extract/code.ts';
-import type { Weight } from '../extract/weight.ts';
+import type { Weight } from '../extract/line-reader.ts';
 import type { Cause } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
