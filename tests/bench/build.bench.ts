@@ -9,7 +9,8 @@ import { installStarlight } from './starlight.ts';
 /**
  * `npm run bench:build`: what it costs to build the site, the site with 3,000 small articles, and with twice as many.
  * `-- --articles 600` takes another number, `--against starlight` builds as many with Starlight in the same run,
- * `--locales en,tr` measures a site that has no other languages.
+ * `--locales en,tr` measures a site that has no other languages. `-- --quick` builds once and takes that for each of the
+ * three, which shows that the bench runs and measures nothing.
  *
  * Budgets, in processor time and without the site's own pages: twice the articles in at most 2.1 times, and no more
  * than a quarter of Starlight's. At most 1,000 MB for twice the articles.
@@ -19,14 +20,16 @@ const { values } = parseArgs({
 		articles: { type: 'string', default: '3000' },
 		against: { type: 'string' },
 		locales: { type: 'string', default: all.join() },
+		quick: { type: 'boolean', default: false },
 	},
 });
 const locales = values.locales.split(',').filter(isLocale);
 const slugs = Math.max(1, Math.round(Number(values.articles) / locales.length));
 
-const own = report('the site itself', buildCopy(0));
-const once = report(`with ${slugs * locales.length} small articles`, buildCopy(slugs));
-const twice = report(`with ${2 * slugs * locales.length}`, buildCopy(2 * slugs));
+const only = values.quick ? buildCopy(slugs) : undefined;
+const own = report('the site itself', only ?? buildCopy(0));
+const once = report(`with ${slugs * locales.length} small articles`, only ?? buildCopy(slugs));
+const twice = report(`with ${2 * slugs * locales.length}`, only ?? buildCopy(2 * slugs));
 const articles = once.cpu - own.cpu;
 const growth = ((twice.cpu - own.cpu) / articles).toFixed(2);
 console.log(`the articles alone: ${articles.toFixed(1)} s; twice as many: ${growth} times that`);

@@ -26,9 +26,10 @@ describe('a bench', () => {
 	it(
 		'of the build runs',
 		() => {
-			const options = ['--articles', '2', '--locales', sourceLocale];
+			const options = ['--quick', '--articles', '2', '--locales', sourceLocale];
 			const lines = run('tests/bench/build.bench.ts', options);
 			expect(lines).toMatch(/^the site itself: [\d.]+ s of processor time, /m);
+			expect(lines).toMatch(/^with 2 small articles: .* MB$/m);
 			expect(lines).toMatch(/^the articles alone: /m);
 		},
 		limit,
