@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { readContent } from '../content-files/tree.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { pseudoLocales } from '../i18n/pseudo.ts';
+import { refuse } from '../terminal/refuse.ts';
 import { coverageLine, coverageOf, isWhole } from '../translation/core.ts';
 import { chosenLocales, localeOf } from './choice.ts';
 import { tightened } from './tightened.ts';
@@ -48,14 +49,22 @@ export default function buildPages(reader: PageReader): AstroIntegration {
 				base = config.base.replace(/\/?$/, '/');
 				outDir = fileURLToPath(config.outDir);
 			},
-			'astro:build:start': ({ setPrerenderer }) => {
-				const chosen = chosenLocales(process.env['HANDSHAKE_LOCALES'], published);
+			'astro:build:start': async ({ setPrerenderer }) => {
+				const chosen = await chosenOrRefused(published);
 				setPrerenderer((astro) =>
 					localeByLocale(astro, { chosen, known: published, base, outDir, reader }),
 				);
 			},
 		},
 	};
+}
+
+async function chosenOrRefused(published: readonly Locale[]): Promise<readonly Locale[]> {
+	try {
+		return chosenLocales(process.env['HANDSHAKE_LOCALES'], published);
+	} catch (error) {
+		return refuse([(error as Error).message]);
+	}
 }
 
 /** `npm run dev -- --pseudo`: the languages that nobody speaks as well. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shareReadArticles } from '../articles/core.ts';
+import { refuse } from '../terminal/refuse.ts';
 import { checkTree } from './check-tree.ts';
 import { report } from './report.ts';
 import { watchContent } from './watch.ts';
@@ -13,15 +14,16 @@ export default function contentCheck(): AstroIntegration {
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:setup': ({ command, config, logger }) => {
+			'astro:config:setup': async ({ command, config }) => {
 				if (command !== 'build') return;
 				shareReadArticles();
 				const { faults } = checkTree(fileURLToPath(config.root));
 				if (faults.length === 0) return;
-				for (const line of report(faults)) logger.error(line);
-				throw new Error(
-					`the content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, as named above; nothing was built`,
-				);
+				const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+				await refuse([
+					...report(faults),
+					`The content has ${count}, named above; nothing was built.`,
+				]);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				watchContent(server.config.root, server.watcher, {

@@ -50,17 +50,21 @@ export const hosts = {
 
 export type HostName = keyof typeof hosts;
 
+const known = Object.keys(hosts) as HostName[];
+
+/** Why `--host` or `HANDSHAKE_HOST` names no host, and which there are; `undefined` where it names one. */
+export function hostFault(name: string): string | undefined {
+	if (known.some((each) => each === name)) return undefined;
+	return `no host "${name}"${didYouMean(name, known)}; there are ${known.join(', ')} (docs/deploy.md)`;
+}
+
 /**
  * The host that `--host` or `HANDSHAKE_HOST` names.
  *
  * @throws Error that names those that there are
  */
 export function hostNamed(name: string): Host & { id: HostName } {
-	const known = Object.keys(hosts) as HostName[];
 	const id = known.find((each) => each === name);
-	if (!id)
-		throw new Error(
-			`no host "${name}"${didYouMean(name, known)}; there are ${known.join(', ')} (docs/deploy.md)`,
-		);
+	if (!id) throw new Error(hostFault(name));
 	return { id, ...hosts[id] };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hostNamed } from './hosts.ts';
+import { refuse } from '../terminal/refuse.ts';
+import { hostFault, hostNamed } from './hosts.ts';
 import type { Place } from './served.ts';
 import { writeHostFiles } from './write.ts';
 
@@ -8,15 +9,16 @@ import { writeHostFiles } from './write.ts';
  * Writes what the host needs beside the pages: last of all, because it compresses what the others wrote. A route
  * cannot: names that start with an underscore or a point are no routes.
  *
- * @param host from `HANDSHAKE_HOST`; a name that is not known stops a build before it begins
+ * @param host from `HANDSHAKE_HOST`; a name that is not known ends a build before it begins
  */
 export default function hostFiles(host: string | undefined): AstroIntegration {
 	let place: Place = { base: '/', origin: '' };
 	return {
 		name: 'host-files',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				if (host) hostNamed(host);
+			'astro:config:done': async ({ config }) => {
+				const said = host && hostFault(host);
+				if (said) await refuse([said]);
 				place = {
 					base: config.base.replace(/\/?$/, '/'),
 					origin: new URL(config.site ?? 'http://127.0.0.1').origin,

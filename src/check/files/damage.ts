@@ -45,7 +45,7 @@ const damages: readonly ((text: string) => Damage | undefined)[] = [
 		);
 	},
 	by(
-		/\p{L}*\?{4,}/u,
+		/(?<!\p{L})\p{L}*\?{4,}/u,
 		(signs) =>
 			`question marks stand here in place of letters ("${signs}"), as a program writes them that knows no UTF-8; take the text from where it was right`,
 	),

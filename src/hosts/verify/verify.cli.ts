@@ -1,11 +1,13 @@
 import { hosts } from '../hosts.ts';
+import { addressFault } from './address.ts';
 import { remedyFor } from './hosts-seen.ts';
 import { verifySite } from './verify.ts';
 
 /** `npm run verify -- https://example.org/kb/`: asks a deployed site what its host gets wrong, and says what to do. */
 const [address = ''] = process.argv.slice(2);
-if (!URL.canParse(address) || !/^https?:/.test(address)) {
-	console.error('Name the address of the site: npm run verify -- https://example.org/kb/');
+const usage = addressFault(address);
+if (usage !== undefined) {
+	console.error(usage);
 	process.exit(2);
 }
 try {

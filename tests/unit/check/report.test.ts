@@ -84,4 +84,16 @@ describe('while somebody writes', () => {
 		watcher.emit('all', 'change', join(root, 'src/x.ts'));
 		expect(vi.getTimerCount()).toBe(0);
 	});
+
+	it('what was saved before the watcher had read its folders, of which it says nothing, is named as well', () => {
+		const watcher = new EventEmitter();
+		const lines: string[] = [];
+		const faulty = (line: string) => lines.push(line);
+		watchContent(root, watcher, { faulty, right: faulty });
+		write(command, 'language: bash\nwhere: terminal\neffect: reads\ntext: ls\n');
+		watcher.emit('ready');
+		expect(lines).toEqual([expect.stringContaining('"language" is "bash"')]);
+		watcher.emit('ready');
+		expect(lines).toHaveLength(1);
+	});
 });

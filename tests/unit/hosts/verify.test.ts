@@ -1,10 +1,43 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addressFault } from '../../../src/hosts/verify/address.ts';
 import { headerFault } from '../../../src/hosts/verify/compare.ts';
 import { headersAt } from '../../../src/hosts/verify/expected.ts';
 import { remedyFor } from '../../../src/hosts/verify/hosts-seen.ts';
 import { verifySite } from '../../../src/hosts/verify/verify.ts';
+
+describe('the address to ask', () => {
+	it.each([
+		['example.org', 'example.org lacks its scheme; npm run verify -- https://example.org/'],
+		[
+			'kb.example.org/a',
+			'kb.example.org/a lacks its scheme; npm run verify -- https://kb.example.org/a/',
+		],
+		[
+			'example.org:8443',
+			'example.org:8443 lacks its scheme; npm run verify -- https://example.org:8443/',
+		],
+		['//example.org/', '//example.org/ lacks its scheme; npm run verify -- https://example.org/'],
+		[
+			'https:/example.org',
+			'https:/example.org lacks its scheme; npm run verify -- https://example.org/',
+		],
+		['localhost:4321', 'localhost:4321 lacks its scheme; npm run verify -- http://localhost:4321/'],
+		['192.0.2.7/kb/', '192.0.2.7/kb/ lacks its scheme; npm run verify -- https://192.0.2.7/kb/'],
+	])('%s has to be typed whole', (word, said) => {
+		expect(addressFault(word)).toBe(said);
+	});
+
+	it.each(['', 'dist', 'ftp://example.org/', '--host=iis', 'https://'])('"%s" is none', (word) => {
+		expect(addressFault(word)).toContain('npm run verify -- https://example.org/kb/');
+	});
+
+	it.each(['https://example.org', 'http://127.0.0.1:4321/kb/', 'HTTPS://Example.org/'])(
+		'%s is one',
+		(word) => expect(addressFault(word)).toBeUndefined(),
+	);
+});
 
 describe('the headers of a file', () => {
 	it.each([

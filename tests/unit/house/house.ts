@@ -33,7 +33,7 @@ export const house: House = {
 			capabilities.map((capability) => [capability, [...ground, 'commands', ...capabilities]]),
 		),
 		// Looks at everything, and nobody but the pages looks at it.
-		check: [...ground, 'commands', ...capabilities],
+		check: [...ground, 'commands', ...capabilities, 'terminal'],
 		// What a translator does outside an editor; works on the files, and uses the check.
 		desk: [...ground, ...capabilities, 'check'],
 		// Decides which pages are rendered, not what is on them.
@@ -43,7 +43,7 @@ export const house: House = {
 		// What a build and `npm start` say, the ports they take, and the options of a command.
 		terminal: [],
 		// What servers are told to say with the files, and the policy, which pages say themselves too.
-		hosts: ['content-files', 'i18n', 'offline'],
+		hosts: ['content-files', 'i18n', 'offline', 'terminal'],
 		// Pictures of pages, for those who share them.
 		cards: [...ground, 'articles'],
 		// Holds what a browser is given against the oldest browsers.
