@@ -32,6 +32,7 @@ function breakable(line: string): ElementContent[] {
 	]);
 }
 
+/** An element of a tree of HTML. */
 export function element(
 	tagName: string,
 	properties: Element['properties'],

@@ -1,3 +1,4 @@
+import { isoDay } from '../content-files/day.ts';
 import { absolute, pagePath } from '../i18n/routes.ts';
 import type { Article } from './collected.ts';
 
@@ -9,7 +10,7 @@ export function techArticle({ slug, textLocale, data, state }: Article): object 
 		'@type': 'TechArticle',
 		headline: data.title,
 		inLanguage: textLocale,
-		dateModified: data.updated.toISOString().slice(0, 10),
+		dateModified: isoDay(data.updated),
 		url,
 		...(state === 'current' || state === 'outdated'
 			? { translationOfWork: { '@id': absolute(pagePath('en', `articles/${slug}/`)) } }

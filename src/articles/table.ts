@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Options } from 'remark-rehype';
+import { element } from './markup.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['table']>;
 type State = Parameters<Handler>[0];
@@ -31,12 +32,4 @@ export function tableToHtml(state: State, { children: [head, ...rows] }: Table):
 			rows.map((row) => element('tr', {}, cells(row))),
 		),
 	]);
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }

@@ -17,6 +17,11 @@ export function codeBlockHtml(text: string): string {
 		.join('');
 }
 
+/** Data as the content of a `script`, which ends at the first end tag, wherever that stands. */
+export function jsonHtml(data: object): string {
+	return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
 /** A text as the content of an element. */
 export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

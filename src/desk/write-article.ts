@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { parseArticle, splitFrontMatter } from '../articles/core.ts';
+import { isoDay } from '../content-files/day.ts';
 import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { articleParts, articlePath, headFields } from '../translation/core.ts';
@@ -54,7 +55,7 @@ function frontMatter(
 	translator: string,
 ): string {
 	const known: unknown = parse(splitFrontMatter(before ?? '').frontMatter);
-	const updated = new Date().toISOString().slice(0, 10);
+	const updated = isoDay(new Date());
 	const fresh = { updated, translation: { source: '0'.repeat(16), translator } };
 	return stringify(
 		{ ...fields, ...fresh, ...(known as object | null), ...fields },

@@ -2,7 +2,7 @@ import { type Locale, sourceLocale } from './locales.ts';
 import { numberTag } from './number-tag.ts';
 import { servedLocales } from './served.ts';
 
-/** Names that a language does not give itself a capital for; menus start theirs with one. */
+/** A name as an item of a menu begins: some languages write their own name with a small letter, as French does. */
 function capitalised(name: string, locale: Locale): string {
 	const [first = '', ...rest] = name;
 	return first.toLocaleUpperCase(locale) + rest.join('');
@@ -28,6 +28,11 @@ export const ownName = onceFor((locale) => {
 export const direction = onceFor(
 	(locale): 'ltr' | 'rtl' => new Intl.Locale(locale).getTextInfo().direction ?? 'ltr',
 );
+
+/** The attributes by which a text is told from what stands around it in another language; none where both are in one. */
+export function inLanguage(own: Locale, around: Locale) {
+	return own === around ? {} : { lang: own, dir: direction(own) };
+}
 
 const days = onceFor((locale) => ({
 	format: new Intl.DateTimeFormat(`${numberTag(locale)}-ca-gregory`, {

@@ -1,3 +1,4 @@
+import { isoDay } from '../../content-files/day.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 
@@ -13,7 +14,7 @@ export interface Dated {
  */
 export function checkExpiry({ file, expiry }: Dated, today: Date): Fault[] {
 	if (!expiry || expiry.day > today) return [];
-	const day = expiry.day.toISOString().slice(0, 10);
+	const day = isoDay(expiry.day);
 	const message = `this text was good until ${day}; hold it against its sources, correct what has changed, set "reviewed" to today and "expires" to a later day, or take "expires" out`;
 	return [{ file, line: expiry.line, message }];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { splitFrontMatter } from '../../articles/core.ts';
+import { isoDay } from '../../content-files/day.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import { ownName } from '../../i18n/describe.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
@@ -101,7 +102,7 @@ function beginArticle({ files, write, say }: Desk, tag: string, slug: string): v
 	const file = articlePath(slug, tag);
 	if (files.has(file)) throw new Complaint(`${file} is there already`);
 	const { body } = splitFrontMatter(source);
-	const today = new Date().toISOString().slice(0, 10);
+	const today = isoDay(new Date());
 	const head = {
 		...parts.head,
 		updated: today,
