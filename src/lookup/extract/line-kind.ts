@@ -71,10 +71,18 @@ export function isSetting(line: string): boolean {
 
 /** A statement of a program, its definition or a remark in it; an error that it prints stands on a line of its own. */
 const code =
-	/^\s*(?:(?:def|class|except|elif|while|async|function|public|private|protected|static|sub|interface|enum)\b.*[:{]$|(?:raise|throw|assert|return|if|for|with|try|import|export|const|let|var|my|use|package|from|catch)\b.*(?:[;{]|\w\)+:?)$|\}? ?(?:else|catch|finally)\b.*[:{]$|import [\w.]+$|from [\w.]+ import |#\s?(?:define|include|if|ifdef|ifndef|endif|undef)\b|\/\/|@\w+\(|"{3}|[\w.]+(?:\[[^\]]*\])? = [\w.]+\()/;
+	/^\s*(?:(?:def|class|except|elif|while|async|function|public|private|protected|static|sub|interface|enum)\b.*(?:[:{]|\{ ?\})$|(?:raise|throw|assert|return|if|for|with|try|import|export|const|let|var|my|use|package|from|catch)\b.*(?:[;{]|\w\)+:?)$|(?:raise|throw)\b.*["']\)+$|\}? ?(?:else|catch|finally)\b.*[:{]$|import [\w.]+$|from [\w.]+ import |#\s?(?:define|include|if|ifdef|ifndef|endif|undef)\b|\/\/|@\w+\(|"{3}|[\w.]+(?:\[[^\]]*\])? = [\w.]+\()/;
 
 export function isCode(line: string): boolean {
 	return code.test(line.trimEnd()) && !kept.test(line);
+}
+
+/** An entry of a change log: `* Fixed: STARTTLS was not offered …`. */
+const change =
+	/^\s*[-*+\u2022]\s+(?:\*\*)?(?:Fix(?:e[ds])?|Add(?:ed|s)|Changed|Removed|Improved|Improves)\b/;
+
+export function isChange(line: string): boolean {
+	return change.test(line);
 }
 
 /** What organisations put below every message: who may read it, and that it was scanned. */

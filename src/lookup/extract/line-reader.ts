@@ -1,6 +1,7 @@
 import {
 	continuesField,
 	copyBegins,
+	isChange,
 	isCode,
 	isDisclaimer,
 	isHeaderField,
@@ -108,7 +109,7 @@ export class LineReader {
 
 	/** Whether a line is no word on what happened here: success, a setting, code, advice, somebody's tale. */
 	private saysNothing(line: string): boolean {
-		if (isSuccess(line) || isSetting(line) || isCode(line)) return true;
+		if (isSuccess(line) || isSetting(line) || isCode(line) || isChange(line)) return true;
 		if (this.disclaims || this.guesses) return true;
 		return !this.happens && this.told?.isTold(line) === true;
 	}

@@ -2,7 +2,17 @@ import type { Weights } from '../extract/weight.ts';
 import { type Cause, ofTls } from '../knowledge/cause.ts';
 import type { KnownSignature } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/offset-map.ts';
-import { inAddress, inHost, isName, isOfWeb, isRule, isStep } from './naming.ts';
+import {
+	inAddress,
+	inHost,
+	isName,
+	isOfSsh,
+	isOfWeb,
+	isRule,
+	isSlug,
+	isStep,
+	isUntrue,
+} from './naming.ts';
 import type { PhraseHit } from './phrase-search.ts';
 
 /** Whether words that were found tell of a failure, and are not a name, a setting or a question that has them in it. */
@@ -11,6 +21,7 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	const place = parts[0] as Span;
 	if (inAddress(text, place) || isRule(text, place)) return false;
 	if (parts.some((part) => inHost(text, part))) return false;
+	if (isSlug(text, place) || isUntrue(text, parts) || isOfSsh(text, place)) return false;
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
 	if (signature.wrapper && isStep(text, place)) return false;
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
@@ -32,10 +43,14 @@ function tells({ causes }: KnownSignature, weights: Weights, { start }: Span): b
 		: weights.nearFailure(start);
 }
 
-/** Whoever pastes two words and nothing else got them as an error: Go prints `unencrypted connection`, and no more. */
+/**
+ * Whoever pastes two words and nothing else got them as an error: Go prints `unencrypted connection`, and no more than
+ * the name of its package before it.
+ */
 function isWhole(text: string, parts: readonly Span[]): boolean {
 	const [only, another] = parts;
-	return !another && text.trim().length <= (only as Span).end - (only as Span).start + 1;
+	const { length } = text.trim().replace(/^\w{2,20}: /, '');
+	return !another && length <= (only as Span).end - (only as Span).start + 1;
 }
 
 /** One word says little by itself: a report of a failed delivery ends in disclaimers and advice. */

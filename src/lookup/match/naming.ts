@@ -48,6 +48,32 @@ export function isName(text: string, parts: readonly Span[]): boolean {
 	);
 }
 
+/**
+ * What an error, a page or a file is called, in three words or more: `::errors{ids="device-cannot-connect"}`. By such
+ * names reports about TLS say what happened (RFC 8460, section 4.3).
+ */
+export function isSlug(text: string, { start, end }: Span): boolean {
+	const word = text.slice(start, Math.min(end, start + longestName));
+	if (!/^[a-z\d-]+$/.test(word)) return false;
+	const before = /[\w-]*$/.exec(text.slice(Math.max(0, start - longestName), start))?.[0] ?? '';
+	const after = /^[\w-]*/.exec(text.slice(end, end + longestName))?.[0] ?? '';
+	const name = before + word + after;
+	return /^[a-z][a-z\d]*(?:-[a-z\d]+){2,}$/.test(name) && !resultType.test(name);
+}
+
+const resultType =
+	/^(?:starttls-not-supported|certificate-(?:host-mismatch|not-trusted)|sts-(?:policy-fetch-error|policy-invalid|webpki-invalid))$/;
+
+/** A property that says it is not so: `CertificateExpired : False`. */
+export function isUntrue(text: string, parts: readonly Span[]): boolean {
+	const { start } = parts[0] as Span;
+	const { end } = parts.at(-1) as Span;
+	return (
+		/^"?[ \t]{0,30}[:=][ \t]{0,3}(?:\$?false|no|none|never)\b/i.test(text.slice(end, end + 48)) &&
+		/^\w+$/.test(text.slice(start, Math.min(end, start + longestName)))
+	);
+}
+
 /** The name of a step that a program has, and no sentence about one that failed: `registered hook unrecognized_command`. */
 export function isStep(text: string, { start, end }: Span): boolean {
 	const word = text.slice(start, Math.min(end, start + longestName));
@@ -62,4 +88,9 @@ export function isStep(text: string, { start, end }: Span): boolean {
 /** What a web server says, about something else than mail: `The remote server returned an error: (403) Forbidden`. */
 export function isOfWeb(text: string, { start }: Span): boolean {
 	return /\b40[1-9]\)?[ :-]{1,3}$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** What OpenSSH says, about something else than mail: `no matching key exchange method found. Their offer: …`. */
+export function isOfSsh(text: string, { end }: Span): boolean {
+	return /^[^\n]{0,30} found\. Their offer:/.test(text.slice(end, end + 60));
 }

@@ -71,14 +71,14 @@ function foldWords(text: string, from: number, until: number, folding: Folding):
 }
 
 /**
- * Each unit by itself, so that each stays one: `İ` alone would become two, and a sigma becomes another at the end of
- * a word, which in capitals nobody sees.
+ * Each unit by itself, so that each stays one: of the two that `İ` becomes, the first is its letter. A sigma becomes
+ * another at the end of a word, and `I` is the capital of two letters in Turkish, which in capitals nobody sees.
  */
 function askedAt(text: string, index: number): number {
 	const code = unitAt(text, index);
 	if (code < 128) return dotBetweenDigits(text, index);
-	const lower = text.charAt(index).toLowerCase().replace('ς', 'σ');
-	const folded = lower.length === 1 ? lower.charCodeAt(0) : code;
+	const lower = text.charAt(index).toLowerCase().replace('ς', 'σ').replace('ı', 'i');
+	const folded = lower.charCodeAt(0);
 	foldOf[code] = folded;
 	return folded;
 }
