@@ -37,39 +37,54 @@ export function judgeSegments(
 	const refuse = (id: string, messages: readonly string[]) =>
 		found.faults.push(...messages.map((message) => ({ id, message })));
 	for (const segment of new Map(segments.map((segment) => [segment.id, segment])).values()) {
-		const { id, source, state } = segment;
+		const { id, source } = segment;
 		const own = known.get(id);
-		if (!own) {
-			refuse(id, [
-				`there is no such text${didYouMean(id, known.keys())}; export the language again`,
-			]);
-			continue;
-		}
-		if (twice.has(id)) {
-			refuse(id, ['it stands in the file twice, with two translations; keep one of the two']);
+		if (!own || twice.has(id)) {
+			refuse(id, [own ? standsTwice : noSuchText(id, known.keys())]);
 			continue;
 		}
 		const target = segment.target === own.target ? own.target : fitted(segment.target, own.source);
-		// Some tools put the English into what is not translated yet.
-		if (target.trim() === '' || (state === 'missing' && target === fitted(source, own.source))) {
-			found.empty++;
-			continue;
-		}
-		if (target === own.target) {
-			found.unchanged++;
-			if (state === 'outdated' || own.state !== 'outdated') continue;
-		} else {
-			const isGuess = state === 'outdated' && own.state !== 'outdated';
-			const faults = isGuess
-				? ['the tool marks it as a guess (fuzzy, needs review); confirm it there and import again']
-				: segmentFaults({ ...segment, target }, own.source, locale, mayReadTheSame.has(id));
-			refuse(id, faults);
-			if (faults.length > 0) continue;
-		}
+		const effect = effectOf(segment, own, target);
+		if (effect === 'empty') found.empty++;
+		if (effect === 'none' || effect === 'confirms') found.unchanged++;
+		if (effect === 'empty' || effect === 'none') continue;
+		const faults =
+			effect === 'changes'
+				? segmentFaults({ ...segment, target }, own.source, locale, mayReadTheSame.has(id))
+				: effect === 'guesses'
+					? [isGuess]
+					: [];
+		refuse(id, faults);
+		if (faults.length > 0) continue;
 		found.texts.set(id, target);
 		found.madeFrom.set(id, fitted(source, own.source));
 	}
 	return found;
+}
+
+const standsTwice = 'it stands in the file twice, with two translations; keep one of the two';
+const isGuess =
+	'the tool marks it as a guess (fuzzy, needs review); confirm it there and import again';
+
+function noSuchText(id: string, known: Iterable<string>): string {
+	return `there is no such text${didYouMean(id, known)}; export the language again`;
+}
+
+/**
+ * What a segment that came back does to the text that is there: nothing, since it is `empty` or the same (`none`); it
+ * says of an outdated text that it is right (`confirms`); it `changes` the text; or it `guesses` one.
+ */
+function effectOf(
+	{ source, state }: Segment,
+	own: Segment,
+	target: string,
+): 'empty' | 'none' | 'confirms' | 'changes' | 'guesses' {
+	// Some tools put the English into what is not translated yet.
+	const isEnglish = state === 'missing' && target === fitted(source, own.source);
+	if (target.trim() === '' || isEnglish) return 'empty';
+	const isOutdated = own.state === 'outdated';
+	if (target === own.target) return isOutdated && state !== 'outdated' ? 'confirms' : 'none';
+	return state === 'outdated' && !isOutdated ? 'guesses' : 'changes';
 }
 
 /** Ids that have two translations in one file. */
