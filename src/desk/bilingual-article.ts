@@ -1,7 +1,8 @@
-import { stringify } from 'yaml';
+import { sectionId } from '../articles/core.ts';
 import type { JudgedFile } from '../check/core.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import { articlePath } from '../translation/core.ts';
+import { articleFile, unstamped } from './article-file.ts';
 
 /** What becomes of a field of the front matter. */
 export interface Field {
@@ -30,11 +31,7 @@ export function fieldsOf({ frontMatter }: JudgedFile): Field[] {
 /** The slug of the article: the anchor of its title, which the English heading gave, else the title itself. */
 function slugOf({ english }: JudgedFile): string {
 	const anchor = /^#\s*<a name="([^"]+)">/m.exec(english)?.[1];
-	const title = anchor ?? /^#\s+(.*)$/m.exec(english)?.[1] ?? 'article';
-	return title
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
+	return sectionId(anchor ?? /^#\s+(.*)$/m.exec(english)?.[1] ?? 'article');
 }
 
 /**
@@ -48,15 +45,16 @@ export function articlesOf(file: JudgedFile, locale: Locale): Map<string, string
 		file.frontMatter.get('ms.translationtype') === 'HT'
 			? 'Microsoft'
 			: 'Microsoft (machine translation)';
-	const [english, target] = [file.english, file.target].map(splitTitle);
-	const write = (half: typeof english, more: object) =>
-		`---\n${stringify({ title: half?.title, description: file.frontMatter.get('description') ?? '', for: '', updated, ...more }, { lineWidth: 0 })}---\n\n${half?.body}\n`;
+	const description = file.frontMatter.get('description') ?? '';
+	const write = (half: string, more: object) => {
+		const { title, body } = splitTitle(half);
+		return articleFile({ title, description, for: '', updated, ...more }, `\n${body}\n`);
+	};
+	const ofSource = { group: '', reviewed: updated };
+	const ofTranslation = { translation: { source: unstamped, translator } };
 	return new Map([
-		[articlePath(slug, sourceLocale), write(english, { group: '', reviewed: updated })],
-		[
-			articlePath(slug, locale),
-			write(target, { translation: { source: '0'.repeat(16), translator } }),
-		],
+		[articlePath(slug, sourceLocale), write(file.english, ofSource)],
+		[articlePath(slug, locale), write(file.target, ofTranslation)],
 	]);
 }
 

@@ -7,7 +7,7 @@ export interface Desk {
 	files: ContentFiles;
 	/** Prints a line. */
 	say(line: string): void;
-	/** Writes a file of the project; `undefined` takes it away. */
+	/** Writes a file of the project, by its path from the root; folders that are not there are made. */
 	write(file: string, text: string): void;
 }
 

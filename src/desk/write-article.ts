@@ -4,7 +4,9 @@ import { isoDay } from '../content-files/day.ts';
 import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { articleParts, articlePath, headFields } from '../translation/core.ts';
+import { articleFile, unstamped } from './article-file.ts';
 import { articleSegments, isSameEverywhere, partId } from './collect-article.ts';
+import { type Replacement, withReplacements } from './replacements.ts';
 
 /** An article of a locale after some parts were put in, or those that it still lacks. */
 export type WrittenArticle = { text: string } | { lacking: number[] };
@@ -45,29 +47,28 @@ export function withParts(
 	];
 	if (lacking.length > 0) return { lacking };
 	const fields = Object.fromEntries(headFields.map((field) => [field, textOf(field)]));
-	return { text: `---\n${frontMatter(text, fields, translator)}---\n\n${body.join('\n\n')}\n` };
+	const head = headWith(text, fields, translator);
+	return { text: articleFile(head, `\n${body.join('\n\n')}\n`) };
 }
 
 /** The front matter of a translation: that of before where there was one, with its texts put in. */
-function frontMatter(
+function headWith(
 	before: string | undefined,
 	fields: Record<string, string>,
 	translator: string,
-): string {
+): object {
 	const known: unknown = parse(splitFrontMatter(before ?? '').frontMatter);
 	const updated = isoDay(new Date());
-	const fresh = { updated, translation: { source: '0'.repeat(16), translator } };
-	return stringify(
-		{ ...fields, ...fresh, ...(known as object | null), ...fields },
-		{ lineWidth: 0 },
-	);
+	const fresh = { updated, translation: { source: unstamped, translator } };
+	// The fields twice: first for their place, then over those of before.
+	return { ...fields, ...fresh, ...(known as object | null), ...fields };
 }
 
 /** Parts put in at their places. */
 function replaced(file: string, slug: string, texts: ReadonlyMap<string, string>): string {
 	const { frontMatter, body } = splitFrontMatter(file);
 	const start = file.length - body.length;
-	const changes: { from: number; to: number; text: string }[] = [];
+	const changes: Replacement[] = [];
 	for (const [index, { position }] of parseArticle(body).children.entries()) {
 		const text = texts.get(partId(slug, index));
 		const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
@@ -81,7 +82,5 @@ function replaced(file: string, slug: string, texts: ReadonlyMap<string, string>
 		const written = stringify({ [field]: text }, { lineWidth: 0 }).trimEnd();
 		changes.push({ from, to: from + line[0].length, text: written });
 	}
-	return changes
-		.sort((a, b) => b.from - a.from)
-		.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), file);
+	return withReplacements(file, changes);
 }

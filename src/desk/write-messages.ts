@@ -3,6 +3,7 @@ import type { ContentFiles } from '../content-files/tree.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import { keysIn } from '../i18n/plural-keys.ts';
 import { isGroup, parsed, toJson } from '../translation/core.ts';
+import { type Replacement, withReplacements } from './replacements.ts';
 
 /**
  * The files of messages of a locale after some texts were put in: keys in the order of the English, whatever else
@@ -53,7 +54,7 @@ function replaced(
 	texts: readonly (readonly [id: string, text: string])[],
 ): string | undefined {
 	const document = parseDocument(json);
-	const places: { from: number; to: number; text: string }[] = [];
+	const places: Replacement[] = [];
 	for (const [id, text] of texts) {
 		const keys = id.split('.').slice(1);
 		const node = document.getIn(keys, true);
@@ -62,7 +63,5 @@ function replaced(
 			return undefined;
 		places.push({ from: node.range[0], to: node.range[1], text: JSON.stringify(text) });
 	}
-	return places
-		.sort((a, b) => b.from - a.from)
-		.reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), json);
+	return withReplacements(json, places);
 }

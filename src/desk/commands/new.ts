@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { splitFrontMatter } from '../../articles/core.ts';
 import { isoDay } from '../../content-files/day.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
@@ -16,6 +15,7 @@ import {
 	parsed,
 	toJson,
 } from '../../translation/core.ts';
+import { articleFile, unstamped } from '../article-file.ts';
 import { type Command, Complaint, type Desk } from '../command.ts';
 import { table } from '../table.ts';
 
@@ -106,9 +106,9 @@ function beginArticle({ files, write, say }: Desk, tag: string, slug: string): v
 	const head = {
 		...parts.head,
 		updated: today,
-		translation: { source: '0'.repeat(16), translator: nobody },
+		translation: { source: unstamped, translator: nobody },
 	};
-	write(file, `---\n${stringify(head, { lineWidth: 0 })}---\n${body}`);
+	write(file, articleFile(head, body));
 	say(
 		`${file}: write over the English, put in your name, then type: npm run translation -- stamp ${tag} ${slug}`,
 	);

@@ -16,19 +16,19 @@ export const states: Readonly<Record<string, SegmentState>> = {
 
 /** Inside these, what stands there is not the text: earlier versions, proposals of a memory, cut-up sources, notes. */
 export const asides: ReadonlySet<string> = new Set([
-	...[
-		'alt-trans',
-		'seg-source',
-		'note',
-		'notes',
-		'header',
-		'mtc:matches',
-		'matches',
-		'context-group',
-		'prop-group',
-	],
+	'alt-trans',
+	'seg-source',
+	'note',
+	'notes',
+	'header',
+	'mtc:matches',
+	'matches',
+	'context-group',
+	'prop-group',
 	'ignorable-data',
 ]);
+
+/** What holds a source and its target: in XLIFF 1.2, and in 2. */
 export const units: ReadonlySet<string> = new Set(['trans-unit', 'unit']);
 
 /** XML whose elements of XLIFF have a prefix (`<ns0:source>`), as some libraries write it, without it. */
