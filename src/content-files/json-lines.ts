@@ -17,30 +17,9 @@ const parts = /"(?:[^"\\]|\\.)*"|[[\]{},\n]|[^\s"[\]{},:]+/g;
  * @returns 1-based line of the key or item at a path, or of its nearest ancestor that exists
  */
 export function jsonLines(text: string): (path: Path) => number {
-	const lines = new Map<string, number>();
-	const around: Open[] = [];
-	let [line, path] = [1, ''];
-	/** The place of what begins here, and that it does. */
-	const begin = (place: string): void => {
-		path = place;
-		lines.set(place, line);
-	};
-	for (const [part] of text.matchAll(parts)) {
-		const open = around.at(-1);
-		if (part === '\n') line++;
-		else if (part === ',') {
-			if (open?.item === undefined) (open as Open).isKeyNext = true;
-		} else if (part === '}' || part === ']') around.pop();
-		else if (open?.isKeyNext) {
-			open.isKeyNext = false;
-			begin(below(open.path, JSON.parse(part)));
-		} else {
-			if (open === undefined) begin('');
-			else if (open.item !== undefined) begin(below(open.path, open.item++));
-			if (part === '{') around.push({ path, item: undefined, isKeyNext: true });
-			else if (part === '[') around.push({ path, item: 0, isKeyNext: false });
-		}
-	}
+	const reader = new LineReader();
+	for (const [part] of text.matchAll(parts)) reader.take(part);
+	const { lines } = reader;
 	return (wanted) => {
 		for (let depth = wanted.length; depth > 0; depth--) {
 			const known = lines.get(pathOf(wanted.slice(0, depth)));
@@ -48,6 +27,45 @@ export function jsonLines(text: string): (path: Path) => number {
 		}
 		return lines.get('') ?? 1;
 	};
+}
+
+/** Takes the parts of a text one after the other, and notes on which line each key and item begins. */
+class LineReader {
+	/** By path, as `pathOf` makes it. */
+	readonly lines = new Map<string, number>();
+	#line = 1;
+	/** The place of what was begun last. */
+	#path = '';
+	readonly #around: Open[] = [];
+
+	take(part: string): void {
+		const open = this.#around.at(-1);
+		if (part === '\n') this.#line++;
+		else if (part === '}' || part === ']') this.#around.pop();
+		else if (part === ',') {
+			if (open?.item === undefined) (open as Open).isKeyNext = true;
+		} else if (open?.isKeyNext) this.#key(open, part);
+		else this.#value(open, part);
+	}
+
+	#key(map: Open, part: string): void {
+		map.isKeyNext = false;
+		this.#begin(below(map.path, JSON.parse(part)));
+	}
+
+	/** The value of a key stands where the key does; the whole and the items of a list have places of their own. */
+	#value(open: Open | undefined, part: string): void {
+		if (open === undefined) this.#begin('');
+		else if (open.item !== undefined) this.#begin(below(open.path, open.item++));
+		const path = this.#path;
+		if (part === '{') this.#around.push({ path, item: undefined, isKeyNext: true });
+		else if (part === '[') this.#around.push({ path, item: 0, isKeyNext: false });
+	}
+
+	#begin(path: string): void {
+		this.#path = path;
+		this.lines.set(path, this.#line);
+	}
 }
 
 /** A key that is a number is none of a list. */

@@ -1,13 +1,9 @@
 import type { z } from 'astro/zod';
 import { anyOf, shorten, visible } from './fault.ts';
 import type { LocatedData, Path } from './located-data.ts';
-import { findSchema, keysOf } from './schema-path.ts';
-import { didYouMean, suggest } from './suggest.ts';
-
-interface DescribedIssue {
-	path: Path;
-	message: string;
-}
+import { findSchema, keysOf, valueAt } from './schema-path.ts';
+import { didYouMean } from './suggest.ts';
+import { type DescribedIssue, joined, listed, unknownKeys } from './unknown-keys.ts';
 
 /**
  * The issues that `zod` reports, in the words of this project's faults: what is, what would be right. A misspelt
@@ -19,42 +15,17 @@ export function describeIssues(
 	schema: z.core.$ZodType,
 ): DescribedIssue[] {
 	const missing = issues.filter((issue) => isMissing(issue, located.data));
-	const meant = new Set<string>();
-	const unknown = issues.flatMap((issue) => {
-		if (issue.code !== 'unrecognized_keys') return [];
-		const path = issue.path as Path;
-		const all = keysOf(findSchema(schema, path));
-		const there = Object.keys((valueAt(located.data, path) ?? {}) as object);
-		const known = all.filter((key) => !there.includes(key));
-		const absent = missing
-			.filter((other) => other.path.length === path.length + 1)
-			.filter((other) => joined(other.path.slice(0, -1)) === joined(path))
-			.map((other) => String(other.path.at(-1)));
-		return issue.keys.map((key) => {
-			const glued = absent.find((name) => key.startsWith(`${name}:`));
-			if (glued !== undefined) {
-				meant.add(joined([...path, glued]));
-				return { path: [...path, key], message: `there is no space after "${glued}:"; put one in` };
-			}
-			// What is left over on both sides belongs together, in whatever language the key is.
-			const only =
-				path.length === 0 && issue.keys.length === 1 && absent.length === 1 ? absent[0] : undefined;
-			const right = suggest(key, absent) ?? only;
-			if (right !== undefined) meant.add(joined([...path, right]));
-			const advice =
-				right === undefined
-					? didYouMean(key, known) || '; take it out'
-					: `; did you mean "${right}"?`;
-			return { path: [...path, key], message: `unknown key "${key}"${advice}${listed(all)}` };
-		});
-	});
+	const unknown = issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys'
+			? unknownKeys(issue, missing, located.data, findSchema(schema, issue.path as Path))
+			: [],
+	);
+	const meant = new Set(unknown.flatMap(({ meant }) => (meant ? [joined(meant)] : [])));
 	const others = issues
 		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(joined(path)))
 		.map((issue) => describeIssue(issue, located, schema));
-	return [...others, ...unknown];
+	return [...others, ...unknown.map(({ path, message }) => ({ path, message }))];
 }
-
-const joined = (path: readonly PropertyKey[]) => path.map(String).join('\n');
 
 function isMissing(issue: z.core.$ZodIssue, data: unknown): boolean {
 	return issue.code !== 'unrecognized_keys' && valueAt(data, issue.path as Path) === undefined;
@@ -131,18 +102,6 @@ function remedy(issue: z.core.$ZodIssue, received: unknown): string {
 	return issue.code === 'invalid_type' && issue.expected === 'string' && notText
 		? '; put it in quotation marks'
 		: '';
-}
-
-/** The keys that are known, unless they are too many to be of help. */
-function listed(known: readonly string[]): string {
-	return known.length === 0 || known.length > 16 ? '' : `; known keys: ${known.join(', ')}`;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
-		data,
-	);
 }
 
 /** What `zod` expects, as an author calls it. */
