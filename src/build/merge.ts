@@ -26,32 +26,39 @@ export function mergeBuilds(
 	const notThere = folders.filter((folder) => !existsSync(folder));
 	if (notThere.length > 0) return notThere.map((folder) => `there is no ${folder}`);
 
+	const { from, problems } = origins(folders);
+	const missing = locales.filter((locale) => !from.has(join(locale, 'index.html')));
+	problems.push(...missing.map((locale) => `no build has "${locale}"`));
+	if (problems.length === 0) writeMerged(folders, [...from.keys()].filter(isList), out);
+	return problems;
+}
+
+/** The first folder that has each file, and what is wrong where another has it too, but for lists, which are joined. */
+function origins(folders: readonly string[]): { from: Map<string, string>; problems: string[] } {
 	const from = new Map<string, string>();
 	const problems: string[] = [];
 	for (const folder of folders) {
 		for (const file of filesIn(folder)) {
 			const other = from.get(file);
 			if (other === undefined) from.set(file, folder);
-			else if (isList(file)) continue;
-			else if (!sameBytes(join(other, file), join(folder, file))) {
+			else if (!isList(file) && !sameBytes(join(other, file), join(folder, file))) {
 				problems.push(
 					`${file} differs between ${other} and ${folder}; build both from the same content, with the same settings`,
 				);
 			}
 		}
 	}
-	const missing = locales.filter((locale) => !from.has(join(locale, 'index.html')));
-	problems.push(...missing.map((locale) => `no build has "${locale}"`));
-	if (problems.length > 0) return problems;
+	return { from, problems };
+}
 
+function writeMerged(folders: readonly string[], lists: readonly string[], out: string): void {
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(out, { recursive: true });
 	for (const folder of folders) cpSync(folder, out, { recursive: true });
-	for (const file of [...from.keys()].filter(isList)) {
-		const lists = folders.map((folder) => join(folder, file)).filter((path) => existsSync(path));
-		writeFileSync(join(out, file), joined(lists.map((path) => readFileSync(path, 'utf8'))));
+	for (const file of lists) {
+		const parts = folders.map((folder) => join(folder, file)).filter((path) => existsSync(path));
+		writeFileSync(join(out, file), joined(parts.map((path) => readFileSync(path, 'utf8'))));
 	}
-	return [];
 }
 
 /** A build lists the sums of those files that it made; what several made is the same in each. */
