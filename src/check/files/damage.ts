@@ -44,11 +44,15 @@ const damages: readonly ((text: string) => Damage | undefined)[] = [
 			}
 		);
 	},
-	by(
-		/(?<!\p{L})\p{L}*\?{4,}/u,
-		(signs) =>
-			`question marks stand here in place of letters ("${signs}"), as a program writes them that knows no UTF-8; take the text from where it was right`,
-	),
+	(text) => {
+		const marks = /\?{4,}/.exec(text);
+		if (!marks) return undefined;
+		const [letters = ''] = /\p{L}*$/u.exec(text.slice(0, marks.index)) ?? [];
+		return {
+			at: marks.index - letters.length,
+			message: `question marks stand here in place of letters ("${letters}${marks[0]}"), as a program writes them that knows no UTF-8; take the text from where it was right`,
+		};
+	},
 ];
 
 function by(pattern: RegExp, say: (found: string) => string) {

@@ -36,6 +36,8 @@ const forms = [
 	// CU19, KB4019276, mc229914
 	String.raw`(?:${oneOf(prefixes)}|(?:${anyCase('KB|MC')})(?=\d{5}))\d+`,
 ];
+/** Every form has a number; most texts have none, and the pattern is slow. */
+const mayHaveVersion = /\p{Nd}/u;
 const version = new RegExp(`${start}(?<free>${forms.join('|')})`, 'gu');
 
 /** Read as if it were right: the check of spelling says what is wrong with it. */
@@ -51,6 +53,7 @@ export function versionsIn(prose: string, firstLine: number): Literal[] {
 
 /** The same, with the name of Office 365 as it is written. */
 export function writtenVersionsIn(prose: string, firstLine: number): Literal[] {
+	if (!mayHaveVersion.test(prose)) return [];
 	const text = withoutPaths(prose);
 	const named = findLiterals(text, version, firstLine).map(({ text, line }) => ({
 		text: text.replace('\n', ' '),
@@ -69,7 +72,7 @@ function bareVersionsIn(prose: string, firstLine: number): Literal[] {
 
 /** The prose with spaces in place of its product versions. */
 export function withoutVersions(prose: string): string {
-	return blank(prose, version);
+	return mayHaveVersion.test(prose) ? blank(prose, version) : prose;
 }
 
 /** Product versions are compared by occurrence: as often as in the source, in the source's spelling. */

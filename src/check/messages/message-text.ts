@@ -78,12 +78,19 @@ function proseOf(message: string): string {
 	return withoutPlaceholders(message.replace(codeSpans, ' '));
 }
 
+const countsOne = new Map<string, boolean>();
+
 /**
  * Whether a plural form stands for one number only, so that a message may say it in words.
  * Hebrew has one for 1 and one for 2; the Slovenian "one" is also that of 101.
  */
 function isOneNumber(locale: Locale, form: Intl.LDMLPluralRule): boolean {
+	const asked = `${locale} ${form}`;
+	const known = countsOne.get(asked);
+	if (known !== undefined) return known;
 	const rules = new Intl.PluralRules(locale);
 	const numbers = Array.from({ length: 202 }, (_, number) => number);
-	return numbers.filter((number) => rules.select(number) === form).length === 1;
+	const isOne = numbers.filter((number) => rules.select(number) === form).length === 1;
+	countsOne.set(asked, isOne);
+	return isOne;
 }
