@@ -41,6 +41,19 @@ it.each([
 	],
 	['java-no-sslcontext', 'java.security.NoSuchAlgorithmException: TLS SSLContext not available'],
 	['own-tls-policy-invalid', 'dsn=4.7.5, status=deferred (client TLS configuration problem)'],
+	['graph-access-denied', 'Error: Delegation denied for user@example.com'],
+	[
+		'graph-access-denied',
+		'{ "error": { "code": 403, "message": "The caller does not have permission", "status": "PERMISSION_DENIED" } }',
+	],
+	[
+		'graph-access-denied',
+		'google.api_core.exceptions.PermissionDenied: 403 Gmail API has not been used in project 123 before or it is disabled.',
+	],
+	[
+		'own-tls-policy-invalid',
+		'Evaluating policy for example.com failed temporarily (cached for 60s)',
+	],
 	['postfix-certificate-not-trusted', 'status=deferred (Server certificate not trusted)'],
 ])('%s is named for %s', (id, text) => {
 	expect(look(text).findings.map((finding) => finding.id)).toEqual([id]);
