@@ -1,5 +1,6 @@
 import type { Word } from './command-words.ts';
 
+/** Parameters of the commands that print values. PowerShell takes the beginning of a name for the name. */
 const known = [
 	'path',
 	'literalpath',
@@ -12,40 +13,69 @@ const known = [
 	'filter',
 	'include',
 	'exclude',
-];
+] as const;
+
+type Parameter = (typeof known)[number];
+
+/** Those that stand alone; behind each of the others stands what belongs to it. */
+const isSwitch = (name: string) => name === 'recurse' || name === 'force';
+
+/** What the first command of a line was given. */
+interface Given {
+	paths: string[];
+	/** Nothing where it names none. */
+	names: string[] | undefined;
+	/** It asks for what is below as well. */
+	isTree: boolean;
+	/** It asks for a part only. */
+	isFiltered: boolean;
+	/** It keeps errors to itself. */
+	isQuiet: boolean;
+}
 
 /** The parameters of a first command, or nothing where it has one that would make it fail. */
-export function givenParameters(words: readonly Word[]) {
-	const lists: Record<string, string[]> = { path: [], name: [] };
-	let current = '';
-	let isTree = false;
-	let isFiltered = false;
-	let isQuiet = false;
-	let isJoined = false;
+export function givenParameters(words: readonly Word[]): Given | undefined {
+	const lists: Record<'path' | 'name', string[]> = { path: [], name: [] };
+	const given = new Set<Parameter>();
+	const add = (place: string, text: string) => {
+		if (place === 'path' || place === 'name') lists[place].push(text);
+	};
+	// Behind a comma the list goes on, and where there is one, whatever follows belongs to its parameter.
 	const isList = words.some(({ isMark }) => isMark);
-	for (const { text, isMark, isQuoted } of words) {
-		if (isMark) {
-			isJoined = true;
-			continue;
-		}
-		const [, dashed, inline] = (!isQuoted && /^-([A-Za-z]+):?(.*)$/.exec(text)) || [];
-		if (dashed !== undefined) {
-			const parameter = known.find((name) => name.startsWith(dashed.toLowerCase()));
+	let isBehindMark = false;
+	let current = '';
+	for (const word of words) {
+		const dashed = parameterIn(word);
+		if (dashed) {
+			const parameter = known.find((name) => name.startsWith(dashed.name));
 			if (parameter === undefined) return undefined;
-			current = parameter === 'literalpath' ? 'path' : parameter;
-			if (parameter === 'recurse') isTree = true;
-			if (/^(?:filter|include|exclude|depth)$/.test(parameter)) isFiltered = true;
-			if (/^e/.test(parameter) && parameter !== 'exclude') isQuiet = true;
-			if (/^(?:recurse|force)$/.test(parameter)) current = '';
-			if (inline) lists[current]?.push(inline);
-			isJoined = false;
-			continue;
+			given.add(parameter);
+			current = parameter === 'literalpath' ? 'path' : isSwitch(parameter) ? '' : parameter;
+			if (dashed.inline) add(current, dashed.inline);
+		} else if (!word.isMark) {
+			if (current === '' && !isBehindMark) current = lists.path.length > 0 ? 'name' : 'path';
+			add(current, word.text);
+			if (!isList) current = '';
 		}
-		if (current === '' && !isJoined) current = lists['path']?.length ? 'name' : 'path';
-		lists[current]?.push(text);
-		isJoined = false;
-		if (!isList) current = '';
+		isBehindMark = word.isMark;
 	}
-	const { path: paths = [], name: names = [] } = lists;
-	return { paths, names: names.length > 0 ? names : undefined, isTree, isFiltered, isQuiet };
+	const has = (...names: Parameter[]) => names.some((name) => given.has(name));
+	return {
+		paths: lists.path,
+		names: lists.name.length > 0 ? lists.name : undefined,
+		isTree: has('recurse'),
+		isFiltered: has('filter', 'include', 'exclude', 'depth'),
+		isQuiet: has('erroraction', 'ea'),
+	};
+}
+
+/** `-Name` or `-Name:value`. */
+function parameterIn({
+	text,
+	isMark,
+	isQuoted,
+}: Word): { name: string; inline: string } | undefined {
+	if (isMark || isQuoted) return undefined;
+	const [, name, inline = ''] = /^-([A-Za-z]+):?(.*)$/.exec(text) ?? [];
+	return name === undefined ? undefined : { name: name.toLowerCase(), inline };
 }

@@ -37,33 +37,52 @@ export function isReadCommand(line: string): boolean {
 const wrapping =
 	/^\s*(?:&\s*|cmd(?:\.exe)?\s+\/c\s+|"?(?:[A-Z]:\\Windows|%SystemRoot%|%windir%)\\(?:System32|SysWOW64)\\(?=reg(?:\.exe)?\s))/i;
 
-/** @param place the key that the prompt stands in, where it is one */
+/**
+ * What a command that was typed would print.
+ *
+ * @param place the key that the prompt stands in, where it is one
+ */
 export function askedBy(typed: string, place?: string): Asked {
 	const command = typed.replace(wrapping, '');
 	if (command.trim() === '') return { for: 'nothing' };
 	if (/^\s*reg(?:\.exe)?\s+query\s/i.test(command)) return askedOfQuery(command);
 	if (change.test(command)) return { for: 'change' };
 	const plain = plainMarks(command).trim();
-	// What it gives back where there is no value is `$null`, and prints as nothing.
-	const [, held, own] =
-		/^\[(?:Microsoft\.Win32\.)?Registry\]::GetValue\(\s*['"]([^'"]+)['"]\s*,\s*['"]([^'"]+)['"]\s*,\s*\$null\s*\)$/i.exec(
-			plain,
-		) ?? [];
-	const heldKey = held === undefined ? undefined : keyOf(held);
-	if (heldKey !== undefined && own !== undefined)
-		return { for: 'values', keys: [heldKey], names: [own], isBare: true, isWhole: false };
-	const member = /^\((.*)\)\s*\.\s*(?:GetValue\(\s*['"](.+?)['"]\s*\)|['"]?(\w+)['"]?)$/i.exec(
-		plain,
+	return (
+		askedOfClass(plain) ?? askedOfMember(plain, place) ?? askedOfPipeline(wordsOf(plain), place)
 	);
-	if (member) {
-		const inner = askedBy(member[1] as string, place);
-		const name = (member[2] ?? member[3]) as string;
-		if (inner.for === 'values') return { ...inner, names: [name], isBare: true, isWhole: false };
-		const isItem = /^(?:gi|Get-Item)\s/i.test(member[1] as string) && member[2] !== undefined;
-		if (!isItem || inner.for !== 'children' || inner.key === undefined) return { for: 'nothing' };
-		return { for: 'values', keys: [inner.key], names: [name], isBare: true, isWhole: false };
-	}
-	return askedOfPipeline(wordsOf(plain), place);
+}
+
+/** One value alone, without its name. */
+const oneValue = (key: string, name: string): Asked => ({
+	for: 'values',
+	keys: [key],
+	names: [name],
+	isBare: true,
+	isWhole: false,
+});
+
+/** `[Registry]::GetValue('HKEY_…', 'Enabled', $null)`: what it gives back where there is no value prints as nothing. */
+function askedOfClass(command: string): Asked | undefined {
+	const [, path, name] =
+		/^\[(?:Microsoft\.Win32\.)?Registry\]::GetValue\(\s*['"]([^'"]+)['"]\s*,\s*['"]([^'"]+)['"]\s*,\s*\$null\s*\)$/i.exec(
+			command,
+		) ?? [];
+	const key = path === undefined ? undefined : keyOf(path);
+	return key === undefined || name === undefined ? undefined : oneValue(key, name);
+}
+
+/** `(gp HKLM:\…).Enabled`, `(gi HKLM:\…).GetValue('Enabled')`. */
+function askedOfMember(command: string, place: string | undefined): Asked | undefined {
+	const [all, inner = '', called, property = ''] =
+		/^\((.*)\)\s*\.\s*(?:GetValue\(\s*['"](.+?)['"]\s*\)|['"]?(\w+)['"]?)$/i.exec(command) ?? [];
+	if (all === undefined) return undefined;
+	const asked = askedBy(inner, place);
+	const name = called ?? property;
+	if (asked.for === 'values') return { ...asked, names: [name], isBare: true, isWhole: false };
+	const isItem = /^(?:gi|Get-Item)\s/i.test(inner) && called !== undefined;
+	if (!isItem || asked.for !== 'children' || asked.key === undefined) return { for: 'nothing' };
+	return oneValue(asked.key, name);
 }
 
 function askedOfPipeline(words: readonly Word[], place: string | undefined): Asked {
