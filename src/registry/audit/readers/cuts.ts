@@ -18,7 +18,7 @@ export interface Piece {
 const transcribed = /^[^:\s][^:]{0,40}: ?([\w.-]{1,80}) \(Microsoft Windows NT /;
 const asksName = /^\s*(?:hostname(?:\.exe)?|\$env:COMPUTERNAME|echo\s+%COMPUTERNAME%)\s*$/i;
 const tool = /^[^\w\n]{0,3}Exchange Health ?Checker version/i;
-/** HealthChecker names the server among the first lines of its report. */
+/** The server of such a report. */
 const toolName = /^\s*(?:Server )?Name: ?([\w.-]{1,80})\s*$/;
 
 /**
@@ -28,12 +28,16 @@ const toolName = /^\s*(?:Server )?Name: ?([\w.-]{1,80})\s*$/;
 export function piecesOf(text: string): Piece[] {
 	const lines = text.split(/\r\n|\r|\n/);
 	const pieces: Piece[] = [];
+	/** The machine that the text is of where no prompt names another. */
 	let outer = '';
+	/** That of the piece, and the first line of it. */
 	let machine = '';
-	let isFirst = true;
-	let kind: 'export' | 'report' | 'session' = 'session';
 	let start = 0;
-	/** @param from first line of the next piece */
+	let kind: 'export' | 'report' | 'session' = 'session';
+	/** Nothing of the piece was read yet but remarks. */
+	let isFirst = true;
+
+	/** @param from first line of the next piece, and its machine */
 	const cut = (at: number, from: number, next: string) => {
 		const own = lines.slice(start, at);
 		if (own.some((line) => line.trim() !== ''))
@@ -43,27 +47,20 @@ export function piecesOf(text: string): Piece[] {
 		kind = 'session';
 		isFirst = true;
 	};
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] as string;
-		const above = lines[at - 1] ?? '';
-		const isBehindGap = above.replace(prompt, '').trim() === '';
+	const cutAtFormat = (at: number, line: string, isBehindGap: boolean) => {
 		if (isRegHeader(line)) {
 			if (!isFirst) cut(at, at, machine);
 			kind = 'export';
 		} else if (tool.test(line)) {
-			const name = lines
-				.slice(at, at + 60)
-				.map((each) => toolName.exec(each)?.[1])
-				.find(Boolean);
-			outer = name ?? (isFirst ? machine : '');
+			outer = nameInReport(lines, at) ?? (isFirst ? machine : '');
 			cut(at, at, outer);
 			kind = 'report';
 		} else if (kind === 'export' && isBehindGap && endsExport(line)) cut(at, at, machine);
+	};
+	const cutAtMachine = (at: number, line: string, isBehindGap: boolean) => {
 		const found = prompt.exec(line);
-		const named =
-			kind === 'report' || isMeantAsHeader(line)
-				? undefined
-				: nameOn(lines, at, isBehindGap, found !== null);
+		const saysNone = kind === 'report' || isMeantAsHeader(line);
+		const named = saysNone ? undefined : nameOn(lines, at, isBehindGap, found !== null);
 		if (named) {
 			outer = named.name;
 			cut(at, named.from, outer);
@@ -71,11 +68,23 @@ export function piecesOf(text: string): Piece[] {
 			const own = machineOfPrompt(found) || outer;
 			if (own !== machine) cut(at, at, own);
 		}
+	};
+
+	for (const [at, line] of lines.entries()) {
+		const isBehindGap = (lines[at - 1] ?? '').replace(prompt, '').trim() === '';
+		cutAtFormat(at, line, isBehindGap);
+		cutAtMachine(at, line, isBehindGap);
 		// An importer refuses a file that begins with a remark; the remark stays with it.
 		if (!isBlank(line) && !isComment(line) && at >= start) isFirst = false;
 	}
 	cut(lines.length, lines.length, '');
 	return pieces.length > 0 ? pieces : [{ machine: '', text, from: 0 }];
+}
+
+/** HealthChecker names the server among the first lines of its report. */
+function nameInReport(lines: readonly string[], at: number): string | undefined {
+	const head = lines.slice(at, at + 60);
+	return head.map((line) => toolName.exec(line)?.[1]).find(Boolean);
 }
 
 /** The machine that a line says the following lines are of. */
