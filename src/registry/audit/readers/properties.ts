@@ -1,5 +1,6 @@
 import { fold, openKey, placeOf } from '../snapshot.ts';
 import { keyOf } from './asked.ts';
+import type { Asked } from './asked-for.ts';
 import { isKnownName } from './known-names.ts';
 import { machineOf } from './machine-name.ts';
 import { dataOf, nameOf } from './printed-data.ts';
@@ -38,56 +39,73 @@ export function readProperties(block: readonly PrintedLine[], part: Part, readin
 }
 
 /** Takes over what one printed object shows of a key, if it is known of which. */
-export function putObject(
-	{ line, properties, isComplete }: Printed,
-	part: Part,
-	reading: Reading,
-): void {
-	const { asked } = part;
-	const own = new Map(properties.map(([name, text]) => [fold(name), text]));
+export function putObject(printed: Printed, part: Part, reading: Reading): void {
+	const own = new Map(printed.properties.map(([name, text]) => [fold(name), text]));
 	const told = part.machine === undefined ? undefined : toldObject(own);
 	if (told) {
 		reading.from(machineOf(part.machine ?? ''));
-		if (!putTold(told, reading)) reading.fault(line, 'noPath', told.path);
+		if (!putTold(told, reading)) reading.fault(printed.line, 'noPath', told.path);
 		return;
 	}
+	const key = keyOfObject(own, printed, part, reading);
+	if (key === undefined) return;
+	const hasPath = own.has('pspath');
+	// `Get-ChildItem | Format-List` names the values of a key, without their data.
+	if (/^\{.*\}?$/.test(own.get('property') ?? '') && hasPath) openKey(reading.snapshot, key);
+	else putValues(key, hasPath, printed, part.asked, reading);
+}
+
+/**
+ * The key that a printed object is of: the one in its path, else the only one that was asked for. What is read next is
+ * then of its machine. Says so where key or machine are not known.
+ */
+function keyOfObject(
+	own: ReadonlyMap<string, string>,
+	{ line, properties }: Printed,
+	{ asked, machine: ofPart }: Part,
+	reading: Reading,
+): string | undefined {
 	const path = own.get('pspath');
 	const only = asked.for === 'values' && asked.keys?.length === 1 ? asked.keys[0] : undefined;
 	const key = path === undefined ? only : keyOf(path);
-	const names = asked.for === 'values' ? asked.names : undefined;
-	const values = valuesOf(properties);
 	if (key === undefined) {
-		if (asked.for === 'nothing') return;
-		for (const [name, text] of values) reading.fault(line, 'noPath', `${name} : ${text}`);
-		return;
+		if (asked.for === 'nothing') return undefined;
+		for (const [name, text] of valuesOf(properties))
+			reading.fault(line, 'noPath', `${name} : ${text}`);
+		return undefined;
 	}
-	const machine = own.get('pscomputername') ?? part.machine;
+	const machine = own.get('pscomputername') ?? ofPart;
 	if (machine === undefined) {
 		reading.fault(line, 'noMachine', path ?? key);
-		return;
+		return undefined;
 	}
 	reading.from(machineOf(machine));
-	// `Get-ChildItem | Format-List` names the values of a key, without their data.
-	if (/^\{.*\}?$/.test(own.get('property') ?? '') && path !== undefined) {
-		openKey(reading.snapshot, key);
-		return;
-	}
+	return key;
+}
+
+/** @param hasPath whether the object names its key itself */
+function putValues(
+	key: string,
+	hasPath: boolean,
+	{ properties, isComplete }: Printed,
+	asked: Asked,
+	reading: Reading,
+): void {
+	const values = valuesOf(properties);
+	const names = asked.for === 'values' ? asked.names : undefined;
 	// Without its path it may be any object; then only what the command asked for by name is a value.
 	const isNamed = (name: string) =>
 		names?.some((each) => isLike(name, each)) ?? asked.for === 'values';
 	for (const [name, text] of values) {
-		if (path === undefined && !isNamed(name)) continue;
+		if (!hasPath && !isNamed(name)) continue;
 		if (text === '') {
 			if (!isNamed(name)) continue;
 			openKey(reading.snapshot, key);
 			if (names) reading.snapshot.blank.add(placeOf(key, name));
 		} else reading.put(key, { name: nameOf(name), data: dataOf(text), unsure: 'type' });
 	}
-	if (path !== undefined)
-		reading.print(
-			key,
-			values.map(([name]) => name),
-		);
+	const shown = values.map(([name]) => name);
+	if (hasPath) reading.print(key, shown);
 	const found = openKey(reading.snapshot, key);
 	if (isComplete && asked.for === 'values' && asked.isWhole) found.isWhole = true;
 }

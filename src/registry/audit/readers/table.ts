@@ -13,11 +13,7 @@ export function isDashes(line = ''): boolean {
 export function readTable(block: readonly PrintedLine[], part: Part, reading: Reading): void {
 	const [names, dashes, ...rows] = block;
 	if (isToldTable(names?.text ?? '')) {
-		if (part.machine !== undefined) reading.from(part.machine);
-		for (const { line, text } of rows) {
-			const told = part.machine === undefined ? undefined : toldRow(text);
-			if (!told || !putTold(told, reading)) reading.fault(line, 'unreadable', text);
-		}
+		readToldRows(rows, part, reading);
 		return;
 	}
 	for (const { line, text } of rows) {
@@ -29,6 +25,14 @@ export function readTable(block: readonly PrintedLine[], part: Part, reading: Re
 		}
 		const properties = cells.filter(([name]) => !/(?:\.\.\.|…)$/.test(name));
 		putObject({ line, properties, isComplete: false }, part, reading);
+	}
+}
+
+function readToldRows(rows: readonly PrintedLine[], { machine }: Part, reading: Reading): void {
+	if (machine !== undefined) reading.from(machine);
+	for (const { line, text } of rows) {
+		const told = machine === undefined ? undefined : toldRow(text);
+		if (!told || !putTold(told, reading)) reading.fault(line, 'unreadable', text);
 	}
 }
 
