@@ -5,6 +5,7 @@ import { called } from '../pagefind/engine.ts';
 import { metaOf, wordsOf } from '../pagefind/layout.ts';
 import { type PackedIndex, pack } from '../pagefind/packed-index.ts';
 import { indexHtml } from './index-text.ts';
+import { usedParts } from './used-parts.ts';
 
 /** In front of everything that Pagefind packs. */
 const mark = new TextEncoder().encode('pagefind_dcd');
@@ -50,7 +51,11 @@ export async function pagefindFiles(
 	return { index: pack(version, rows.length, words, rest), wasm: engineOf(one(/^wasm\.unknown/)) };
 }
 
-/** @throws if the engine has no longer what is called in it */
+/**
+ * The engine with what is called in it alone.
+ *
+ * @throws if it has that no longer
+ */
 function engineOf(wasm: Uint8Array): Uint8Array {
 	const exported = new Set(
 		WebAssembly.Module.exports(new WebAssembly.Module(wasm as BufferSource)).map(
@@ -60,7 +65,7 @@ function engineOf(wasm: Uint8Array): Uint8Array {
 	const missing = called.filter((name) => !exported.has(name));
 	if (missing.length > 0)
 		throw new Error(`Pagefind's engine has no ${missing.join(', ')} any more`);
-	return wasm;
+	return usedParts(wasm, called);
 }
 
 async function filesOf(pages: readonly ReadonlyMap<string, number>[]) {
