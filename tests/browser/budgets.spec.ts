@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { locales } from '../../src/i18n/locales.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { gotoWhole } from './support/network.ts';
 
 const known = new Map<string, number>();
@@ -63,14 +63,27 @@ for (const { page: path, total, requests, script } of budgets) {
 	}
 }
 
-/** Questions that ask for what the longest pages are about, one after the other. */
-const questions: Readonly<Record<string, readonly [first: string, next: string]>> = {
+/** Questions that ask for what the longest pages are about, one after the other, the second with a slip. */
+const questions: Readonly<Record<Locale, readonly [first: string, next: string]>> = {
 	en: ['how to turn on TLS 1.2', 'certifcate of the server has expired'],
 	tr: ['TLS 1.2 nasıl etkinleştirilir', 'sunucunun sertfikası doğrulanamadı'],
 	sl: ['kako omogočiti TLS 1.2', 'potridlo strežnika je poteklo'],
 	fi: ['miten TLS 1.2 otetaan käyttöön', 'palvelimen varmene on vanhentunut'],
 	bg: ['как да включа TLS 1.2', 'сертификатьт на сървъра е изтекъл'],
 	he: ['איך מפעילים TLS 1.2', 'תיבת הדאור של הנמען מלאה'],
+	de: ['wie schalte ich TLS 1.2 ein', 'Zertifkat des Servers ist abgelaufen'],
+	fr: ['comment activer TLS 1.2', 'le certifcat du serveur a expiré'],
+	es: ['cómo activar TLS 1.2', 'el certifcado del servidor ha caducado'],
+	it: ['come attivare TLS 1.2', 'il certficato del server è scaduto'],
+	'pt-BR': ['como ativar o TLS 1.2', 'o certifcado do servidor expirou'],
+	nl: ['hoe zet ik TLS 1.2 aan', 'certifcaat van de server is verlopen'],
+	pl: ['jak włączyć TLS 1.2', 'certyfkat serwera wygasł'],
+	uk: ['як увімкнути TLS 1.2', 'термін дії сертифкату сервера минув'],
+	ru: ['как включить TLS 1.2', 'сертифкат сервера истёк'],
+	ja: ['TLS 1.2 を有効にする方法', 'サーバーの証明書の期限切れ'],
+	ko: ['TLS 1.2 활성화 방법', '서버 인증서 만뇨'],
+	'zh-Hans': ['怎么启用 TLS 1.2', '服务器证书己过期'],
+	ar: ['كيفية تفعيل TLS 1.2', 'انتهت صلاحية الشهاده الخادم'],
 };
 
 for (const [locale, [first, next]] of Object.entries(questions)) {

@@ -22,23 +22,29 @@ interface Term {
 const read = <T>(file: string, otherwise: T): T =>
 	existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? otherwise) : otherwise;
 
+const languageFile = (root: string, locale: string): LanguageFile =>
+	read(join(root, 'content/search', `${locale}.yaml`), { stop: [], same: [] });
+
+/** The words and phrases that the file of a language lists with others of the same meaning. */
+export const saidIn = (root: string, locale: string): string[] =>
+	languageFile(root, locale).same.flat();
+
 /**
  * A language's stop words and synonyms as keys. A language without the files is searched without them.
  *
  * @param known the keys of all words of the pages
+ * @param joints what the index leaves out
  */
 export function languageData(
 	root: string,
 	locale: string,
 	termsOf: TermsOf,
 	known: ReadonlySet<string>,
+	joints: ReadonlySet<string>,
 ) {
-	const { stop, same }: LanguageFile = read(join(root, 'content/search', `${locale}.yaml`), {
-		stop: [],
-		same: [],
-	});
+	const { stop, same } = languageFile(root, locale);
 	const terms: Term[] = read(join(root, 'content/terms', `${locale}.yaml`), []);
-	const keys = (text: string) => termsOf(text).map(({ key }) => key);
+	const keys = (text: string) => termsOf(text).flatMap(({ key }) => (joints.has(key) ? [] : key));
 	const ignored = new Set(stop.flatMap(keys));
 	// What is dropped from a query cannot be waited for in it.
 	const telling = (text: string) => {
@@ -46,10 +52,12 @@ export function languageData(
 		const kept = all.filter((key) => !ignored.has(key));
 		return kept.length > 0 ? kept : all;
 	};
+	// What is written in hiragana alone has no keys.
+	const saying = (group: string[]) => group.map(telling).filter((phrase) => phrase.length > 0);
 	const groups = [...same, ...terms.flatMap((term) => avoided(term, keys, known))];
 	// Whole, for languages without blanks, in which a word of three letters has two keys.
 	const runs = stop.filter((word) => isUnspaced(word) && !ignored.has(word));
-	return { stop: [...ignored, ...runs], same: groups.map((group) => group.map(telling)) };
+	return { stop: [...ignored, ...runs], same: groups.map(saying) };
 }
 
 /** Longer ones are explanations. */

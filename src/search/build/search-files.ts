@@ -1,8 +1,10 @@
 import type { PageSections, SearchData } from '../literals/data.ts';
+import { packData } from '../literals/packed-data.ts';
 import { stemmerFor } from '../words/stemmer.ts';
 import { type TermsOf, termsFor } from '../words/terms.ts';
 import { weighted } from './index-text.ts';
-import { languageData } from './language-data.ts';
+import { jointsOf } from './joints.ts';
+import { languageData, saidIn } from './language-data.ts';
 import { codesOf, LiteralRows } from './literal-rows.ts';
 import type { PageText } from './page-text.ts';
 import { pagefindFiles } from './pagefind-files.ts';
@@ -32,6 +34,9 @@ export async function searchFiles(
 	const pages = [...read].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const own = withoutRepeated(pages.map(({ page }) => page));
 	const words = own.map((page) => weighted(page, termsOf));
+	const joints = jointsOf(own, termsOf, locale, saidIn(root, locale));
+	for (const joint of joints) for (const page of words) page.delete(joint);
+	const known = new Set(words.flatMap((page) => [...page.keys()]));
 	const { index, wasm } = await pagefindFiles(words);
 	const entries: SearchData['entries'] = [];
 	const literals = new LiteralRows();
@@ -48,11 +53,11 @@ export async function searchFiles(
 		pages: pages.map(({ path, page }) => rowOf(path, page, linking.get(path) ?? 0, locale)),
 		entries,
 		literals: literals.all(),
-		...languageData(root, locale, termsOf, new Set(words.flatMap((each) => [...each.keys()]))),
+		...languageData(root, locale, termsOf, known, joints),
 	};
 	const files = [
 		{ path: 'search/index.json', content: JSON.stringify(index) },
-		{ path: 'search/data.json', content: JSON.stringify(data) },
+		{ path: 'search/data.json', content: JSON.stringify(packData(data)) },
 		{
 			path: 'search/words.json',
 			content: JSON.stringify(

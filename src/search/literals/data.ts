@@ -1,4 +1,4 @@
-/** The list that the search of a language loads first: `search/data.json` of the locale. */
+/** The list that the search of a language loads first: `search/data.json` of the locale, unpacked. */
 export interface SearchData {
 	/**
 	 * Path behind the locale, title, how many pages link to it (as the power of two), and the language of the text if

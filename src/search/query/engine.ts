@@ -1,5 +1,6 @@
 import type { PageSections, SearchData } from '../literals/data.ts';
 import { type ExactMatch, exactFinder, type FindExact } from '../literals/exact.ts';
+import { type PackedData, unpackData } from '../literals/packed-data.ts';
 import { plainForms } from '../words/plain-forms.ts';
 import { simplified } from '../words/simplified.ts';
 import { stemmerFor } from '../words/stemmer.ts';
@@ -47,7 +48,7 @@ export class SearchEngine {
 	) {
 		this.locale = locale;
 		this.addresses = addresses;
-		this.data = once(() => json(`${addresses.files}data.json`));
+		this.data = once(async () => unpackData(await json<PackedData>(`${addresses.files}data.json`)));
 		this.exact = once(async () => exactFinder(await this.data()));
 		this.termsOf = once(async () => termsFor(locale, await stemmerFor(locale)));
 		this.pagefind = once(() => open(addresses.engine, `${addresses.files}index.json`));

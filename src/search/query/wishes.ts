@@ -1,5 +1,7 @@
 import { literalsIn } from '../literals/literal.ts';
+import { withoutJoints } from '../words/joints.ts';
 import type { Term } from '../words/terms.ts';
+import { isPair } from '../words/unspaced.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { withoutForeignStops } from './foreign-stops.ts';
 import { phraseAt } from './phrase.ts';
@@ -48,7 +50,8 @@ export async function wishesFor(
 		return { wishes, corrected: [{ from: query, to: meantWhole }] };
 	}
 	const { data, termsOf, findWord, words } = sources;
-	const own = tellingTerms(termsOf(withoutStops(query, data)), data.stop).slice(0, mostWords);
+	const read = await withoutUnknownJoints(termsOf(withoutStops(query, data)), sources);
+	const own = tellingTerms(read, data.stop).slice(0, mostWords);
 	const terms = literally ? own : await withoutForeignStops(own, query, data.stop, findWord, words);
 	const { asked, corrected } = await askedFor(terms, query, sources, literally);
 	const literals = literalRanges(query);
@@ -87,6 +90,18 @@ export async function wishesFor(
 		else if (!literally) wish([], shareOf(terms, here.at));
 	}
 	return { wishes, corrected };
+}
+
+/** Without what only the letters of two words make of which the pages have none together. */
+async function withoutUnknownJoints(
+	terms: readonly Term[],
+	{ data, findWord }: ProseSources,
+): Promise<readonly Term[]> {
+	if (!terms.some(({ key }) => isPair(key))) return terms;
+	const known = await Promise.all(
+		terms.map(async ({ key }) => ((await findWord(`"${key}"`)).length > 0 ? [key] : [])),
+	);
+	return withoutJoints(terms, new Set(known.flat()), new Set(data.same.flat(2)));
 }
 
 /** What several words, none of which is one here, are in the keys of another layout. */

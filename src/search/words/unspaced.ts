@@ -12,6 +12,11 @@ const whole = new RegExp(`^${unspacedRun}$`, 'u');
 /** Whether a text is one such run. */
 export const isUnspaced = (text: string): boolean => whole.test(text);
 
+const pair = /^[\p{Script=Han}々]{2}$/u;
+
+/** Whether a key is two letters of Chinese, which need not be a word; syllables and katakana are parts of one. */
+export const isPair = (key: string): boolean => pair.test(key);
+
 const scripts =
 	/(?<pairs>[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+)|(?<hangul>\p{Script=Hangul}+)|\p{Script=Hiragana}+/gu;
 

@@ -63,6 +63,14 @@ test('an index survives packing, with what Pagefind keeps beside the pages', () 
 	expect(wordsOf(again as unknown as Cbor)).toEqual(words);
 });
 
+test('pairs of Chinese letters survive packing with the pages that they are on, whatever stands beside them', () => {
+	const pairs = ['书过', '书证', '件证', '证书', 'サー', '送'];
+	const words = ['tls12', ...pairs, '件'].map((word, at): Word => [word, [[at, [0], []]], []]);
+	const { words: again } = unpack(pack('1.6.0', 9, words, []));
+	const sorted = (list: readonly Word[]) => [...list].sort(([a], [b]) => (a < b ? -1 : 1));
+	expect(sorted(again[0])).toEqual(sorted(words));
+});
+
 describe('a bundle that is laid out in another way stops the build', () => {
 	test.each<[string, Cbor]>([
 		['pages without numbers of words', ['2.0', [['id']], []]],
