@@ -1,3 +1,5 @@
+import { either } from '../text/either.ts';
+
 /**
  * Fields of a message's header, whose words are no error: names of hosts, results of filters, a subject. One with a
  * reply in it is; a score such as `500 (none)` is no reply.
@@ -5,6 +7,7 @@
 const headerField =
 	/^[ \t]{0,8}(?:Received|X-[\w-]{2,60}|DKIM-Signature|DomainKey-Signature|ARC-[\w-]{2,40}|Authentication-Results|Received-SPF|List-[\w-]{2,30}|User-Agent|Message-ID|References|In-Reply-To|MIME-Version|Feedback-Type|Original-[\w-]{2,40}|Version|Return-Path|Reply-To|Delivered-To|To|From|Cc|Date|Sent|Subject|Thread-[\w-]{2,20}|Precedence|Importance|Content-[\w-]{2,40}):(?![ \t]{0,3}[45]\d\d[ -][A-Za-z\d<])/i;
 
+/** Whether a line is a field of a message's header and tells of no error. */
 export function isHeaderField(line: string): boolean {
 	return headerField.test(line) && !/^X-(?:Error|Failure|Failed)/i.test(line);
 }
@@ -15,9 +18,29 @@ export function continuesField(line: string): boolean {
 }
 
 /** Lines by which mail systems and mailers lead over to the message that came back. */
-const copy =
-	/^[-=_ \t>*.]{0,40}(?:This is a copy of (?:the|your) message|Below this line is (?:a|the) copy|(?:The )?Original message (?:headers?|follows|is attached|below)|Original message text|(?:Message )?headers? follows?|Unsent message (?:follows|below)|Unsent Message|Undelivered message|Old message|Returned message (?:follows|below)|Message text follows|Header of the original|Here (?:is|are) (?:a copy of|the first)|Your (?:original )?message (?:follows|reads|was[: \t]{0,3}$)|A copy of (?:the|your) (?:original )?message|The (?:body|header|first \d+ lines) of (?:the|your) message|Text of (?:the|your) message|message header follows|Included is a copy|En-têtes de message|Ursprüngliche (?:Nachricht|Kopfzeilen)|Encabezados (?:de mensajes? originale?s?|del mensaje)|Intestazioni (?:originali )?(?:del )?messaggio|Cabeçalhos d[ae]s? mensage|Oryginalne nagłówki|Исходные заголовки|Заголовки исходного|元のメッセージ|原始邮件头|原始郵件標頭|원본 메시지|Opprinnelige meldingshoder|Oorspronkelijke berichtkoppen|Původní záhlaví|Özgün ileti)/i;
+const copy = new RegExp(
+	`^[-=_ \\t>*.]{0,40}(?:${either(
+		/This is a copy of (?:the|your) message|Below this line is (?:a|the) copy/,
+		/(?:The )?Original message (?:headers?|follows|is attached|below)|Original message text/,
+		/(?:Message )?headers? follows?|Unsent message (?:follows|below)|Unsent Message/,
+		/Undelivered message|Old message|Returned message (?:follows|below)|Message text follows/,
+		/Header of the original|Here (?:is|are) (?:a copy of|the first)/,
+		/Your (?:original )?message (?:follows|reads|was[: \t]{0,3}$)/,
+		/A copy of (?:the|your) (?:original )?message/,
+		/The (?:body|header|first \d+ lines) of (?:the|your) message|Text of (?:the|your) message/,
+		/message header follows|Included is a copy/,
+		// Exchange and Outlook in their other languages: `Original message headers`.
+		/En-têtes de message|Ursprüngliche (?:Nachricht|Kopfzeilen)/,
+		/Encabezados (?:de mensajes? originale?s?|del mensaje)/,
+		/Intestazioni (?:originali )?(?:del )?messaggio|Cabeçalhos d[ae]s? mensage/,
+		/Oryginalne nagłówki|Исходные заголовки|Заголовки исходного/,
+		/元のメッセージ|原始邮件头|原始郵件標頭|원본 메시지/,
+		/Opprinnelige meldingshoder|Oorspronkelijke berichtkoppen|Původní záhlaví|Özgün ileti/,
+	)})`,
+	'i',
+);
 
+/** Whether the message that came back begins below a line. */
 export function copyBegins(line: string): boolean {
 	return copy.test(line);
 }
@@ -73,6 +96,7 @@ export function isSetting(line: string): boolean {
 const code =
 	/^\s*(?:(?:def|class|except|elif|while|async|function|public|private|protected|static|sub|interface|enum)\b.*(?:[:{]|\{ ?\})$|(?:raise|throw|assert|return|if|for|with|try|import|export|const|let|var|my|use|package|from|catch)\b.*(?:[;{]|\w\)+:?)$|(?:raise|throw)\b.*["']\)+$|\}? ?(?:else|catch|finally)\b.*[:{]$|import [\w.]+$|from [\w.]+ import |#\s?(?:define|include|if|ifdef|ifndef|endif|undef)\b|\/\/|@\w+\(|"{3}|[\w.]+(?:\[[^\]]*\])? = [\w.]+\()/;
 
+/** Whether a line stands in the text of a program. */
 export function isCode(line: string): boolean {
 	return code.test(line.trimEnd()) && !kept.test(line);
 }
@@ -81,6 +105,7 @@ export function isCode(line: string): boolean {
 const change =
 	/^\s*[-*+\u2022]\s+(?:\*\*)?(?:Fix(?:e[ds])?|Add(?:ed|s)|Changed|Removed|Improved|Improves)\b/;
 
+/** Whether a line tells what a new version of a program does otherwise. */
 export function isChange(line: string): boolean {
 	return change.test(line);
 }
@@ -106,6 +131,7 @@ export function leadsToGuesses(lines: string): boolean {
 	);
 }
 
+/** Whether a line is an item of a list. */
 export function isListed(line: string): boolean {
 	return /^[ \t]*(?:\d{1,2}[.)]|[-*\u2022])[ \t]/.test(line);
 }

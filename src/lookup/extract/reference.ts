@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { isCode } from './line-kind.ts';
 import {
 	isConfigured,
@@ -55,8 +56,19 @@ const bounce =
 const codeClass = /^\s*X\.\d\.\d{1,3}\s/;
 
 /** Somebody tells what happened to them. */
-const asks =
-	/\bI(?:'m| am|'ve| have)?(?: \w+){0,2} (?:get|got|getting|receive|received|receiving|see|seeing|saw|try|tried|trying|have|having|need|noticed|keep|cannot|can't|can not|could not|couldn't|don't|followed|checked|upgraded|installed)\b|\bwe(?:'re| are)?(?: \w+)? (?:get|got|getting|receive|received|receiving|see|seeing)\b|\b(?:any|some) (?:help|idea|ideas|advice|hint|suggestion)|\b(?:steps to reproduce|to reproduce|expected behaviou?r|actual behaviou?r|describe the (?:bug|issue)|bug report|how to reproduce|what happened)\b|\bthanks in advance|\bplease help|\bour (?:server|users|customers?|mail|exchange)\b/gi;
+const asks = new RegExp(
+	either(
+		// `I've been getting`, `I cannot`, `we are seeing`
+		/\bI(?:'m| am|'ve| have)?(?: \w+){0,2} (?:get|got|getting|receive|received|receiving|see|seeing|saw|try|tried|trying|have|having|need|noticed|keep|cannot|can't|can not|could not|couldn't|don't|followed|checked|upgraded|installed)\b/,
+		/\bwe(?:'re| are)?(?: \w+)? (?:get|got|getting|receive|received|receiving|see|seeing)\b/,
+		/\b(?:any|some) (?:help|idea|ideas|advice|hint|suggestion)/,
+		// The headings of a report of a fault.
+		/\b(?:steps to reproduce|to reproduce|expected behaviou?r|actual behaviou?r|describe the (?:bug|issue)|bug report|how to reproduce|what happened)\b/,
+		/\bthanks in advance|\bplease help/,
+		/\bour (?:server|users|customers?|mail|exchange)\b/,
+	),
+	'gi',
+);
 
 /** Documentation, a manual, an article: by how its lines are laid out, or by sentences as long as those of a book. */
 function isDocument(

@@ -21,7 +21,10 @@ export function nearCodes(code: string, registries: RegistryIndex): string[] {
 	return near.sort((a, b) => Number(isSwap(b)) - Number(isSwap(a))).slice(0, 3);
 }
 
-/** Costs one pass: skips the common start, then asks whether the rest agrees after one slip. */
+/**
+ * Costs one pass: skips the common start, then asks whether the rest agrees after one slip. (`slips` of `src/i18n` counts
+ * them too, and is a file by itself that search and audit fetch: here it would be one more request of each lookup.)
+ */
 function isOneSlip(a: string, b: string): boolean {
 	if (a === b || Math.abs(a.length - b.length) > 1) return false;
 	let at = 0;
