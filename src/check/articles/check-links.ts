@@ -1,3 +1,4 @@
+import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../../content-files/fault.ts';
@@ -24,30 +25,27 @@ export function checkLinks(slug: string, article: ArticleText, targets: LinkTarg
 		if (node.type === 'definition' && pictures.has(node.identifier)) return;
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		const line = (node.position?.start.line ?? 1) + bodyOffset;
-		if (node.type === 'definition' && node.label?.startsWith('^')) {
-			const message = `articles have no footnotes; put what "[${node.label}]" says into the text`;
-			faults.push({ file, line, message });
-			return;
-		}
-		const isEmpty = node.type === 'link' && textOf(node).trim() === '';
-		// The text of a footnote is a target to Markdown, as long as it is one word.
-		const isNote = node.type === 'definition' && node.identifier.startsWith('^');
-		const messages = [
-			isNote ? footnoteFault(node.identifier) : linkFault(node.url, slug, targets),
-			isEmpty ? `the link to "${node.url}" has no words; write them in the brackets` : undefined,
-		];
-		for (const message of messages) if (message !== undefined) faults.push({ file, line, message });
+		const report = (message: string | undefined) => {
+			if (message !== undefined) faults.push({ file, line, message });
+		};
+		report(footnoteFault(node) ?? linkFault(node.url, slug, targets));
+		if (node.type === 'link' && textOf(node).trim() === '')
+			report(`the link to "${node.url}" has no words; write them in the brackets`);
 	});
 	return faults;
+}
+
+/** The text of a footnote is a target to Markdown, as long as it is one word. */
+function footnoteFault(node: Link | Definition): string | undefined {
+	if (node.type === 'link') return undefined;
+	const name = (node.label ?? node.identifier).trim();
+	if (!name.startsWith('^')) return undefined;
+	return `articles have no footnotes; put what "[${name}]" says into the text`;
 }
 
 /** The writer's own machine, and names and addresses of a network inside. */
 const unreachable =
 	/^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[|[^/.]+(?=[:/]|$)|[^/:]*\.(?:local|internal|lan)(?=[:/]|$))/i;
-
-function footnoteFault(identifier: string): string {
-	return `articles have no footnotes; put what "[${identifier}]" says into the text`;
-}
 
 const schemes = ['https:', 'http:', 'mailto:'];
 
@@ -61,20 +59,7 @@ function linkFault(url: string, slug: string, targets: LinkTargets): string | un
 		return `the link target "${url}" has "${broken}", which stands for no character; write a percent sign as "%25"`;
 	}
 	const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
-	if (scheme) {
-		if (!schemes.includes(scheme)) {
-			return `the link target "${url}" begins with "${scheme}", expected https://, http:// or mailto:`;
-		}
-		const isWhole =
-			scheme === 'mailto:'
-				? /^mailto:[^@\s?]+@[^@\s?]+/i.test(url)
-				: /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
-		if (isWhole && !unreachable.test(url)) return undefined;
-		if (isWhole)
-			return `the link target "${url}" leads to a machine that readers cannot reach; name a public page`;
-		const expected = scheme === 'mailto:' ? 'mailto: with an address' : 'https:// with a host';
-		return `the link target "${url}" is no whole address, expected ${expected}`;
-	}
+	if (scheme) return externalFault(url, scheme);
 	if (/^[^@\s/]+@[^@\s/]+$/.test(url)) return `the link target "${url}" lacks "mailto:" in front`;
 	if (url.startsWith('//')) return `the link target "${url}" lacks "https:" in front`;
 	if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|gov|edu)(?:[/?#]|$))/i.test(url)) {
@@ -83,17 +68,34 @@ function linkFault(url: string, slug: string, targets: LinkTargets): string | un
 	return internalFault(url, slug, targets);
 }
 
+/** @param scheme that the target begins with: `https:` */
+function externalFault(url: string, scheme: string): string | undefined {
+	if (!schemes.includes(scheme)) {
+		return `the link target "${url}" begins with "${scheme}", expected https://, http:// or mailto:`;
+	}
+	const isWhole =
+		scheme === 'mailto:'
+			? /^mailto:[^@\s?]+@[^@\s?]+/i.test(url)
+			: /^https?:\/\/[^/]/i.test(url) && URL.canParse(url);
+	if (!isWhole) {
+		const expected = scheme === 'mailto:' ? 'mailto: with an address' : 'https:// with a host';
+		return `the link target "${url}" is no whole address, expected ${expected}`;
+	}
+	if (!unreachable.test(url)) return undefined;
+	return `the link target "${url}" leads to a machine that readers cannot reach; name a public page`;
+}
+
 function internalFault(url: string, slug: string, targets: LinkTargets): string | undefined {
 	const { pathname, hash } = new URL(url, `https://site.invalid/base/locale/articles/${slug}/`);
 	const path = decoded(pathname).replace(/^\/base\/(?:locale\/)?/, '');
 	const inLocale = pathname.startsWith('/base/locale/');
-	const pages = inLocale ? pagesOf(targets) : filesOf(targets);
-	if (url.startsWith('/') || !pages) {
-		if (!url.startsWith('/')) return undefined;
+	if (url.startsWith('/')) {
 		const page = suggest(path.replace(/^\/?(?:[a-z]{2,3}\/)?/, ''), pagesOf(targets));
 		const better = page === undefined ? '../' : relative(page);
 		return `the link target "${url}" begins at the root of the server, where this site may not be; write it as seen from the article, such as "${better}"`;
 	}
+	const pages = inLocale ? pagesOf(targets) : filesOf(targets);
+	if (!pages) return undefined;
 	if (!pages.includes(path)) {
 		const meant = path.replace(/\/?(?:[\w-]+\.)?md$/, '/').replace(/([^/])$/, '$1/');
 		// Whoever wants a file does not mean a page.

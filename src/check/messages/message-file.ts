@@ -5,7 +5,7 @@ import { readJson } from '../../content-files/read-json.ts';
 /** One file of messages, flattened: the path of each text and the text. */
 export interface MessageFile {
 	file: string;
-	/** Keys as `keyOf` joins them, in the order of the file. */
+	/** Keys as `joinKeys` joins them, in the order of the file. */
 	messages: ReadonlyMap<string, string>;
 	/** 1-based line of a key, or of its nearest ancestor that exists. */
 	lineOf(key: string): number;
@@ -21,14 +21,19 @@ export function shown(key: string): string {
 	return key.replaceAll(joint, '.');
 }
 
-/** The opposite of `partsOf`. */
+/** The keys that lead to a text, outermost first, as one. */
 export function joinKeys(parts: readonly string[]): string {
 	return parts.join(joint);
 }
 
-/** The keys that lead to a text, outermost first. */
+/** The keys that `joinKeys` has joined. */
 export function partsOf(key: string): string[] {
 	return key.split(joint);
+}
+
+/** The key of the group or list that a text stands in. */
+export function parentOf(key: string): string {
+	return joinKeys(partsOf(key).slice(0, -1));
 }
 
 /** Reads a file of messages as JSON, as the build does; whatever is not text, list or group is a fault. */

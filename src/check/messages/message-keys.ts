@@ -1,9 +1,9 @@
 import type { Fault } from '../../content-files/fault.ts';
 import { suggest } from '../../content-files/suggest.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { pluralForm, pluralForms, pluralStem } from '../../i18n/plural-keys.ts';
+import { keysIn, pluralForm, pluralStem } from '../../i18n/plural-keys.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
-import { joinKeys, type MessageFile, partsOf, shown } from './message-file.ts';
+import { type MessageFile, parentOf, partsOf, shown } from './message-file.ts';
 import { isMisshapen, type Misshapen } from './message-shapes.ts';
 
 /**
@@ -11,19 +11,8 @@ import { isMisshapen, type Misshapen } from './message-shapes.ts';
  * forms of its own language.
  */
 export function expectedKeys(source: MessageFile, locale: Locale): Map<string, string> {
-	const forms = pluralForms(locale);
-	const expected = new Map<string, string>();
-	for (const [key, text] of source.messages) {
-		if (pluralForm(key) === undefined) {
-			expected.set(key, text);
-			continue;
-		}
-		const stem = pluralStem(key);
-		for (const form of forms) {
-			expected.set(`${stem}_${form}`, source.messages.get(`${stem}_other`) ?? text);
-		}
-	}
-	return expected;
+	const keys = keysIn([...source.messages.keys()], locale);
+	return new Map([...keys].map(([key, from]) => [key, source.messages.get(from) ?? '']));
 }
 
 /** Keys in which the source differs from all translations, so that it is the source that is to be mended. */
@@ -39,8 +28,6 @@ export interface KeyFaults {
 	tooMany: Fault[];
 	tooFew: Fault[];
 }
-
-const parentOf = (key: string) => joinKeys(partsOf(key).slice(0, -1));
 
 /** Keys that i18next would read as something else. */
 export function checkKeys({ file, messages, lineOf }: MessageFile): Fault[] {

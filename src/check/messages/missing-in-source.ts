@@ -4,7 +4,7 @@ import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { pluralStem } from '../../i18n/plural-keys.ts';
 import type { AllMessages } from './allow-list.ts';
 import { byOutermost, withGroups } from './key-groups.ts';
-import { joinKeys, type MessageFile, partsOf, shown } from './message-file.ts';
+import { type MessageFile, parentOf, shown } from './message-file.ts';
 import type { OnlyInSource } from './message-keys.ts';
 
 /** Keys that were changed in the source alone, and that there. */
@@ -58,8 +58,4 @@ function faultOf(key: string, right: string | undefined, locales: readonly Local
 
 function stemsOf({ messages }: MessageFile): Set<string> {
 	return new Set([...messages.keys()].map(pluralStem));
-}
-
-function parentOf(key: string): string {
-	return joinKeys(partsOf(key).slice(0, -1));
 }
