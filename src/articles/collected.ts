@@ -30,6 +30,11 @@ export async function articlesIn(locale: Locale): Promise<readonly Article[]> {
 	return [...(await libraryIn(locale)).values()];
 }
 
+/**
+ * One article in a locale.
+ *
+ * @throws Error where there is none with this slug
+ */
 export async function articleIn(locale: Locale, slug: string): Promise<Article> {
 	const article = (await libraryIn(locale)).get(slug);
 	if (!article) throw new Error(`there is no article "${slug}"`);

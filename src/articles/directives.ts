@@ -30,6 +30,7 @@ const directives: Record<string, DirectiveRule> = {
 	windows: { attribute: 'protocol', refersTo: 'protocols' },
 };
 
+/** The directives that an article may have. */
 export const directiveNames: readonly string[] = Object.keys(directives);
 
 /** `::command{id="…"}`: how a directive is written, whatever the name was misspelt as. */

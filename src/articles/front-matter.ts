@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { plain } from '../content-files/read-text.ts';
 import { takeShared } from './shared.ts';
 
+/** The file of an article in its two parts. */
 export interface SplitArticle {
 	/** The YAML between the `---` lines; empty where there is none. It starts on line 2. */
 	frontMatter: string;

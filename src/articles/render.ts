@@ -11,17 +11,20 @@ import { sectionId } from './section-id.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { tableToHtml } from './table.ts';
 
+/** A part of an article that its contents list: the id in its address, and its heading. */
 export interface Section {
 	id: string;
 	title: string;
 }
 
+/** The body of an article as a page shows it. */
 export interface RenderedArticle {
 	segments: Segment[];
 	/** Second-level headings, for the table of contents. */
 	sections: Section[];
 }
 
+/** What belongs to a body beside its text. */
 export interface RenderOptions {
 	/** Body of the source; its headings give the ids. The same as `body` for a source. */
 	source: string;

@@ -6,6 +6,7 @@ export function remember(key: string, choice: string): void {
 	} catch {}
 }
 
+/** A choice that was remembered; `null` where there is none, or where storage is off limits. */
 export function remembered(key: string): string | null {
 	try {
 		return localStorage.getItem(key);

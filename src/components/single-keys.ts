@@ -7,6 +7,7 @@ export function singleKeysWork(): boolean {
 	return remembered(key) !== 'off';
 }
 
+/** Remembers whether a key alone may do something. */
 export function letSingleKeysWork(work: boolean): void {
 	remember(key, work ? '' : 'off');
 }

@@ -7,6 +7,7 @@ export interface Allowance {
 	because: string;
 }
 
+/** All of them; one that nothing needs any more is a fault. */
 export const allowed: readonly Allowance[] = [
 	{
 		key: 'css.at-rules.media.scripting',

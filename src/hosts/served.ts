@@ -8,6 +8,7 @@ export interface Place {
 	origin: string;
 }
 
+/** Headers of an answer, by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** What is sent with some files; what a later rule says of a header replaces what an earlier one said. */
@@ -35,6 +36,7 @@ export const saved = [downloads, pocket] as const;
 /** The list in one of these folders. */
 export const sumsIn = (folder: (typeof saved)[number]) => `${folder}SHA256SUMS`;
 
+/** The file that says which pages a browser may fetch before they are asked for. */
 export const speculationRules = 'speculation-rules.json';
 
 /** The page of every address that there is not; it speaks every language. */

@@ -8,6 +8,7 @@ import type { Messages } from './stand-ins.ts';
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
+/** Narrows a tag to one of the languages that nobody speaks. */
 export function isPseudo(tag: string): tag is PseudoLocale {
 	return (pseudoLocales as readonly string[]).includes(tag);
 }

@@ -8,6 +8,7 @@ export function resultTitle(title: string, site: string): string {
 	return full.length <= longestTitle ? full : shortened(title, longestTitle);
 }
 
+/** A description as far as search engines show it. */
 export function resultDescription(description: string): string {
 	return shortened(description, longestDescription);
 }

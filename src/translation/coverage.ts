@@ -16,6 +16,7 @@ export interface Part {
 	begun: readonly string[];
 }
 
+/** How much of a locale is there. */
 export interface Coverage {
 	locale: Locale;
 	/** Whether everything is there that a locale has to have before it is published. */
@@ -65,6 +66,7 @@ export function isWhole({ parts }: Coverage): boolean {
 	return parts.every(({ done, of }) => done === of);
 }
 
+/** The file of an article in a locale, from the root of the project. */
 export function articlePath(slug: string, locale: string): string {
 	return `content/articles/${slug}/${locale}.md`;
 }

@@ -32,6 +32,7 @@ export type ArticleRecord = TranslationRecord['articles'][string];
 /** `content/made-from/en.json`: the English texts that translations were made from, by their hashes. */
 export const keptTextsSchema = z.record(hash, z.string());
 
+/** The file of a locale's record, from the root of the project. */
 export function recordPath(locale: string): string {
 	return `content/made-from/${locale}.json`;
 }

@@ -13,6 +13,7 @@ import { textsOf } from './texts.ts';
  */
 export type Selection = readonly string[];
 
+/** Whether a selection means a text, by its file and keys, or an article, by its slug. */
 export function isSelected(
 	selection: Selection,
 	name: string,

@@ -12,6 +12,7 @@ import { type Text, textsOf } from './texts.ts';
  */
 export type TextState = 'missing' | 'unrecorded' | 'outdated' | 'current';
 
+/** How a message stands to its English. */
 export interface MessageState {
 	text: Text;
 	state: TextState;
@@ -43,6 +44,7 @@ export interface ArticleChange {
 	after: string;
 }
 
+/** How an article stands to its English. */
 export interface ArticleState {
 	slug: string;
 	state: TextState;

@@ -35,6 +35,7 @@ export function textsOf(files: ContentFiles, locale: string): Text[] {
 	return messageNames(files).flatMap((name) => textsIn(files, locale, name));
 }
 
+/** The messages of one file that a locale has to have, in the order of the English. */
 export function textsIn(files: ContentFiles, locale: string, name: string): Text[] {
 	const texts: Text[] = [];
 	const walk = (source: unknown, own: unknown, keys: readonly string[]): void => {
@@ -60,6 +61,7 @@ export function parsed(files: ContentFiles, locale: string, name: string): unkno
 	}
 }
 
+/** Whether a value of a file of messages is a group or list of further ones. */
 export function isGroup(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }

@@ -31,6 +31,7 @@ export function unpair(block: HTMLElement): void {
 	wrapped?.replaceWith(...(wrapped.querySelector('.own')?.childNodes ?? []));
 }
 
+/** What `pair` has made of a block; `null` where nothing stands beside it. */
 export function pairIn(block: HTMLElement): Element | null {
 	return block.querySelector(':scope > .pair');
 }

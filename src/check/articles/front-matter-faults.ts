@@ -41,6 +41,7 @@ export function frontMatterComments(frontMatter: string, firstLine: number): Loc
 	});
 }
 
+/** Who has translated an article, and who has read the translation. */
 export interface TranslationOrigin {
 	translator: string;
 	reviewer?: string | undefined;

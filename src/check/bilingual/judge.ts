@@ -2,6 +2,7 @@ import { damageIn } from './damage.ts';
 import { type Bilingual, isBilingual, type JudgedPair, readBilingual } from './read-bilingual.ts';
 import { isRegistryBlock } from './registry-block.ts';
 
+/** A bilingual file with what is wrong in it. */
 export interface JudgedFile extends Bilingual {
 	pairs: readonly JudgedPair[];
 	/** The pairs in which a literal differs, or that hold registry instructions. */

@@ -9,6 +9,7 @@ import { checkExpiry } from '../files/check-dates.ts';
 /** The error signatures, by id; `undefined` where one has faults. */
 export type Signatures = ReadonlyMap<string, Entry<Omit<Signature, 'id'>> | undefined>;
 
+/** Reads the error signatures; what is wrong with them is added to `faults`. */
 export function readSignatures(files: ContentFiles, faults: Fault[]): Signatures {
 	return readFolder(files, 'errors', signatureSchema, faults);
 }

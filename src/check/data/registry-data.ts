@@ -7,8 +7,10 @@ export const registrySchemas = { ...catalogueSchemas, stray: straySchema, suites
 
 type Schemas = typeof registrySchemas;
 
+/** The names of those files. */
 export const registryFiles = Object.keys(registrySchemas) as readonly (keyof Schemas)[];
 
+/** The path of one of them, from the root of the project. */
 export function registryFile(name: keyof Schemas): string {
 	return `content/registry/${name}.yaml`;
 }

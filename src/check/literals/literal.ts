@@ -32,6 +32,7 @@ export function literalOf({ 0: whole, groups }: RegExpMatchArray): string {
 	return groups?.['free'] ?? whole;
 }
 
+/** How many lines end in a text. */
 export function lineBreaks(text: string): number {
 	return text.split('\n').length - 1;
 }

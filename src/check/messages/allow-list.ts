@@ -7,6 +7,7 @@ import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { type MessageFile, shown } from './message-file.ts';
 import { readsTheSame } from './message-text.ts';
 
+/** Where it is written down which texts may read the same in a translation as in English. */
 export const allowListFile = 'content/messages/same-as-english.yaml';
 
 const everyLocale = '*';
@@ -30,6 +31,7 @@ interface Entry {
 /** The files of messages by locale and name. */
 export type AllMessages = ReadonlyMap<Locale, ReadonlyMap<string, MessageFile>>;
 
+/** Reads that list; what is wrong with it is added to `faults`, and then it allows nothing. */
 export function readAllowList(files: ContentFiles, faults: Fault[]): Entry[] {
 	const text = files.get(allowListFile);
 	if (text === undefined) return [];

@@ -5,6 +5,7 @@ import { entryDepth } from '../../i18n/frame.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { copyFault } from '../files/copies.ts';
 
+/** The path of a file of messages: its locale and its name. */
 export const messagePath = /^content\/messages\/([^/]+)\/([^/]+)\.json$/;
 
 const pathOf = (locale: Locale, name: string) => `content/messages/${locale}/${name}.json`;

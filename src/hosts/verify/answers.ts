@@ -11,6 +11,7 @@ export interface Answer {
 	text: string;
 }
 
+/** What a host gets wrong at one address. */
 export interface Fault {
 	address: string;
 	/** Goes on after the address: `answers 404, should be 200`. */

@@ -5,6 +5,7 @@ import { readSums, sha256 } from '../sums.ts';
 import { type Answer, ask, type Fault, faultsOf } from './answers.ts';
 import { hostSeen } from './hosts-seen.ts';
 
+/** What a visit of a site has found. */
 export interface Verdict {
 	faults: readonly Fault[];
 	/** How many addresses were asked. */

@@ -18,6 +18,7 @@ export function isEnhanced(code: string): boolean {
 	return /^[245]\.\d\.\d{1,3}$/.test(code);
 }
 
+/** Whether a code is a reply code: three digits. */
 export function isReply(code: string): boolean {
 	return /^[2-5]\d\d$/.test(code);
 }

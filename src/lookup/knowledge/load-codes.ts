@@ -9,6 +9,7 @@ import type { CodeFamily } from './knowledge.ts';
 /** One registry as it stands in `content/codes/<family>.yaml`. */
 export type CodeRegistry<F extends CodeFamily> = z.output<(typeof codeRegistries)[F]['schema']>;
 
+/** The registries of codes, by their names. */
 export const codeFamilies = Object.keys(codeRegistries) as CodeFamily[];
 
 /**

@@ -24,9 +24,11 @@ export interface CauseProse {
 	check: string;
 }
 
+/** What is said of each error in a locale, by its id. */
 export const signatureProse = (locale: Locale) =>
 	messagesIn<Record<string, SignatureProse>>(locale, 'errors');
 
+/** What is said of each cause in a locale. */
 export const causeProse = (locale: Locale) =>
 	messagesIn<Record<Cause, CauseProse>>(locale, 'causes');
 
@@ -36,6 +38,7 @@ export type CodeSections = Record<
 	Record<string, string>
 >;
 
+/** What is said of each code in a locale. */
 export const codeProse = (locale: Locale) => messagesIn<CodeSections>(locale, 'codes');
 
 /** The texts of the lookup as they stand in their file, for a reader's browser to fill in. */

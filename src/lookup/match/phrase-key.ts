@@ -9,6 +9,7 @@ export function longestOf(parts: readonly string[]): number {
 	);
 }
 
+/** How many buckets there are, so that one is a number of 16 bits. */
 export const buckets = 1 << 16;
 
 /** Units that phrases are told by. */

@@ -44,7 +44,11 @@ const hitsPerPhrase = 6;
 const worthACopy = 16_000;
 /** Of a phrase that was not met yet. */
 const unknown = 255;
+
+/** Where the East Asian signs begin in Unicode, which stand without blanks between words. */
 export const firstIdeograph = 0x2e80;
+
+/** The part of a phrase by which it is looked for. */
 export const anchorOf = ({ parts, anchor }: Phrase) => parts[anchor] as string;
 
 /**

@@ -3,6 +3,7 @@ import { readable, tag, voids } from '../../own-html/own-html.ts';
 /** A piece of a page: a text (entities resolved), or an element. */
 export type Node = string | Element;
 
+/** An element of a page. */
 export interface Element {
 	name: string;
 	attributes: Attributes;

@@ -32,6 +32,7 @@ export type Packed =
 	| string
 	| [name: string, attributes: Readonly<Record<string, string>>, ...Packed[]];
 
+/** Makes a node ready to be packed, as a page of the file makes elements of it. */
 export function packed(node: Node): Packed {
 	if (typeof node === 'string') return node;
 	const { name, attributes, children }: Element = node;

@@ -39,6 +39,7 @@ export function showRepair(
 	(root.querySelector('[data-repair]') as HTMLElement).hidden = false;
 }
 
+/** Takes the repair off the page. */
 export function clearRepair(root: HTMLElement): void {
 	(root.querySelector('[data-repair]') as HTMLElement).hidden = true;
 	(root.querySelector('[data-repair-summary]') as HTMLElement).hidden = true;

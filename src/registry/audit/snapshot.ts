@@ -36,6 +36,7 @@ export interface Snapshot {
 	isMixed: boolean;
 }
 
+/** A snapshot of which nothing was seen yet. */
 export function emptySnapshot(of: Snapshot['of'] = 'machine'): Snapshot {
 	return {
 		keys: new Map(),
@@ -72,6 +73,7 @@ export function openKey(snapshot: Snapshot, key: string): FoundKey {
 	return entry;
 }
 
+/** A value as it was found; nothing where it was not seen. */
 export function findValue(snapshot: Snapshot, key: string, name: string): FoundValue | undefined {
 	return snapshot.keys.get(fold(key))?.values.get(fold(name));
 }
@@ -98,6 +100,7 @@ export function pathTo(key: string): string[] {
 	return [...path, key];
 }
 
+/** The key above a key; empty above a root. */
 export function parentOf(key: string): string {
 	return key.slice(0, Math.max(key.lastIndexOf('\\'), 0));
 }

@@ -16,6 +16,7 @@ export interface SuiteAudit {
 	script?: { apply: SuiteScript; undo: SuiteScript };
 }
 
+/** Holds the cipher suites of a machine against those that Exchange Online takes. */
 export function auditSuites(list: SuiteList, known: KnownSuites): SuiteAudit {
 	const rows = list.names.map((name) => ({ name, is: kindOf(name, known) }));
 	const has = (kind: string) => rows.some(({ is }) => is === kind);

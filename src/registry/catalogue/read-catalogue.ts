@@ -19,6 +19,7 @@ export const catalogueSchemas = {
 	review: reviewSchema,
 };
 
+/** The files of the workshop's data, by their names. */
 export const catalogueFiles = Object.keys(
 	catalogueSchemas,
 ) as readonly (keyof typeof catalogueSchemas)[];

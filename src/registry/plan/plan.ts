@@ -1,6 +1,7 @@
 /** The data of a registry value, as far as this project sets any. */
 export type RegistryData = { type: 'REG_DWORD'; value: number } | { type: 'REG_SZ'; value: string };
 
+/** A value that is written, whether or not it was there. */
 export interface Write<Data = RegistryData> {
 	action: 'write';
 	key: string;
@@ -8,6 +9,7 @@ export interface Write<Data = RegistryData> {
 	data: Data;
 }
 
+/** A value that is taken away. */
 export interface Delete {
 	action: 'delete';
 	key: string;

@@ -40,6 +40,7 @@ export function openForm(form: HTMLFormElement): void {
 	for (const fieldset of form.querySelectorAll('fieldset')) fieldset.disabled = false;
 }
 
+/** Shows choices in the form. */
 export function fillForm(form: HTMLFormElement, choices: Choices): void {
 	select(form, 'windows').value = choices.windows;
 	select(form, 'exchange').value = choices.exchange;

@@ -42,6 +42,7 @@ export function refusalProblems(choices: Choices, data: ChoiceData): Node[] {
 	);
 }
 
+/** Why choices make no plan, in the words of the reader. */
 export function refusalText(
 	{ rule, windows, exchange }: Refusal,
 	{ messages, locale }: ChoiceData,

@@ -20,6 +20,7 @@ const script = { ...reg, extension: 'ps1', encoding: 'utf-8-bom' } as const;
 const xml = { ...reg, extension: 'xml', encoding: 'utf-8' } as const;
 const yaml = { ...xml, extension: 'yml' } as const;
 
+/** How each format is saved. */
 export const fileForms: Readonly<Record<Format, FileForm>> = {
 	reg,
 	'undo-reg': reg,

@@ -28,6 +28,7 @@ export function localMachineKey(key: string): string {
 	return quote(key.slice(root.length));
 }
 
+/** Comments above a script, each on lines of its own. */
 export function commentBlock(comments: readonly string[] = []): string {
 	return commentLines(comments)
 		.map((line) => `# ${line}\n`)

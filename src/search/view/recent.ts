@@ -19,6 +19,7 @@ export function remember(query: string): void {
 	store([query, ...recentSearches().filter((other) => other !== query)].slice(0, most));
 }
 
+/** Forgets what was searched for. */
 export function forgetSearches(): void {
 	store([]);
 }

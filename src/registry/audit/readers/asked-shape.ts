@@ -14,6 +14,7 @@ const printers =
 	/^(?:fl|format-list|ft|format-table|out-string|out-host|oh|out-default|convertto-json|more)$/;
 const selectors = /^(?:fl|format-list|ft|format-table|select|select-object)$/;
 
+/** What the commands behind the first make of what it prints. */
 export function shapeOf(stages: readonly (readonly Word[])[]): Shape {
 	let shape: Shape = { isBare: false, isWhole: true };
 	for (const [command, ...rest] of stages) {

@@ -8,6 +8,7 @@ import type { PrintedLine } from './wrapped.ts';
 const line = /^(?:OK|MISSING|WRONG) +(\S.*?\S|\S) {1,30}(\w+) +0x[0-9a-f]+ +(\S+) *$/;
 const stray = /^STRAY +"(.*)"$/;
 
+/** Whether lines are what the check script of this site prints. */
 export function isCheckOutput(block: readonly PrintedLine[]): boolean {
 	return block.some(({ text }) => line.test(text.slice(0, 200)));
 }

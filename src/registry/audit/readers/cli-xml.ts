@@ -6,6 +6,7 @@ import type { PrintedLine } from './wrapped.ts';
 /** A property with a number or a text: `<I32 N="Enabled">1</I32>` (MS-PSRP, "Serialization"). */
 const property = /<([A-Z][A-Za-z0-9]{0,8})\sN="([^"]{1,200})">([^<]*)<\/\1>/g;
 
+/** Whether what `Export-Clixml` writes begins on a line. */
 export function isCliXml(line: string): boolean {
 	return /^\s*<Objs\s/.test(line);
 }

@@ -40,6 +40,7 @@ export interface ReadFault {
 	text: string;
 }
 
+/** A fault of a line, which is shortened to what a page has room for. */
 export function readFault(line: number, kind: ReadFaultKind, text: string): ReadFault {
 	const shown = text.trim();
 	return { line, kind, text: shown.length > 160 ? `${shown.slice(0, 159)}…` : shown };

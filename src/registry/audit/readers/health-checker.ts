@@ -21,6 +21,7 @@ const schannel =
 	'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL';
 const protocolKey = (version = '') => `${schannel}\\Protocols\\TLS ${version}`;
 
+/** Whether a text is a report of Exchange HealthChecker. */
 export function isHealthChecker(text: string): boolean {
 	return marks.test(text);
 }

@@ -9,10 +9,12 @@ const notFound =
 const denied =
 	/access is denied|access denied|not allowed|permission|unauthorized|zugriff|accès (?:est )?refusé|acceso denegado|accesso negato|acesso negado|toegang|odmowa|přístup|prístup|отказано|отказан|відмовлено|erişim|dostop|estetty|evätty|åtkomst|adgang|ingen tilgang|hozzáférés|acces.{0,12}respins|απαγορεύεται|הגישה|拒否|拒绝|存取被拒|거부|رفض/i;
 
+/** Whether a message says that a key or value is not there. */
 export function saysNotFound(text: string): boolean {
 	return key.test(text) && notFound.test(text) && !denied.test(text);
 }
 
+/** Whether a message says that somebody had no right to look. */
 export function saysDenied(text: string): boolean {
 	return denied.test(text);
 }

@@ -12,6 +12,7 @@ const items = new RegExp(
 	'g',
 );
 
+/** Whether a line is a row of a script of this site, or an item of a policy. */
 export function isOwnLine(line: string): boolean {
 	return row.test(line) || (item.test(line) && /\shive="/.test(line));
 }

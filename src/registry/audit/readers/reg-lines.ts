@@ -20,6 +20,7 @@ export interface Step extends RegLine {
 /** Exactly this, in this case, with nothing behind it; blanks before it do no harm (Wine's tests of `reg import`). */
 const header = /^[ \t]*(?:Windows Registry Editor Version 5\.00|REGEDIT4)$/;
 
+/** Whether a line is the header that an importer asks for. */
 export function isRegHeader(text: string): boolean {
 	return header.test(text.replace(/^\ufeff/, ''));
 }
@@ -36,6 +37,7 @@ export function isMeantAsHeader(text: string): boolean {
 	);
 }
 
+/** Whether nothing stands on a line. */
 export function isBlank(text: string): boolean {
 	return /^[ \t\ufeff]*$/.test(text);
 }

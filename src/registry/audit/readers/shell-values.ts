@@ -7,6 +7,7 @@ export type ShellTable = Map<string, { name: string; value: ShellValue }>;
 /** The value of a variable by its name in lower case; nothing where nobody knows it. */
 export type ShellLookup = (name: string) => ShellValue | undefined;
 
+/** A text as the value of a variable. */
 export function shellText(text: string): ShellValue {
 	return { text, isNumber: false };
 }

@@ -16,6 +16,7 @@ const columns = /^\s*Path\s+Name\s+Value\s*$/i;
 const row =
 	/^\s*((?:Registry::)?HK\S.{5,300}?)\s+(\w+)\s+(-?\d{1,10}|0x[\da-f]{1,8}|Not Found)\s*$/i;
 
+/** Whether the names of a table's columns are those of path, name and value. */
 export function isToldTable(names: string): boolean {
 	return columns.test(names.slice(0, 400));
 }
