@@ -9,6 +9,9 @@ export interface Golden {
 	rank: number;
 }
 
+const folder = 'tests/search-golden';
+const sets = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+
 /**
  * All golden queries: those that the search was made with; those written before it was tuned; those written when it
  * worked, before it was tried on them; what administrators type, and a second look of that kind, both written from the
@@ -16,9 +19,6 @@ export interface Golden {
  * as they come to mind, of those that first found nothing or too late; and, by the names of languages, what each later
  * one came with.
  */
-const folder = 'tests/search-golden';
-const sets = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
-
 export const goldens: readonly Golden[] = sets.flatMap((name) =>
 	readFileSync(`${folder}/${name}`, 'utf8')
 		.trim()
