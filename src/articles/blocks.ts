@@ -111,7 +111,8 @@ function read(node: MdNode, block: Block): void {
 			return;
 		case 'inlineCode':
 			block.prose += ' ';
-			block.code.push({ text: node.value, line });
+			// Markdown shows a line break in it as a blank.
+			block.code.push({ text: node.value.replace(/\s*\n\s*/g, ' '), line });
 			return;
 		case 'code':
 			block.code.push(...codeLines(node.value, node.position?.end.line ?? line, line));

@@ -6,12 +6,14 @@ import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import { compareLinkTexts } from '../literals/links.ts';
 import type { Literal, Located } from '../literals/literal.ts';
+import { compareNumbers, numbersIn } from '../literals/numbers.ts';
+import { comparePairs } from '../literals/pairs.ts';
 import { compareAcronyms } from '../literals/spelling.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
 import { compareYears, yearsIn } from '../literals/years.ts';
 
 /** What is compared between blocks of the source and of a translation. */
-interface Contents {
+export interface Contents {
 	/** Where a fault stands whose literal is missing. */
 	line: number;
 	spans: Literal[];
@@ -69,6 +71,8 @@ export function compareContents(source: Contents, translation: Contents): Locate
 		...compareVersions(...compareIn(versionsIn), line),
 		...compareAcronyms(...compareIn(acronymsIn)),
 		...compareYears(...compareIn(yearsIn)),
+		...compareNumbers(english, ...compareIn(numbersIn)),
+		...comparePairs(source.spans, translation.spans),
 		...prose.flatMap(({ text, line }) => findEnglish(english, text, line)),
 	];
 }

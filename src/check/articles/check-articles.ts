@@ -7,9 +7,10 @@ import { checkExpiry } from '../files/check-dates.ts';
 import { copyFault } from '../files/copies.ts';
 import { idFault } from '../files/id-fault.ts';
 import { languageOf, unknownLocale } from '../files/unknown-locale.ts';
-import { wrongScript } from '../files/wrong-script.ts';
+import { languagesIn } from '../files/wrong-language.ts';
 import { checkCode } from '../literals/look-alikes.ts';
 import { type ArticleText, readArticle } from './article-text.ts';
+import { checkLanguage, compareDates, withoutLeftInEnglish } from './check-language.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRelated } from './check-related.ts';
@@ -34,6 +35,7 @@ export function checkArticles(
 	const sections = new Map<string, ReadonlySet<string> | undefined>();
 	const translations: (Checked & { slug: string; locale: Locale })[] = [];
 	const misnamed = new Set<string>();
+	const languages = languagesIn(files);
 	for (const [file, text] of files) {
 		const [, slug, tag] = articlePath.exec(file) ?? [];
 		if (slug === undefined || tag === undefined) continue;
@@ -49,7 +51,8 @@ export function checkArticles(
 		const isRead = article && shape.length === 0;
 		if (tag === sourceLocale) sections.set(slug, isRead ? sectionsOf(article) : undefined);
 		if (!article) continue;
-		faults.push(...proseFaults(article, shape), ...shape, ...scriptFaults(article, tag));
+		faults.push(...proseFaults(article, shape), ...shape);
+		faults.push(...checkLanguage(article, tag, languages));
 		if (tag === sourceLocale) sources.set(slug, { article, shape });
 		else translations.push({ slug, locale: tag, article, shape });
 	}
@@ -69,6 +72,7 @@ export function checkArticles(
 			// Whoever brings a text up to date is nearer to the English of now than to that of the record.
 			const isNearer = !fromThen || fromNow.length < fromThen.length;
 			faults.push(...(isNearer ? fromNow : fromThen));
+			faults.push(...compareDates((!isNearer && earlier) || source.article, article, locale));
 			if (isNearer && fromThen && fromNow.length === 0) {
 				const message = `this was brought up to date with the English, and its record was not; npm run translation -- stamp ${locale} ${slug}`;
 				faults.push({ file: article.file, line: 1, message });
@@ -80,7 +84,7 @@ export function checkArticles(
 			faults.push({ file: article.file, line: 1, message });
 		}
 	}
-	return { sections, faults: withoutParts(faults) };
+	return { sections, faults: withoutParts(withoutLeftInEnglish(faults)) };
 }
 
 /** A name inside code that lost its backticks is not misspelt. */
@@ -92,12 +96,6 @@ function withoutParts(faults: readonly Fault[]): Fault[] {
 			other.file === file && other.line === line && other.message.includes(name ?? '');
 		return name === undefined || !bare.some(isPart);
 	});
-}
-
-/** A text in the letters of another language than its file is named by. */
-function scriptFaults({ file, body }: ArticleText, locale: Locale): Fault[] {
-	const message = wrongScript(body.replace(/`[^`]*`|\]\([^)]*\)/g, ' '), locale);
-	return message === undefined ? [] : [{ file, line: 1, message }];
 }
 
 /** Code of a source that is not what it looks like; that of translations is held against it. */

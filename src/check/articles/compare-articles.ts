@@ -2,10 +2,12 @@ import type { Fault } from '../../content-files/fault.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import type { Literal, Located } from '../literals/literal.ts';
+import { compareNumbers, numbersIn } from '../literals/numbers.ts';
 import { rawLiteralsIn } from '../literals/raw-literals.ts';
 import { compareVersions, versionsIn } from '../literals/versions.ts';
+import { alignGap, type Run } from './align-gap.ts';
 import type { ArticleText } from './article-text.ts';
-import { compareContents, contentsOf, merge } from './block-contents.ts';
+import { type Contents, compareContents, contentsOf, merge } from './block-contents.ts';
 import { gapBetween } from './gap.ts';
 
 /**
@@ -48,6 +50,7 @@ function compareHeadField(source: Literal, { text, line }: Literal): Located[] {
 			rawLiteralsIn(text, line),
 			line,
 		),
+		...compareNumbers(source.text, numbersIn(source.text, line), numbersIn(text, line)),
 		...findEnglish(source.text, text, line),
 	];
 }
@@ -78,14 +81,51 @@ function compareBodies(
 	const broken = structureFault(source, translation, at);
 	// What stands in a block that is missing, or that is too many, is missing or too many with it.
 	if (left.length === 0 || own.length === 0) return [broken, ...around];
+	const aligned = alignGap(
+		source.blocks.slice(start, source.blocks.length - behind),
+		translation.blocks.slice(start, translation.blocks.length - behind),
+	);
 	// Which block belongs to which is not known in between: there the literals are compared over the whole.
-	return [broken, ...compareContents(merge(left), merge(own, broken.line)), ...around];
+	if (!aligned)
+		return [broken, ...compareContents(merge(left), merge(own, broken.line)), ...around];
+	const { pairs, runs, isSure } = aligned;
+	const alone = runs.map((run) => runFault(source, translation, run, start));
+	return [
+		...(isSure ? alone : [broken]),
+		...pairs.flatMap(([from, to]) => compareContents(left[from] as Contents, own[to] as Contents)),
+		...runs.flatMap(({ source: from, translation: to, missing, extra }) => {
+			if (missing === 0 || extra === 0) return [];
+			const [lost, found] = [left.slice(from, from + missing), own.slice(to, to + extra)];
+			return compareContents(merge(lost), merge(found, found[0]?.line));
+		}),
+		...around,
+	];
+}
+
+/** Blocks of the source that the translation lacks, or the other way round. */
+function runFault(source: ArticleText, translation: ArticleText, run: Run, start: number): Located {
+	const [from, to] = [
+		source.blocks[start + run.source],
+		translation.blocks[start + run.translation],
+	];
+	if (!from || !to || from.kind !== to.kind)
+		return structureFault(source, translation, start + run.translation, start + run.source);
+	if (run.missing === 0)
+		return { line: to.line, message: `this ${to.kind} is not in the source; take it out` };
+	const where = `${source.file}:${from.line + source.bodyOffset}`;
+	const message = `the ${from.kind} of the source (${where}) is missing here; put it in`;
+	return { line: to.line, message };
 }
 
 /** A block that is of another kind than the source's. */
-function structureFault(source: ArticleText, translation: ArticleText, at: number): Located {
+function structureFault(
+	source: ArticleText,
+	translation: ArticleText,
+	at: number,
+	from: number = at,
+): Located {
 	const end = 'the end of the article';
-	const [expected, found] = [source.blocks[at], translation.blocks[at]];
+	const [expected, found] = [source.blocks[from], translation.blocks[at]];
 	const where = expected ? ` (${source.file}:${expected.line + source.bodyOffset})` : '';
 	return {
 		line: found?.line ?? translation.blocks.at(-1)?.line ?? 1,

@@ -35,6 +35,6 @@ export function gapBetween(
 }
 
 /** Directives are compared with their names, as literals; any row of a table may be the one that is missing. */
-function kindOf({ kind }: Block): string {
+export function kindOf({ kind }: Block): string {
 	return kind.replace(/(directive) ::.*|(table), row .*/, '$1$2');
 }

@@ -6,6 +6,8 @@ import { withoutVersions } from './versions.ts';
 
 /** Names that are written in one way only, wherever they stand. */
 const spelling = ['TLS', 'SSL', 'SMTP', 'DNS', 'OpenSSL', 'PowerShell', 'Schannel', 'Microsoft'];
+/** A target of a link that is none, in which names are in small letters: `../old-tls/`. */
+const address = /[^\s()（）]*\/[^\s()（）]*[-/][^\s()（）]*/g;
 const anyCase = new RegExp(
 	String.raw`(?:^|[^\p{L}\p{N}])(?<free>${spelling.join('|')})(?![\p{L}\p{N}])`,
 	'giu',
@@ -18,7 +20,13 @@ export function checkSpelling(prose: string, firstLine: number): Located[] {
 	// Literals are blanked out where it matters only: most texts spell their names right.
 	const isWrong = ({ text }: Literal) => text !== rightCase(text);
 	const names = findLiterals(prose, anyCase, firstLine).some(isWrong)
-		? findLiterals(withoutRawLiterals(withoutVersions(prose)), anyCase, firstLine)
+		? findLiterals(
+				withoutRawLiterals(
+					withoutVersions(prose.replace(address, (found) => ' '.repeat(found.length))),
+				),
+				anyCase,
+				firstLine,
+			)
 				.filter(isWrong)
 				.map((found) => ({ ...found, right: rightCase(found.text) }))
 		: [];

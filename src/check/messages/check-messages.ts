@@ -2,8 +2,9 @@ import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { recordOf } from '../../translation/core.ts';
+import { withoutLeftInEnglish } from '../articles/check-language.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
-import { wrongScript } from '../files/wrong-script.ts';
+import { languagesIn } from '../files/wrong-language.ts';
 import type { Located } from '../literals/literal.ts';
 import { checkCode } from '../literals/look-alikes.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { type MessageFile, readMessageFile, shown } from './message-file.ts';
 import { copyOfMessages, isOwed, messagePath, missingFiles } from './message-files.ts';
 import { checkKeys, compareKeys, expectedKeys } from './message-keys.ts';
+import { checkLanguageOf } from './message-language.ts';
 import { compareShapes } from './message-shapes.ts';
 import { checkText, codeSpansIn, compareText, readsTheSame } from './message-text.ts';
 import { sourceChanges } from './missing-in-source.ts';
@@ -43,6 +45,7 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 	const established = new Set(
 		locales.filter((locale) => locale === sourceLocale || recordOf(files, locale).published),
 	);
+	const languages = languagesIn(files);
 	const sources = messages.get(sourceLocale) ?? new Map<string, MessageFile>();
 	const changes = new Map(
 		[...sources].map(([name, source]) => [
@@ -61,7 +64,7 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			const owed = isOwed(name, locale, established);
 			faults.push(...checkTexts(messageFile, owed), ...checkKeys(messageFile));
 			if (locale === sourceLocale) faults.push(...checkSpans(messageFile));
-			else faults.push(...scriptFaults(messageFile, locale));
+			else faults.push(...checkLanguageOf(messageFile, locale, languages));
 			if (!source || !changed) continue;
 			const shapes = compareShapes(source, messageFile);
 			const keys = compareKeys(source, messageFile, locale, changed, shapes);
@@ -77,7 +80,8 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 			faults.push(...compareTexts(source, messageFile, locale, { isAllowed, changedTexts }));
 		}
 	}
-	return { messages, faults: [...faults, ...missingFiles(files, established)], sourceFaults };
+	faults.push(...missingFiles(files, established));
+	return { messages, faults: withoutLeftInEnglish(faults), sourceFaults };
 }
 
 function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
@@ -104,13 +108,6 @@ function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 function checkTexts(messageFile: MessageFile, owed: boolean): Fault[] {
 	const written = [...messageFile.messages].filter(([, text]) => owed || text.trim() !== '');
 	return written.flatMap(([key, text]) => placed(messageFile, key, checkText(text, 0)));
-}
-
-/** Texts in the letters of another language than their folder is named by. */
-function scriptFaults({ file, messages }: MessageFile, locale: Locale): Fault[] {
-	const prose = [...messages.values()].join('\n').replace(/`[^`]*`|\{\{[^{}]*\}\}/g, ' ');
-	const message = wrongScript(prose, locale);
-	return message === undefined ? [] : [{ file, line: 1, message }];
 }
 
 /** Code and placeholders of the source that are not what they look like; those of translations are held against it. */

@@ -5,6 +5,8 @@ import { bareSpans } from '../literals/bare-spans.ts';
 import { compareLiterals } from '../literals/compare-literals.ts';
 import { findEnglish } from '../literals/left-in-english.ts';
 import { findLiterals, type Literal, type Located } from '../literals/literal.ts';
+import { compareNumbers, numbersIn } from '../literals/numbers.ts';
+import { comparePairs } from '../literals/pairs.ts';
 import { checkPlainText } from '../literals/plain-text.ts';
 import { checkPunctuation } from '../literals/punctuation.ts';
 import { checkRawLiterals } from '../literals/raw-literals.ts';
@@ -53,6 +55,8 @@ export function compareText(
 		...compareLiterals('placeholder', placeholdersOf(source), placeholdersOf(text), line),
 		...compareVersions(versionsIn(from, line), versionsIn(to, line), line),
 		...compareAcronyms(acronymsIn(from, line), acronymsIn(to, line)),
+		...compareNumbers(from, numbersIn(from, line), numbersIn(to, line)),
+		...comparePairs(codeSpansIn(source, line), spans),
 		...(source === text ? [] : findEnglish(wholeSentences(from), to, line)),
 	];
 }

@@ -101,7 +101,13 @@ describe('a file that a program read in another encoding is one fault', () => {
 
 	it.each([russian, slovenian, 'Её имя — «Её». Äß « À » été', 'Ąžuolas, Łódź, ”Å” och »Ä«'])(
 		'and %s is right',
-		(text) => expect(faultsAfter(translated, 'Yeniden başlatın.', text)).toEqual([]),
+		(text) => {
+			const written = /\p{sc=Cyrl}{8}/u.test(text)
+				? translated.replace('tr.md', 'ru.md')
+				: translated;
+			const before = content.get(translated) as string;
+			expect(faultsWith({ [written]: before.replace('Yeniden başlatın.', text) })).toEqual([]);
+		},
 	);
 
 	it.each([

@@ -73,6 +73,25 @@ const right: readonly [why: string, source: string, translation: string][] = [
 		'<https://example.org/what/to/do/>',
 	],
 	['a longer word in capitals', 'The TLS of it.', 'TLS ONLY tega.'],
+	['a month as a number', 'It began on 11 January 2021.', '从 2021年1月11日开始。'],
+	['a date in numbers alone', 'It began on 11 January 2021.', 'Se alkoi 11.01.2021.'],
+	['Arabic digits in a date', 'It began on 11 January 2021.', 'بدأ ذلك في ١١ يناير 2021.'],
+	['a number as a word', 'It comes back after 24 hours.', 'Er kommt nach einem Tag zurück.'],
+	['a word as a number', 'It has two parts, and 24 lines.', 'Osia on 2 ja rivejä 24.'],
+	['a clock of 24 hours', 'It ends at 5 p.m. on that day.', 'Es endet an dem Tag um 17 Uhr.'],
+	['parted thousands', 'It has 10,000 lines.', 'Má 10 000 riadkov.'],
+	['thousands with a full stop', 'It has 10,000 lines.', 'Es hat 10.000 Zeilen.'],
+	['ten thousands', 'It has 30,000 lines.', '3 万行あります。'],
+	['a century', 'In the first of 3 steps.', 'Im 1. von 3 Schritten.'],
+	['pairs in another order', 'Set `A` to `1`, `B` to `0`.', 'Nastavite `B` na `0` in `A` na `1`.'],
+	[
+		'values before their names',
+		'Set `A` to `1`, `B` to `0`.',
+		'値 `1` を `A` に、値 `0` を `B` に。',
+	],
+	['one pair turned', 'Set `A` to `1`, `B` to `0`.', '`A` a `1`, y el valor `0` para `B`.'],
+	['all names, then all values', 'Set `A` to `1`, `B` to `0`.', '`A` と `B` を `1` と `0` に。'],
+	['code broken over two lines', 'It says `Connection dropped`.', 'Piše `Connection\ndropped`.'],
 ];
 
 it.each(right)('%s is no fault', (_, source, translation) => {

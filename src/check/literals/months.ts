@@ -1,0 +1,70 @@
+import { type Located, lineBreaks } from './literal.ts';
+
+const english = [...Array(12).keys()].map((month) => monthIn('en', month, { month: 'long' }));
+const inEnglish = new RegExp(`\\b(?:${english.join('|')})\\b`, 'g');
+
+/**
+ * A month that was changed: `11 февраля` for `11 January`. Names are those of `Intl`, without their endings; a month that
+ * is written as a number is compared as one.
+ *
+ * @param source prose of a block in English
+ * @param prose the same block in `locale`
+ */
+export function compareMonths(
+	source: string,
+	prose: string,
+	locale: string,
+	firstLine: number,
+): Located[] {
+	const wanted = new Set(source.match(inEnglish)?.map((name) => english.indexOf(name)));
+	if (wanted.size === 0) return [];
+	const names = namesIn(locale);
+	const found = names.map((name, month) => placeOf(prose, name, month));
+	const lost = [...wanted].filter((month) => found[month] === undefined);
+	const [missing] = lost;
+	// Where two names are lost, the month may be written in another way throughout.
+	if (missing === undefined) return [];
+	return found.flatMap((place, month) => {
+		if (place === undefined || wanted.has(month)) return [];
+		const message = `month "${place.text}" is not in the source; it has ${english[missing]}`;
+		return { line: firstLine + lineBreaks(prose.slice(0, place.at)), message };
+	});
+}
+
+/** Where a month stands: by its name, or in East Asian languages by its number. */
+function placeOf(prose: string, name: string, month: number) {
+	const numbered = new RegExp(`(?<!\\p{N})${month + 1}\\s?[月월]`, 'u');
+	const isNumber = /[月월]/u.test(name);
+	// A Hebrew preposition is written together with the name.
+	const before = /\p{sc=Hebr}/u.test(name) ? '' : '(?<!\\p{L})';
+	const behind = /\p{sc=Hebr}|\p{sc=Arab}/u.test(name) ? '(?!\\p{L})' : '\\p{L}{0,6}(?!\\p{L})';
+	const match = (isNumber ? numbered : new RegExp(`${before}${name}${behind}`, 'iu')).exec(prose);
+	return match ? { text: match[0], at: match.index } : undefined;
+}
+
+/** The names of the months, as far as all of their forms begin with them and no two are alike. */
+function namesIn(locale: string): string[] {
+	const full = english.map((_, month) => {
+		const alone = monthIn(locale, month, { month: 'long' });
+		const inDate = monthIn(locale, month, { month: 'long', day: 'numeric' });
+		let length = 0;
+		const word =
+			[...inDate.matchAll(/\p{L}+/gu)]
+				.map(([each]) => each.toLowerCase())
+				.find((each) => each[0] === alone[0]?.toLowerCase()) ?? alone.toLowerCase();
+		while (length < alone.length && word[length] === alone[length]?.toLowerCase()) length++;
+		return alone.slice(0, Math.max(length, 2)).toLowerCase();
+	});
+	return full.map((name) =>
+		name.length > 5 && !/[月월]/u.test(name) && !/\p{sc=Hebr}|\p{sc=Arab}/u.test(name)
+			? name.slice(0, -1)
+			: name,
+	);
+}
+
+function monthIn(locale: string, month: number, form: Intl.DateTimeFormatOptions): string {
+	const day = new Date(Date.UTC(2026, month, 3));
+	return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' }).format(
+		day,
+	);
+}
