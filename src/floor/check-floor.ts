@@ -22,24 +22,25 @@ export function checkFloor(root: string): { faults: Fault[]; files: number } {
 	const add = (path: string, found: readonly Use[]) =>
 		uses.set(path, [...(uses.get(path) ?? []), ...found]);
 	for (const path of paths) {
-		if (path.endsWith('.ts')) continue;
-		const text = readFileSync(join(root, path), 'utf8');
-		if (path.startsWith('public/'))
-			add(path, path.endsWith('.css') ? sheetUses(text) : markupUses(text));
-		else if (path.endsWith('.css')) add(path, compiledUses(path, text));
-		else {
-			add(path, markupUses(text));
-			for (const style of text.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)) {
-				const above = text.slice(0, style.index).split('\n').length - 1;
-				add(path, compiledUses(path, '\n'.repeat(above) + style[1]));
-			}
-		}
+		if (!path.endsWith('.ts')) add(path, usesIn(path, readFileSync(join(root, path), 'utf8')));
 	}
 	const { own, foreign, checker } = browserScripts(root, paths);
 	for (const file of own)
 		add(relative(root, file.fileName).replaceAll('\\', '/'), scriptUses(file, checker));
 	for (const file of foreign) add(file.fileName, scriptUses(file));
 	return { faults: sortFaults(judge(uses, allowed, 'src/floor/allowed.ts')), files: uses.size };
+}
+
+/** What a style sheet, a component or a file that is served as it is makes use of, but for scripts. */
+function usesIn(path: string, text: string): Use[] {
+	const isSheet = path.endsWith('.css');
+	if (path.startsWith('public/')) return isSheet ? sheetUses(text) : markupUses(text);
+	if (isSheet) return compiledUses(path, text);
+	const styles = [...text.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].flatMap((style) => {
+		const above = text.slice(0, style.index).split('\n').length - 1;
+		return compiledUses(path, '\n'.repeat(above) + style[1]);
+	});
+	return [...markupUses(text), ...styles];
 }
 
 function compiledUses(path: string, text: string): Use[] {
