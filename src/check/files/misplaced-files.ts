@@ -44,6 +44,7 @@ const extensions: Record<string, string> = {
 const isDocument = /\.(?:docx?|odt|rtf|pdf|html?|xlsx?|zip)$/i;
 const isPicture = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
+/** What was probably meant, as the middle of a sentence: what to do, with a semicolon behind it; or nothing. */
 function advice(file: string, known: readonly string[]): string {
 	if (isPicture.test(file)) return 'the content has no pictures; ';
 	if (/\.(?:xlf|xliff|po|mqxliff|sdlxliff)$/i.test(file))
@@ -54,18 +55,24 @@ function advice(file: string, known: readonly string[]): string {
 		const right = didYouMean(folder, Object.keys(extensions)).slice(2);
 		return below.length > 0 && right ? `${right} ` : '';
 	}
+	return rightName(file, extension, known) ?? rightPlace(folder, below, known);
+}
+
+/** The name under which a file would be read where it is, if its extension is all that is wrong. */
+function rightName(file: string, extension: string, known: readonly string[]): string | undefined {
 	const renamed = file.replace(
 		/(?:\.[^./]+)?(?:\.(?:txt|orig|bak|old|rej|tmp))?$|$/,
 		`.${extension}`,
 	);
-	if (
-		renamed !== file &&
-		(readPaths.some((path) => path.test(renamed)) || known.includes(renamed))
-	) {
-		return isDocument.test(file)
-			? `save its text, as plain text in UTF-8, as ${renamed}; `
-			: `name it ${renamed}; `;
-	}
+	const isRead = readPaths.some((path) => path.test(renamed)) || known.includes(renamed);
+	if (renamed === file || !isRead) return undefined;
+	return isDocument.test(file)
+		? `save its text, as plain text in UTF-8, as ${renamed}; `
+		: `name it ${renamed}; `;
+}
+
+/** @param below the parts of the path below the folder */
+function rightPlace(folder: string, below: readonly string[], known: readonly string[]): string {
 	const [name = ''] = below.at(-1)?.split('.') ?? [];
 	if (folder === 'articles' && below.length === 1) {
 		return isLocale(name)
@@ -75,9 +82,8 @@ function advice(file: string, known: readonly string[]): string {
 	if (folder === 'articles' && isLocale(below[1] ?? '') && below.length === 3)
 		return `move it to content/articles/${below[0]}/${below[1]}.md; `;
 	if (folder === 'registry') return `${didYouMean(name, known.map(nameOf)).slice(2)} `.trimStart();
-	if (folder === 'messages' && below.length === 1) {
+	if (folder === 'messages' && below.length === 1)
 		return `move it to content/messages/<locale>/${below[0]}; `;
-	}
 	return '';
 }
 
