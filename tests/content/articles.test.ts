@@ -22,9 +22,14 @@ function read(file: string, text: string): ArticleText {
 	return article;
 }
 
+const sources = new Map<string, ArticleText>();
+
+/** Read once: all languages are held against it. */
 function sourceOf(file: string): ArticleText {
 	const sourceFile = file.replace(/[^/]+$/, `${sourceLocale}.md`);
-	return read(sourceFile, files.get(sourceFile) as string);
+	const source = sources.get(sourceFile) ?? read(sourceFile, files.get(sourceFile) as string);
+	sources.set(sourceFile, source);
+	return source;
 }
 
 /** The text with the first digit of `literal` in that line turned into another one. */
