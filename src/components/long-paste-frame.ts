@@ -6,7 +6,7 @@ const easilyPasted = 1_000;
 
 /**
  * A frame that takes texts of any length without keeping the page busy: what is too long for its box is held beside
- * it, with its name, size and beginning shown. Takes files from the clipboard as well.
+ * it, with its name, size and beginning shown.
  */
 export class LongPasteFrame extends PasteFrame {
 	private readonly label: HTMLElement;
@@ -17,8 +17,8 @@ export class LongPasteFrame extends PasteFrame {
 		super(root, use);
 		this.label = root.querySelector('[data-long]') as HTMLElement;
 		this.emptyRows = this.box.rows;
-		this.box.addEventListener('paste', (event) => this.paste(event, event.clipboardData));
-		this.box.addEventListener('drop', (event) => this.paste(event, event.dataTransfer));
+		this.box.addEventListener('paste', (event) => this.insert(event, event.clipboardData));
+		this.box.addEventListener('drop', (event) => this.insert(event, event.dataTransfer));
 	}
 
 	/** What was typed or pasted, whether or not the box shows it. */
@@ -48,10 +48,9 @@ export class LongPasteFrame extends PasteFrame {
 		showHeldText(this.label, this.box, long, this.emptyRows);
 	}
 
-	/** Takes files, and the texts that the box itself would need long for; leaves short texts to the browser. */
-	private paste(event: ClipboardEvent | DragEvent, data: DataTransfer | null): void {
+	/** Takes the texts that the box itself would need long for; leaves short ones to the browser. */
+	private insert(event: Event, data: DataTransfer | null): void {
 		const text = data?.getData('text/plain') ?? '';
-		if (event.type === 'paste' && text === '' && this.take(data?.files)) event.preventDefault();
 		if (text.length <= easilyPasted) return;
 		event.preventDefault();
 		const { value, selectionStart, selectionEnd } = this.box;

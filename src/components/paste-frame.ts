@@ -14,7 +14,7 @@ export interface PasteFrameUse {
 }
 
 /**
- * The element's side of `PasteFrame.astro`: box, files, drop, clear, and the live region of the element. While
+ * The element's side of `PasteFrame.astro`: box, files, also from the clipboard, drop, clear, and the live region. While
  * files are dragged over the element it has `data-drop`, while it holds a text `data-filled`.
  */
 export class PasteFrame {
@@ -31,6 +31,10 @@ export class PasteFrame {
 		this.box.addEventListener('input', (event) => {
 			this.fill(this.box.value);
 			use.typed(event);
+		});
+		this.box.addEventListener('paste', (event) => {
+			const data = event.clipboardData;
+			if (!data?.getData('text/plain') && this.take(data?.files)) event.preventDefault();
 		});
 		this.files.addEventListener('change', () => this.take(this.files.files));
 		root.querySelector('[data-clear]')?.addEventListener('click', () => this.clear());

@@ -175,28 +175,42 @@ test('instructions from a web page show what importing them would do, and get no
 	await expect(page.locator('[data-repair-summary]')).toBeHidden();
 });
 
-test('files in UTF-16 are read when they are dropped, several at once', async ({ page }) => {
-	await page.goto('/he/registry/audit/');
-	const dotnet = exportOf(
-		'[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319]',
-		'"SchUseStrongCrypto"=dword:00000001',
-		'',
-	);
-	const files = [good, dotnet].map((text) => [...encodeUtf16le(text)]);
-	const transfer = await page.evaluateHandle((all) => {
-		const data = new DataTransfer();
-		all.forEach((bytes, at) => {
-			data.items.add(new File([new Uint8Array(bytes)], `${['schannel', 'dotnet'][at]}.reg`));
-		});
-		return data;
-	}, files);
-	await page.locator('registry-audit').dispatchEvent('drop', { dataTransfer: transfer });
-	await expect(rows(page, 'ok')).toHaveCount(4);
-	await openForm(page);
-	await page.locator('input[name="with"][value="dotnet-4"]').check();
-	await expect(rows(page, 'ok')).toHaveCount(5);
-	await expect(page.locator('registry-audit textarea')).toHaveValue(/SchUseStrongCrypto/);
-});
+for (const way of ['dropped', 'pasted'] as const) {
+	test(`files in UTF-16 are read when they are ${way}, several at once`, async ({ page }) => {
+		await page.goto('/he/registry/audit/');
+		await page.locator('registry-audit:defined').waitFor();
+		const dotnet = exportOf(
+			'[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319]',
+			'"SchUseStrongCrypto"=dword:00000001',
+			'',
+		);
+		const files = [good, dotnet].map((text) => [...encodeUtf16le(text)]);
+		const transfer = await page.evaluateHandle((all) => {
+			const data = new DataTransfer();
+			all.forEach((bytes, at) => {
+				data.items.add(new File([new Uint8Array(bytes)], `${['schannel', 'dotnet'][at]}.reg`));
+			});
+			return data;
+		}, files);
+		const audit = page.locator('registry-audit');
+		if (way === 'dropped') await audit.dispatchEvent('drop', { dataTransfer: transfer });
+		else {
+			await transfer.evaluate((clipboardData) => {
+				const event = new ClipboardEvent('paste', {
+					clipboardData,
+					bubbles: true,
+					cancelable: true,
+				});
+				document.querySelector('registry-audit textarea')?.dispatchEvent(event);
+			});
+		}
+		await expect(rows(page, 'ok')).toHaveCount(4);
+		await openForm(page);
+		await page.locator('input[name="with"][value="dotnet-4"]').check();
+		await expect(rows(page, 'ok')).toHaveCount(5);
+		await expect(page.locator('registry-audit textarea')).toHaveValue(/SchUseStrongCrypto/);
+	});
+}
 
 test('the exports of several servers make one table, with what differs, and a repair for each', async ({
 	page,
