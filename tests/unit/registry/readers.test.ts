@@ -362,6 +362,14 @@ describe('any input', () => {
 	});
 });
 
+test('a key that a text only names is not taken for one that is there', () => {
+	const key = `${protocols.replace('HKEY_LOCAL_MACHINE', 'HKLM')}\\TLS 1.2\\Server`;
+	const { format, snapshot } = readPaste(
+		`Navigate to:\n${key}\n\nVerify a REG_DWORD value of "1" for "Enabled".\nHKLM:${key.slice(4)}\\Enabled = 1`,
+	);
+	expect([format, snapshot.keys.size]).toEqual(['unknown', 0]);
+});
+
 test('every value that this site sets is known in tables, lists and CSV', () => {
 	const names = catalogue.settings.map(({ name }) => name);
 	expect(names.length).toBeGreaterThan(0);

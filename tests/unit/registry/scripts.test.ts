@@ -122,6 +122,51 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		'Client:Enabled=1 Server:Enabled=1',
 	],
 	[
+		'a function, where it is called with names, by place and with what stands for nothing given',
+		`function Set-It {\n  param([Parameter(Mandatory=$true)][string]$Key, $ValueName = 'Enabled', [int]$Data = 1)\n  New-ItemProperty $Key $ValueName -Value $Data -PropertyType DWord\n}\nSet-It -Data 0 -Key '${drive}\\Client'\nSet-It '${drive}\\Server' A 7 | Out-Null`,
+		'Client:Enabled=0 Server:A=7',
+	],
+	[
+		'a function with a switch, called in a loop',
+		`function Set-It($Side, [switch]$Off) {\n  if ($Off) { $v = 0 } else { $v = 1 }\n  sp "${drive}\\$Side" Enabled $v\n}\nforeach ($s in 'Client','Server') { Set-It $s }\nSet-It -Side Deep -Off`,
+		'Client:Enabled=1 Server:Enabled=1 Deep:Enabled=0',
+	],
+	[
+		'a function that nobody calls, and one that is given what nobody knows',
+		`function A {\n  ${set('Client', 'Enabled 1')}\n}\nfunction B($x) {\n  sp '${drive}\\Client' Enabled $x\n}\nB (Get-It)\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 2:notFollowed 5:notFollowed',
+	],
+	[
+		'paths from the key that a script stands in',
+		`cd 'HKLM:${full.slice('HKEY_LOCAL_MACHINE'.length)}'\nNew-ItemProperty -Path .\\Client -Name A -Value 1\nPush-Location Server\nsp . B 2\nNew-ItemProperty -Name C -Value 3\nPop-Location\nsl '..\\TLS 1.2\\Client'\nsp '.' D 4`,
+		'Client:A=1 Client:D=4 Server:B=2 Server:C=3',
+	],
+	[
+		'paths from a folder',
+		`cd ${drive.slice(0, 10)}\ncd C:\\temp\nNew-Item Client\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1',
+	],
+	[
+		'conditions on what is known',
+		`foreach ($s in 'Client','Server') {\n  if ($s -eq 'client') { sp "${drive}\\$s" A 1 }\n  elseif (-not ($s -eq 'Server')) { sp "${drive}\\$s" B 1 }\n  else { sp "${drive}\\$s" C 1 }\n}\nif ($false) { ${set('Client', 'D 1')} }`,
+		'Client:A=1 Server:C=1',
+	],
+	[
+		'parts of which one is chosen',
+		`switch ($x) {\n  'a' { ${set('Client', 'A 1')} }\n}\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 2:notFollowed',
+	],
+	[
+		'what stands behind the end, and in a text',
+		`$t = @'\n${set('Client', 'A 1')}\n'@\n${set('Server', 'Enabled 1')}\nexit 0\n${set('Client', 'B 1')}`,
+		'Server:Enabled=1 2:notFollowed 6:notFollowed',
+	],
+	[
+		'what a batch file jumps over',
+		`goto on\n${add('Client', 'A')}\n:on\n${add('Server', 'Enabled')}\nexit /b\n${add('Client', 'B')}`,
+		'Server:Enabled=1 2:notFollowed 6:notFollowed',
+	],
+	[
 		'a loop of cmd',
 		`for %%s in (Client Server) do reg add "${key}\\%%s" /v Enabled /t REG_DWORD /d 1 /f`,
 		'Client:Enabled=1 Server:Enabled=1',

@@ -7,8 +7,8 @@ const sameAs: Readonly<Record<string, string>> = {
 	key: 'path',
 	valuename: 'name',
 };
-const switches = ['force', 'recurse', 'passthru', 'verbose', 'whatif', 'confirm'];
-const named = [
+export const switches = ['force', 'recurse', 'passthru', 'verbose', 'whatif', 'confirm'];
+export const named = [
 	'path',
 	'literalpath',
 	'name',
@@ -21,7 +21,7 @@ const named = [
 	'warningaction',
 ];
 /** Of a policy: its name, guid, domain and server say nothing of the registry. */
-const namedOfPolicy = [
+export const namedOfPolicy = [
 	'key',
 	'valuename',
 	'value',
@@ -41,14 +41,17 @@ export class Bound {
 	readonly flags = new Set<string>();
 	private readonly lists = new Map<string, Word[]>();
 	private readonly order: readonly string[];
-	private readonly isPolicy: boolean;
+	private readonly names: readonly string[];
+	private readonly switches: readonly string[];
 	private current: string | undefined;
 	/** A comma stands before the word. */
 	private goesOn = false;
 
-	constructor(order: readonly string[], isPolicy: boolean) {
+	/** @param order parameters that are bound by their place */
+	constructor(order: readonly string[], names: readonly string[], switches: readonly string[]) {
 		this.order = order;
-		this.isPolicy = isPolicy;
+		this.names = names;
+		this.switches = switches;
 	}
 
 	/** What was bound to a parameter. */
@@ -74,18 +77,21 @@ export class Bound {
 	}
 
 	private takesName(name: string, inline: string, isQuoted: boolean): boolean {
-		const isSwitch = switches.find((each) => each.startsWith(name) && name.length > 1);
+		const isSwitch = this.switches.find((each) => each.startsWith(name) && name.length > 1);
 		if (isSwitch) {
 			if (!/false/i.test(inline)) this.flags.add(isSwitch);
 			this.current = undefined;
 			return true;
 		}
-		const known = this.isPolicy ? namedOfPolicy : named;
+		const { names } = this;
 		const parameter =
-			known.find((each) => each === name) ?? known.find((each) => each.startsWith(name));
+			names.find((each) => each === name) ?? names.find((each) => each.startsWith(name));
 		if (parameter === undefined) return false;
+		const isOwn = names === named || names === namedOfPolicy;
 		const bound =
-			this.isPolicy && parameter === 'name' ? 'policy' : (sameAs[parameter] ?? parameter);
+			names === namedOfPolicy && parameter === 'name'
+				? 'policy'
+				: (isOwn && sameAs[parameter]) || parameter;
 		this.lists.set(bound, inline ? [{ text: inline, isMark: false, isQuoted }] : []);
 		this.current = inline ? undefined : bound;
 		return true;

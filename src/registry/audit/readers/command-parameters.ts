@@ -1,4 +1,4 @@
-import { Bound } from './bound-words.ts';
+import { Bound, named, namedOfPolicy, switches } from './bound-words.ts';
 import type { Given } from './command-data.ts';
 import type { Word } from './command-words.ts';
 
@@ -32,7 +32,7 @@ export function parametersOf(verb: string, words: readonly Word[]): Parameters |
 	const order = places[verb];
 	if (order === undefined) return undefined;
 	const isPolicy = verb.startsWith('set-gp');
-	const bound = new Bound(order, isPolicy);
+	const bound = new Bound(order, isPolicy ? namedOfPolicy : named, switches);
 	if (!words.every((word) => bound.takes(word))) return undefined;
 	const texts = (name: string) => bound.of(name).map(({ text }) => text);
 	const value = givenIn(bound.of('value'), texts('type')[0] ?? '');

@@ -12,12 +12,16 @@ export function isCommand(line: string): boolean {
 	return /HK|[$%!@]|Registry\.SetValue|RegWrite/.test(line) && start.test(line);
 }
 
+/** A step into a key, behind which commands name keys as seen from there. */
+const steps = /^[ \t]{0,40}(?:cd|chdir|sl|set-location|push-location|pushd)\s.{0,20}HK\w{1,30}:/im;
+
 /** Whether a text holds such a command, be it over several lines. */
 export function hasCommands(text: string): boolean {
+	const isInside = steps.test(text);
 	return text
 		.replace(/[`^][ \t]*(?:\r\n|\r|\n)/g, ' ')
 		.split(/\r\n|\r|\n/)
-		.some(isCommand);
+		.some((line) => isCommand(line) || (isInside && start.test(line)));
 }
 
 /** The commands of a line, each with what it does. PowerShell ends one at `;` and takes no more from it behind `|`. */

@@ -12,6 +12,7 @@ import {
 	type Step,
 } from './reg-lines.ts';
 import { commandsThatRun } from './script.ts';
+import type { Statement } from './shell-statements.ts';
 
 /** A line of cmd that only sets a variable, or one of PowerShell that holds nothing for the registry. */
 const holdsNothing =
@@ -28,14 +29,19 @@ const controls =
 export function readInstructions(text: string): Import & { faults: ReadFault[] } {
 	const isOwn = text.split(/\r\n|\r|\n/).some(isOwnLine);
 	const isScript = !isOwn && hasCommands(text);
-	const lines = isScript
+	const lines: Statement[] = isScript
 		? commandsThatRun(text)
 		: text.split(/\r\n|\r|\n/).map((text, at) => ({ line: at + 1, text }));
-	const done = lines.flatMap(({ line, text }): Done[] => {
+	const done = lines.flatMap(({ line, text, unsure }): Done[] => {
 		if (isOwnLine(text)) return effectsOfOwn(text).map((effect) => ({ line, text, effect }));
 		// The rest of a script of this site only carries its rows out.
 		if (isOwn) return [];
-		if (isCommand(text)) return effectsOf(unmark(text)).map((effect) => ({ line, text, effect }));
+		if (isCommand(text))
+			return effectsOf(unmark(text)).map((effect) => ({
+				line,
+				text,
+				effect: unsure && effect.length > 0 ? 'notFollowed' : effect,
+			}));
 		if (isScript && (controls.test(text) || holdsNothing.test(text))) return [];
 		return pieces(unmark(text))
 			.filter(isRegistryLine)

@@ -70,7 +70,8 @@ export class QueryReader {
 			reading.fault(number, 'unreadable', line);
 		} else {
 			const key = part.asked.for === 'query' && part.asked.is32 ? as32(name) : name;
-			openKey(reading.snapshot, key);
+			// `reg query` prints the root in full; another key is there only if its values are shown.
+			if (/HKEY_/i.test(line)) openKey(reading.snapshot, key);
 			this.current = { key, names: [], isClosed: false };
 			this.sections.push(this.current);
 		}

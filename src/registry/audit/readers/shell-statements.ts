@@ -1,9 +1,30 @@
 import { prompt } from './prompt.ts';
 import type { RegLine } from './reg-lines.ts';
 
+/** A line or a statement of a script. `unsure`: whether it runs at all is not known. */
+export interface Statement extends RegLine {
+	unsure?: true;
+}
+
 /** The lines of a script that run: without remarks and what is only printed, with lines that go on joined. */
-export function linesThatRun(text: string): RegLine[] {
-	return withBracketsJoined(joined(withoutBlocks(text).split(/\r\n|\r|\n/))).filter(runs);
+export function linesThatRun(text: string): Statement[] {
+	const lines = withoutBlocks(text).split(/\r\n|\r|\n/);
+	const held = heldAsText(lines);
+	return withBracketsJoined(joined(lines))
+		.filter(runs)
+		.map((each) => (held.has(each.line) ? { ...each, unsure: true } : each));
+}
+
+/** The lines that a script only holds as a text, between `@'` and `'@`, with their numbers. */
+function heldAsText(lines: readonly string[]): Set<number> {
+	const held = new Set<number>();
+	let end = '';
+	for (const [at, line] of lines.entries()) {
+		if (end === '') end = /@(["'])\s*$/.exec(line.slice(-80))?.[1] ?? '';
+		else if (line.startsWith(`${end}@`)) end = '';
+		else held.add(at + 1);
+	}
+	return held;
 }
 
 /** `<# … #>`, with as many lines as before. */
@@ -98,8 +119,9 @@ const isWhole = /^\s*(?:@?(?:reg(?:\.exe)?|cmd|call|if|for|set)\s|\[-?HK|"[^"]*"
 const isShellIf = /^\s*(?:\}\s*)?(?:else)?\s*(?:if|for)\s*\([^%]*\$/i;
 
 /** The statements of a line of PowerShell, with `{` and `}` of blocks as statements of their own. */
-export function statementsOf({ line, text }: RegLine): RegLine[] {
-	if (isWhole.test(text) && !isShellIf.test(text)) return [{ line, text }];
+export function statementsOf(whole: Statement): Statement[] {
+	const { text } = whole;
+	if (isWhole.test(text) && !isShellIf.test(text)) return [whole];
 	const parts: string[] = [''];
 	const open: string[] = [];
 	for (const [part] of text.matchAll(
@@ -117,5 +139,13 @@ export function statementsOf({ line, text }: RegLine): RegLine[] {
 		}
 		parts.push((parts.pop() ?? '') + part);
 	}
-	return parts.filter((part) => part.trim() !== '').map((text) => ({ line, text }));
+	return parts.filter((part) => part.trim() !== '').map((text) => ({ ...whole, text }));
+}
+
+/** A key that is made only where there is none, which leaves the one that is there alone. */
+export function withoutForce(statement: Statement): Statement {
+	const { text } = statement;
+	return /^\s*(?:New-Item|ni)\s/i.test(text)
+		? { ...statement, text: text.replace(/\s-Force\b(?!:)/i, '') }
+		: statement;
 }
