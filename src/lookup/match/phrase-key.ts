@@ -1,5 +1,4 @@
 import type { Span } from '../text/offset-map.ts';
-import { unitAt } from '../text/unit-at.ts';
 
 /** The part of a phrase that is looked for first: the longest. */
 export function longestOf(parts: readonly string[]): number {
@@ -17,34 +16,32 @@ export const keyLength = 4;
 
 /** The bucket of the four units at a place. */
 export function bucketAt(text: string, index: number): number {
-	return bucketOf(
-		text.charCodeAt(index),
-		text.charCodeAt(index + 1),
-		text.charCodeAt(index + 2),
-		text.charCodeAt(index + 3),
-	);
+	let sum = 0;
+	for (let at = index; at < index + keyLength; at++)
+		sum = (Math.imul(sum, base) + text.charCodeAt(at)) | 0;
+	return bucketOf(sum);
 }
 
-/** `bucketAt` of every place of a text that has four units; each unit is fetched once. */
-export function bucketsOf(text: string): Uint16Array {
-	const all = new Uint16Array(Math.max(0, text.length - keyLength + 1));
-	let a = 0;
-	let b = unitAt(text, 0);
-	let c = unitAt(text, 1);
-	let d = unitAt(text, 2);
-	for (let index = 0; index < all.length; index++) {
-		a = b;
-		b = c;
-		c = d;
-		d = unitAt(text, index + 3);
-		all[index] = bucketOf(a, b, c, d);
+/**
+ * `bucketAt` of every place of a text that has four units. From one place to the next a unit goes and one comes: what
+ * the others add up to is not reckoned again.
+ */
+export function bucketsOf(units: Uint16Array): Uint16Array {
+	const all = new Uint16Array(Math.max(0, units.length - keyLength + 1));
+	let sum = 0;
+	for (let index = 0; index < all.length + keyLength - 1; index++) {
+		const gone = index < keyLength ? 0 : Math.imul(units[index - keyLength] as number, base ** 4);
+		sum = (Math.imul(sum, base) - gone + (units[index] as number)) | 0;
+		if (index >= keyLength - 1) all[index - keyLength + 1] = bucketOf(sum);
 	}
 	return all;
 }
 
-function bucketOf(a: number, b: number, c: number, d: number): number {
-	const hash = (Math.imul(a, 29_791) + Math.imul(b, 961) + Math.imul(c, 31) + d) | 0;
-	return (hash ^ (hash >>> 7)) & (buckets - 1);
+const base = 31;
+
+/** @param sum of four units, each times a power of the base */
+function bucketOf(sum: number): number {
+	return (sum ^ (sum >>> 7)) & (buckets - 1);
 }
 
 /** Places in a part, from its start, that are tried for a key. */

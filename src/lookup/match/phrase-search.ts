@@ -1,7 +1,6 @@
 import type { KnownMatcher, KnownSignature } from '../knowledge/knowledge.ts';
 import { type Folded, unfold } from '../text/fold.ts';
 import type { Span } from '../text/offset-map.ts';
-import { unitAt } from '../text/unit-at.ts';
 import { PhraseFilter } from './phrase-filter.ts';
 import { bucketsOf, inOneSentence, standsFree } from './phrase-key.ts';
 import { restOf } from './phrase-rest.ts';
@@ -73,7 +72,7 @@ export class PhraseSearch {
 		this.#tables = tables;
 		this.#folded = folded;
 		this.#text = text;
-		this.#buckets = bucketsOf(folded.text);
+		this.#buckets = bucketsOf(folded.units);
 		this.#filter = new PhraseFilter(this.#buckets);
 		this.#isOwn = folded.text.length >= worthACopy;
 		this.#chains = tables.table.chains(this.#isOwn);
@@ -81,15 +80,15 @@ export class PhraseSearch {
 	}
 
 	run(): void {
-		const { text } = this.#folded;
+		const { units } = this.#folded;
 		const { first } = this.#chains;
 		const buckets = this.#buckets;
 		for (let index = 0; index < buckets.length; index++) {
 			if (first[buckets[index] as number] !== 0) this.#around(index);
-			if (unitAt(text, index) >= firstIdeograph) this.#word(index);
+			if ((units[index] as number) >= firstIdeograph) this.#word(index);
 		}
-		for (let index = buckets.length; index + 2 <= text.length; index++) {
-			if (unitAt(text, index) >= firstIdeograph) this.#word(index);
+		for (let index = buckets.length; index + 2 <= units.length; index++) {
+			if ((units[index] as number) >= firstIdeograph) this.#word(index);
 		}
 	}
 

@@ -4,6 +4,8 @@ import { unitAt } from './unit-at.ts';
 /** A text reduced to what counts when wording is compared: letters and digits in lower case. */
 export interface Folded {
 	text: string;
+	/** The same, unit by unit, for loops over all of them; but for a lone half of a pair, which is in no phrase. */
+	units: Uint16Array;
 	/** Per unit of the folded text: its offset in the text it was folded from. */
 	at: Uint32Array;
 }
@@ -44,8 +46,9 @@ export function fold(text: string): Folded {
 		from = person.end;
 	}
 	foldWords(text, from, text.length, folded);
-	const { units, at, length } = folded;
-	return { text: decodeUnits(units.subarray(0, length)), at: at.subarray(0, length) };
+	const { at, length } = folded;
+	const units = folded.units.subarray(0, length);
+	return { text: decodeUnits(units), units, at: at.subarray(0, length) };
 }
 
 interface Folding {

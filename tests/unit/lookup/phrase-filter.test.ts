@@ -14,11 +14,14 @@ const words = fc.constantFrom(
 	...[...phrases.flat(), 'connection', 'dropped', 'unknow', 'mailbo', 'x', '接続', '失敗', '550'],
 );
 
+const unitsOf = (text: string) =>
+	Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+
 it('leaves out no phrase that a text holds', () => {
 	fc.assert(
 		fc.property(fc.array(words, { maxLength: 12 }), (some) => {
 			const text = some.join('');
-			const filter = new PhraseFilter(bucketsOf(text));
+			const filter = new PhraseFilter(bucketsOf(unitsOf(text)));
 			for (const parts of phrases) {
 				if (parts.every((part) => text.includes(part))) expect(filter.mayHold(parts)).toBe(true);
 			}
@@ -27,7 +30,7 @@ it('leaves out no phrase that a text holds', () => {
 });
 
 it('leaves out the phrases of which a part of four units is missing', () => {
-	const filter = new PhraseFilter(bucketsOf('theuserisgone'));
+	const filter = new PhraseFilter(bucketsOf(unitsOf('theuserisgone')));
 	expect(phrases.map((parts) => filter.mayHold(parts))).toEqual([
 		...[false, false, false, true, false],
 	]);
