@@ -2,7 +2,7 @@ import { decompress } from 'fzstd';
 import type { CodeData, LookupData, SignatureHelp } from '../../lookup/collected.ts';
 import type { CodeFamily } from '../../lookup/core.ts';
 import { fromBase85 } from '../html/base85.ts';
-import type { Packed } from '../html/write.ts';
+import type { Kind, Packed } from '../html/packed.ts';
 
 /** A page that is put into the document when it is wanted. */
 export interface HeldPage {
@@ -31,6 +31,8 @@ export interface Held {
 		page: HeldPage | undefined;
 	}[];
 	families: CodeData['families'];
+	/** What elements of the pages are, by number. */
+	kinds: readonly Kind[];
 	/** The button that copies a block. */
 	copyButton: Packed | undefined;
 	/** Other pages, by their path behind the locale. */

@@ -5,8 +5,8 @@ import type { CodeData, LookupData } from '../../lookup/collected.ts';
 import type { CodeFamily } from '../../lookup/core.ts';
 import type { Held, HeldPage } from '../file/held.ts';
 import { toBase85 } from '../html/base85.ts';
+import { Packer } from '../html/packed.ts';
 import type { Element } from '../html/tree.ts';
-import { packed } from '../html/write.ts';
 import type { SitePage } from './read-pages.ts';
 
 /**
@@ -40,7 +40,8 @@ export function pack(
 	const { pages: searched } = json<{ pages: [string][] }>('search/data.json');
 	const addresses = { pages: `#/${locale}/`, files: `#/${locale}/search/`, engine: '' };
 	const { knowledge, signatures, ...lookup } = json<LookupData>('lookup.json');
-	const rest = new Map(pages.map((page) => [page.path, heldPage(page)]));
+	const packer = new Packer(pages.flatMap(({ content }) => content));
+	const rest = new Map(pages.map((page) => [page.path, heldPage(page, packer)]));
 	const errors = knowledge.signatures.map((known) => {
 		const path = `errors/${known.id}/`;
 		const page = rest.get(path);
@@ -59,7 +60,8 @@ export function pack(
 		codes: registries,
 		families,
 		lookup: { ...lookup, codes: knowledge.codes },
-		copyButton: copyButton && packed(copyButton),
+		kinds: packer.kinds,
+		copyButton: copyButton && packer.packed(copyButton),
 		pages: Object.fromEntries(rest),
 		files: {
 			...Object.fromEntries(fetched.map((path) => [path, json(path)])),
@@ -70,8 +72,8 @@ export function pack(
 	return toBase85(zstdCompressSync(JSON.stringify(held), { params }));
 }
 
-const heldPage = ({ title, lang, content }: SitePage): HeldPage => ({
+const heldPage = ({ title, lang, content }: SitePage, packer: Packer): HeldPage => ({
 	title,
 	...(lang && { lang }),
-	content: content.map(packed),
+	content: content.map((node) => packer.packed(node)),
 });
