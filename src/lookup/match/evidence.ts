@@ -6,6 +6,7 @@ import {
 	inAddress,
 	inHost,
 	isName,
+	isOfMessage,
 	isOfSsh,
 	isOfWeb,
 	isRule,
@@ -23,6 +24,7 @@ export function isEvidence(hit: PhraseHit & { text: string; weights: Weights }):
 	if (parts.some((part) => inHost(text, part))) return false;
 	if (isSlug(text, place) || isUntrue(text, parts) || isOfSsh(text, place)) return false;
 	if (named.has(signature.causes[0] as Cause) && isName(text, parts)) return false;
+	if (signature.causes[0] === 'certificate' && isOfMessage(text, place)) return false;
 	if (signature.wrapper && isStep(text, place)) return false;
 	if (!matcher && (isAsked(text, parts) || isCall(text, parts))) return false;
 	const isLoose = isAboutTls(signature) || where === 'kind';

@@ -94,3 +94,16 @@ export function isOfWeb(text: string, { start }: Span): boolean {
 export function isOfSsh(text: string, { end }: Span): boolean {
 	return /^[^\n]{0,30} found\. Their offer:/.test(text.slice(end, end + 60));
 }
+
+/** Of a certificate with which a person signs or encrypts a message, and no server proves who it is. */
+export function isOfMessage(text: string, { start, end }: Span): boolean {
+	const before = text
+		.slice(Math.max(0, start - 140), start)
+		.split('\n\n')
+		.at(-1) as string;
+	const after = text.slice(end, end + 100).split('\n\n')[0] as string;
+	return ofMessage.test(before + text.slice(start, end) + after);
+}
+
+const ofMessage =
+	/\bS\/?MIME\b|digital(?:ly)? sign|digitale Signatur|signature numérique|firma digital|цифров\p{L}+ подпис|sign or encrypt|encrypting this message/iu;
