@@ -25,6 +25,7 @@ export interface Contents {
 	prose: Literal[];
 }
 
+/** The contents of one block. */
 export function contentsOf({ kind, line, code, links, directives, prose }: Block): Contents {
 	const isCodeBlock = kind.endsWith('code block');
 	return {
@@ -49,6 +50,7 @@ export function merge(list: readonly Contents[], line = 1): Contents {
 	};
 }
 
+/** How the contents of a translation differ from those of its source. */
 export function compareContents(source: Contents, translation: Contents): Located[] {
 	const { line } = translation;
 	const targets = ({ links }: Contents) =>

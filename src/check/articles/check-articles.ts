@@ -2,7 +2,7 @@ import type { KnownIds } from '../../articles/core.ts';
 import type { Fault } from '../../content-files/fault.ts';
 import { didYouMean } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
-import { isLocale, type Locale, sourceLocale } from '../../i18n/locales.ts';
+import { isLocale, sourceLocale } from '../../i18n/locales.ts';
 import { checkExpiry } from '../files/check-dates.ts';
 import { copyFault } from '../files/copies.ts';
 import { idFault } from '../files/id-fault.ts';
@@ -10,13 +10,12 @@ import { languageOf, unknownLocale } from '../files/unknown-locale.ts';
 import { languagesIn } from '../files/wrong-language.ts';
 import { checkCode } from '../literals/look-alikes.ts';
 import { type ArticleText, readArticle } from './article-text.ts';
-import { checkLanguage, compareDates, withoutLeftInEnglish } from './check-language.ts';
+import { checkLanguage, withoutLeftInEnglish } from './check-language.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { checkRelated } from './check-related.ts';
 import { checkShape, isShownAsText } from './check-shape.ts';
-import { compareArticles } from './compare-articles.ts';
-import { earlierSource } from './earlier-source.ts';
+import { type Checked, holdAgainstSource, type Translation } from './hold-against-source.ts';
 import { checkReferences, sectionsOf } from './references.ts';
 
 /** The section ids of the source articles, by slug; `undefined` where an article cannot be read. */
@@ -31,16 +30,51 @@ export function checkArticles(
 	today: Date,
 ): { sections: Sections; faults: Fault[] } {
 	const faults: Fault[] = [];
-	const sources = new Map<string, Checked>();
-	const sections = new Map<string, ReadonlySet<string> | undefined>();
-	const translations: (Checked & { slug: string; locale: Locale })[] = [];
-	const misnamed = new Set<string>();
+	const { sources, sections, translations, misnamed } = readArticles(files, faults);
+	for (const [slug, { article }] of sources) {
+		const ownId = idFault(slug).map((message) => `the folder ${message}`);
+		faults.push(...ownId.map((message) => ({ file: article.file, line: 1, message })));
+		faults.push(...checkReferences(article, ids), ...codeFaults(article));
+		faults.push(...checkLinks(slug, article, { ...ids, sections }));
+		faults.push(...checkRelated(article, sections), ...checkExpiry(article, today));
+	}
+	for (const translation of translations) {
+		const { slug, article } = translation;
+		const source = sources.get(slug);
+		if (source) faults.push(...holdAgainstSource(files, translation, source));
+		else if (!sections.has(slug) && !misnamed.has(slug)) {
+			const near = didYouMean(slug, sections.keys());
+			const message = `there is no source; write content/articles/${slug}/${sourceLocale}.md first${near}`;
+			faults.push({ file: article.file, line: 1, message });
+		}
+	}
+	return { sections, faults: withoutParts(withoutLeftInEnglish(faults)) };
+}
+
+/** All articles that could be read. */
+interface Library {
+	/** By slug. */
+	sources: Map<string, Checked>;
+	sections: Map<string, ReadonlySet<string> | undefined>;
+	translations: Translation[];
+	/** Slugs of which a file is named by no locale, so that it may be their source. */
+	misnamed: Set<string>;
+}
+
+/** Reads the articles; what is wrong with each by itself is added to `faults`. */
+function readArticles(files: ContentFiles, faults: Fault[]): Library {
+	const library: Library = {
+		sources: new Map(),
+		sections: new Map(),
+		translations: [],
+		misnamed: new Set(),
+	};
 	const languages = languagesIn(files);
 	for (const [file, text] of files) {
 		const [, slug, tag] = articlePath.exec(file) ?? [];
 		if (slug === undefined || tag === undefined) continue;
 		if (!isLocale(tag)) {
-			misnamed.add(slug);
+			library.misnamed.add(slug);
 			const message = copyFault(file, files) ?? misplacedArticle(slug, tag);
 			faults.push({ file, line: 1, message });
 			continue;
@@ -49,42 +83,14 @@ export function checkArticles(
 		const shape = article ? checkShape(article) : [];
 		// Where Markdown misreads an article, its headings may be code.
 		const isRead = article && shape.length === 0;
-		if (tag === sourceLocale) sections.set(slug, isRead ? sectionsOf(article) : undefined);
+		if (tag === sourceLocale) library.sections.set(slug, isRead ? sectionsOf(article) : undefined);
 		if (!article) continue;
 		faults.push(...proseFaults(article, shape), ...shape);
 		faults.push(...checkLanguage(article, tag, languages));
-		if (tag === sourceLocale) sources.set(slug, { article, shape });
-		else translations.push({ slug, locale: tag, article, shape });
+		if (tag === sourceLocale) library.sources.set(slug, { article, shape });
+		else library.translations.push({ slug, locale: tag, article, shape });
 	}
-	for (const [slug, { article: source }] of sources) {
-		const slugFaults = idFault(slug).map((message) => `the folder ${message}`);
-		faults.push(...slugFaults.map((message) => ({ file: source.file, line: 1, message })));
-		faults.push(...checkReferences(source, ids), ...codeFaults(source));
-		faults.push(...checkLinks(slug, source, { ...ids, sections }));
-		faults.push(...checkRelated(source, sections), ...checkExpiry(source, today));
-	}
-	for (const { slug, locale, article, shape } of translations) {
-		const source = sources.get(slug);
-		if (source) {
-			const earlier = earlierSource(files, { slug, locale, now: source.article });
-			const fromNow = differences(source, { article, shape });
-			const fromThen = earlier && differences({ article: earlier, shape: [] }, { article, shape });
-			// Whoever brings a text up to date is nearer to the English of now than to that of the record.
-			const isNearer = !fromThen || fromNow.length < fromThen.length;
-			faults.push(...(isNearer ? fromNow : fromThen));
-			faults.push(...compareDates((!isNearer && earlier) || source.article, article, locale));
-			if (isNearer && fromThen && fromNow.length === 0) {
-				const message = `this was brought up to date with the English, and its record was not; npm run translation -- stamp ${locale} ${slug}`;
-				faults.push({ file: article.file, line: 1, message });
-			}
-		} else if (!sections.has(slug) && !misnamed.has(slug)) {
-			const sourceFile = `content/articles/${slug}/${sourceLocale}.md`;
-			const near = didYouMean(slug, sections.keys());
-			const message = `there is no source; write ${sourceFile} first${near}`;
-			faults.push({ file: article.file, line: 1, message });
-		}
-	}
-	return { sections, faults: withoutParts(withoutLeftInEnglish(faults)) };
+	return library;
 }
 
 /** A name inside code that lost its backticks is not misspelt. */
@@ -102,28 +108,6 @@ function withoutParts(faults: readonly Fault[]): Fault[] {
 function codeFaults({ file, blocks, bodyOffset }: ArticleText): Fault[] {
 	const found = blocks.flatMap(({ code }) => checkCode(code));
 	return found.map(({ line, message }) => ({ file, line: line + bodyOffset, message }));
-}
-
-/** An article, and where Markdown reads it other than it was meant. */
-interface Checked {
-	article: ArticleText;
-	shape: Fault[];
-}
-
-/**
- * How a translation differs from its source. What Markdown misreads in one of the two differs from the other as
- * well; that is no second fault.
- */
-function differences(source: Checked, translation: Checked): Fault[] {
-	// Without a text everything of the source would be missing.
-	if (source.shape.length > 0 || translation.article.root.children.length === 0) return [];
-	const { blocks, bodyOffset } = translation.article;
-	const lines = [
-		...translation.shape.map(({ line }) => line),
-		...blocks.flatMap(({ html }) => html.map(({ line }) => line + bodyOffset)),
-	];
-	const faults = compareArticles(source.article, translation.article, lines);
-	return faults.filter(({ line }) => !lines.includes(line));
 }
 
 /** Cells of a row begin in the same line. */
