@@ -127,6 +127,26 @@ const scripts: [what: string, text: string, outcome: string][] = [
 		'Client:Enabled=0 Server:A=7',
 	],
 	[
+		'a parameter of what runs elsewhere',
+		`$v = 1\nInvoke-Command EX01 -ScriptBlock { param($v) sp '${drive}\\Client' Enabled $v } -ArgumentList 0\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 2:notFollowed',
+	],
+	[
+		'what a function or a loop changes of a variable',
+		`$v = 1\n$w = 1\nfunction Set-V { $script:v = 0 }\nSet-V\nwhile ($x) { $w++ }\nsp '${drive}\\Client' A $v\nsp '${drive}\\Client' B $w\n${set('Server', 'Enabled 1')}`,
+		'Server:Enabled=1 6:notFollowed 7:notFollowed',
+	],
+	[
+		'a step that nobody can follow',
+		`$base = '${drive}'\ncd $base\nsp Client A 1\ncd $where\nsp Client B $x\n${set('Server', 'Enabled 1')}`,
+		'Client:A=1 Server:Enabled=1 5:notFollowed',
+	],
+	[
+		'a function on one line',
+		`function Set-It { param($Side) sp "${drive}\\$Side" Enabled 1 }; Set-It Client; Set-It (Get-It)`,
+		'Client:Enabled=1 1:notFollowed',
+	],
+	[
 		'a function with a switch, called in a loop',
 		`function Set-It($Side, [switch]$Off) {\n  if ($Off) { $v = 0 } else { $v = 1 }\n  sp "${drive}\\$Side" Enabled $v\n}\nforeach ($s in 'Client','Server') { Set-It $s }\nSet-It -Side Deep -Off`,
 		'Client:Enabled=1 Server:Enabled=1 Deep:Enabled=0',

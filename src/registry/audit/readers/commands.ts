@@ -13,11 +13,12 @@ export function isCommand(line: string): boolean {
 }
 
 /** A step into a key, behind which commands name keys as seen from there. */
-const steps = /^[ \t]{0,40}(?:cd|chdir|sl|set-location|push-location|pushd)\s.{0,20}HK\w{1,30}:/im;
+const steps =
+	/^[ \t]{0,40}(?:cd|chdir|sl|set-location|push-location|pushd)\s.{0,20}(?:HK\w{1,30}:|\$)/im;
 
 /** Whether a text holds such a command, be it over several lines. */
 export function hasCommands(text: string): boolean {
-	const isInside = steps.test(text);
+	const isInside = steps.test(text) && /HK\w\w:/.test(text);
 	return text
 		.replace(/[`^][ \t]*(?:\r\n|\r|\n)/g, ' ')
 		.split(/\r\n|\r|\n/)

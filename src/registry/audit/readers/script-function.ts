@@ -19,11 +19,12 @@ const parameter =
 
 /** @param inline what stands in brackets behind its name; otherwise `param( )` in its body says what it takes */
 export function functionOf(inline: string | undefined, body: readonly Statement[]): ShellFunction {
-	const own = body.map(({ text }) => /\bparam\s*\((.*)\)\s*$/is.exec(text)?.[1]).find(Boolean);
+	const at = body.findIndex(({ text }) => /\bparam\s*\(/i.test(text));
+	const own = /\bparam\s*\((.*)\)\s*$/is.exec(body[at]?.text ?? '')?.[1];
 	const parameters = [...(inline ?? own ?? '').matchAll(parameter)].map(
 		([, type = '', name = '', standard = '']) => ({ type, name: name.toLowerCase(), standard }),
 	);
-	return { body, parameters };
+	return { body: body.filter((_, line) => line !== at), parameters };
 }
 
 /**

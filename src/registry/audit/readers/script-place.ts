@@ -6,7 +6,7 @@ export class ScriptPlace {
 	moves(text: string): boolean {
 		const [, verb, path = ''] = move.exec(text) ?? [];
 		if (verb === undefined) return false;
-		const place = this.keyOf(path);
+		const place = this.keyOf(path.trim().replace(/^(["'])(.*)\1$/s, '$2'));
 		if (!/^pu/i.test(verb)) this.places.pop();
 		if (!/^pop/i.test(verb)) this.places.push(place);
 		return true;
@@ -22,7 +22,8 @@ export class ScriptPlace {
 
 	private keyOf(path: string): string | undefined {
 		const here = this.places.at(-1);
-		if (/^[\w.\\]+:|^[\\/$%@(]/.test(path)) return /^[^:]*:*HK|^HK/i.test(path) ? path : undefined;
+		if (/["'$()]/.test(path)) return undefined;
+		if (/^[\w.\\]+:|^[\\/%@]/.test(path)) return /^[^:]*:*HK|^HK/i.test(path) ? path : undefined;
 		return (
 			here &&
 			`${here}\\${path}`.replace(/\\+\.?(?=\\|$)/g, '').replace(/\\[^\\]+\\\.\.(?=\\|$)/g, '')
@@ -31,7 +32,7 @@ export class ScriptPlace {
 }
 
 const move =
-	/^\s*(cd|chdir|sl|(?:set|push|pop)-location|pushd|popd)(?:\s+(?:-(?:literal)?path\s+)?["']?([^"'$]+?)["']?)?\s*$/i;
+	/^\s*(cd|chdir|sl|(?:set|push|pop)-location|pushd|popd)(?![\w-])(?:\s*-(?:literal)?path(?=\s))?(.*)$/is;
 const changes = /^\s*(?:(?:New|Set|Remove)-Item(?:Property)?|ni|sp|ri|rp|md|mkdir)\s/i;
 /** What stands before the path of a command, and the path. */
 const pathOf = new RegExp(

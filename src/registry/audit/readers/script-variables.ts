@@ -6,11 +6,13 @@ import { withVariables } from './variables.ts';
 const assigns = /^\s*(?:\[[\w.[\]]+\]\s*)?\$(?:script:|global:|local:)?(\w+)\s*=(?!=)\s*(.*)$/is;
 /** A change of a part of what a variable holds: `$x['a'] = 1`, `$x.a = 1`, `$x += 1`, `$x.Add(1)`. */
 const changes =
-	/^\s*\$(\w+)(?:(?:\[[^\]]*\]|\.\w+)+\s*[-+]?=(?!=)|\s*[-+*]=|\.(?:Add|Remove|Insert|Clear)\w*\()/i;
+	/^\s*(?:\+\+|--)?\$(\w+)(?:\s*(?:\+\+|--)|(?:\[[^\]]*\]|\.\w+)+\s*[-+]?=(?!=)|\s*[-+*]=|\.(?:Add|Remove|Insert|Clear)\w*\()/i;
 
 /** What the variables of a script hold, as far as it is known. */
 export class ScriptVariables {
 	private known = new Map<string, ShellValue>();
+	/** Set from within functions for the whole script. */
+	private readonly shared = new Set<string>();
 	/** In brackets of cmd that run on a condition. */
 	private isBranch = false;
 
@@ -37,6 +39,7 @@ export class ScriptVariables {
 		for (const [name, value] of values) this.set(name, value);
 		run();
 		this.known = known;
+		this.forget([...this.shared]);
 	}
 
 	/** Runs something of which nobody knows whether it runs, and so what the variables hold that it sets. */
@@ -65,6 +68,7 @@ export class ScriptVariables {
 		}
 		const [, name, expression = ''] = assigns.exec(text) ?? [];
 		if (name === undefined) return own !== undefined;
+		if (/\$(?:script|global):/i.test(text)) this.shared.add(name);
 		const value = shellValueOf(expression, this.valueOf);
 		this.set(name.toLowerCase(), value);
 		return value !== undefined || expression;

@@ -55,7 +55,7 @@ class Script {
 				at = inCmd.end;
 			} else if (lines[at + 1]?.text === '{' && this.depth < deepest) at = this.block(lines, at);
 			else if (/^\s*param\s*\(/i.test(text)) {
-				if (this.depth === 1) this.variables.forget(text.match(/\$(\w+)/g) ?? []);
+				this.variables.forget(text.match(/\$(\w+)/g) ?? []);
 			} else if (!this.place.moves(this.variables.filled(text))) {
 				const taken = this.variables.takes(text);
 				// What a command gives back is not known, but the command runs.

@@ -138,6 +138,9 @@ export function statementsOf(whole: Statement): Statement[] {
 			continue;
 		}
 		parts.push((parts.pop() ?? '') + part);
+		// What a block takes may stand on one line with what it does.
+		if (part === ')' && open.length === 0 && /^\s*param\s*\(/i.test(parts.at(-1) ?? ''))
+			parts.push('');
 	}
 	return parts.filter((part) => part.trim() !== '').map((text) => ({ ...whole, text }));
 }
