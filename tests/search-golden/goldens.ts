@@ -16,8 +16,8 @@ const sets = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
  * All golden queries: those that the search was made with; those written before it was tuned; those written when it
  * worked, before it was tried on them; what administrators type, and a second look of that kind, both written from the
  * list of pages and tried unseen; what they say in their own words, and in ways of typing that found nothing; questions
- * as they come to mind, of those that first found nothing or too late; and, by the names of languages, what each later
- * one came with.
+ * as they come to mind and as they are typed at night, of those that first found nothing or too late; and, by the names
+ * of languages, what each later one came with.
  */
 export const goldens: readonly Golden[] = sets.flatMap((name) =>
 	readFileSync(`${folder}/${name}`, 'utf8')

@@ -9,6 +9,13 @@ export interface Literal {
 
 const hex = (text: string) => `0x${text.replace(/^0x/i, '').toLowerCase().padStart(8, '0')}`;
 
+/** The servers of Microsoft and Google that people are told to use, not those that answer for them. */
+const service =
+	/\b(?:smtp|outlook|imap|pop|smtp-mail|smtp-legacy|pop-mail|imap-mail|graph)\.(?:office365|outlook|office|gmail|googlemail|microsoft)\.com\b/gi;
+
+/** Whether a key is the name of such a server. */
+export const isService = (key: string): boolean => new RegExp(service.source, 'i').test(key);
+
 /**
  * From the most to the least specific; what one takes is not read again. The last part is what may not stand before
  * it: Safari 15.6 cannot parse a pattern that looks behind.
@@ -25,6 +32,8 @@ const patterns: readonly (readonly [
 		'path',
 		pathKey,
 	],
+	// Where mail programs are told to send to and to fetch from.
+	[service, 'value', (match) => match.toLowerCase()],
 	// TLS 1.2 is a word of prose.
 	[/\b(?:tls|ssl)[ _-]?v?[123][.,]?\d?\b(?![.\d])/gi, 'name', () => ''],
 	// So are products with their number or year.

@@ -1,5 +1,6 @@
 import type { Term } from '../words/terms.ts';
 import type { Correction, ProseSources } from './sources.ts';
+import { titleKeys } from './title-keys.ts';
 import type { Words } from './words.ts';
 
 /** A word of a query as it is searched for. */
@@ -27,13 +28,16 @@ const mostUnknown = 10;
 export async function askedFor(
 	terms: readonly Term[],
 	query: string,
-	{ data, findWord, words }: Pick<ProseSources, 'data' | 'findWord' | 'words'>,
+	{ data, termsOf, findWord, words }: ProseSources,
 	literally: boolean,
 ): Promise<{ asked: Asked[]; corrected: Correction[] }> {
 	const same = new Set(data.same.flat(2));
+	const stop = new Set(data.stop);
+	const titles = titleKeys(data, termsOf);
+	const isOfField = (key: string) => same.has(key) || titles.some((title) => title.has(key));
 	const asked: Asked[] = [];
 	const corrected: Correction[] = [];
-	let [typed, missed, guessed] = [0, 0, 0];
+	let [typed, missed, guessed, far, ofField] = [0, 0, 0, 0, 0];
 	const isLooked = () => missed + guessed < mostUnknown;
 	for (const [at, term] of terms.entries()) {
 		const { key, start, end } = term;
@@ -41,10 +45,16 @@ export async function askedFor(
 		// In quotation marks a word is looked for as it is.
 		const known = same.has(key) || (await findWord(`"${key}"`)).length > 0;
 		const taken = known || literally || !isLooked();
-		const meant = taken ? undefined : meantBy(await words(), from, key);
+		const near = taken ? undefined : meantBy(await words(), from, key);
+		// Nobody looks for a word that a question can do without.
+		const meant = near?.keys.every((each) => stop.has(each)) ? undefined : near;
+		const isField = (meant?.keys ?? [key]).some(isOfField);
+		if (isField) ofField++;
 		if (known || meant?.asTyped || (meant && isIn(meant.form, from))) typed++;
-		else if (meant) guessed++;
-		else missed++;
+		else if (meant) {
+			guessed++;
+			if (!isField) far++;
+		} else missed++;
 		const isSame = !meant || meant.form.toLowerCase() === from.toLowerCase();
 		for (const each of meant?.keys ?? [key]) {
 			const worth = isSame ? 1 : perhapsMeant;
@@ -52,8 +62,11 @@ export async function askedFor(
 		}
 		if (meant && !isSame && meant.form !== '') corrected.push({ from, to: meant.form });
 	}
+	const nothing = { asked: [], corrected: [] };
 	// Of a query in which nothing is known, a guess or two are no answer to the rest.
-	if (typed === 0 && missed > 0 && missed >= guessed) return { asked: [], corrected: [] };
+	if (typed === 0 && missed > 0 && missed >= guessed - far) return nothing;
+	// Nor is a word that no title has among more that were guessed at or that nothing has.
+	if (terms.length > 1 && ofField === 0 && missed + far > typed) return nothing;
 	return { asked, corrected };
 }
 

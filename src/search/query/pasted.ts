@@ -1,4 +1,4 @@
-import { literalsIn } from '../literals/literal.ts';
+import { isService, literalsIn } from '../literals/literal.ts';
 
 /** Longer than anything that a person types to search. */
 const longest = 60;
@@ -8,6 +8,8 @@ const spoken = /\p{L}: ?\p{L}/u;
 
 /** What programs print and people do not type in a question: brackets, paths, names with points, numbers of lines. */
 const signs = /[[\]<>{}=_\\@]|\w\/\w|\w\.\w+\.\w|\d:\d/;
+
+const hasService = (query: string) => literalsIn(query).some(({ key }) => isService(key));
 
 const hasCode = (query: string) =>
 	literalsIn(query).some(({ kind }) => kind === 'code' || kind === 'path');
@@ -32,15 +34,22 @@ const around: readonly RegExp[] = [
 	/(?:\b(?:to|from|orig_to)=)?<?[\w.+-]+@[\w.-]+>?,?/g,
 	/\[?\b\d{1,3}(?:\.\d{1,3}){3}\b\]?(?::\d{1,5}\b)?/g,
 	/\[[\w-]+(?:\.[\w-]+){2,}[^\]]*\]/g,
-	/\b(?:relay|client|host)=[^\s,]+,?|\b(?:[a-z\d-]+\.){2,}(?:com|net|org|local|[a-z]{2})\b/g,
+	/\b(?:relay|client|host)=[^\s,]+,?/g,
 	// Times, with the date in front of them as logs write it; processes; GUIDs.
 	/\b(?:[A-Z][a-z]{2} +\d{1,2} +|\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?Z?\b/g,
 	/\[\d+\](?=:)/g,
 	/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi,
 ];
 
+const host = /\b(?:[a-z\d-]+\.){2,}(?:com|net|org|local|[a-z]{2})\b/g;
+
 /** The telling part of a query: without times, addresses and the like. */
 export function tellingPart(query: string): string {
-	const rest = around.reduce((text, noise) => text.replace(noise, ' '), query).trim();
+	// In a question it is asked for; a program only names whom it spoke with.
+	const isAsked = (name: string) => !isPasted(query) && hasService(name);
+	const rest = around
+		.reduce((text, noise) => text.replace(noise, ' '), query)
+		.replace(host, (name) => (isAsked(name) ? name : ' '))
+		.trim();
 	return /[\p{L}\p{N}]/u.test(rest) ? rest : query;
 }

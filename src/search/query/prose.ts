@@ -1,7 +1,6 @@
-import type { SearchData } from '../literals/data.ts';
-import type { TermsOf } from '../words/terms.ts';
 import type { FindWord, WordOnPage } from './pagefind.ts';
 import type { Correction, ProseSources } from './sources.ts';
+import { titleKeys } from './title-keys.ts';
 import { wishesFor } from './wishes.ts';
 
 export interface ProseAnswer {
@@ -115,25 +114,6 @@ function together(found: WordOnPage[][]): Map<number, number> {
 			.filter(([, { words }]) => words === found.length)
 			.map(([page, { score, words }]) => [page, score / words]),
 	);
-}
-
-const titlesOf = new WeakMap<SearchData, Set<string>[]>();
-
-function titleKeys(data: SearchData, termsOf: TermsOf): Set<string>[] {
-	let titles = titlesOf.get(data);
-	if (!titles) {
-		const ignored = new Set(data.stop);
-		titles = data.pages.map(
-			([, title]) =>
-				new Set(
-					termsOf(title)
-						.map(({ key }) => key)
-						.filter((key) => !ignored.has(key)),
-				),
-		);
-		titlesOf.set(data, titles);
-	}
-	return titles;
 }
 
 const inTitle = (key: string, title: ReadonlySet<string>) =>

@@ -14,7 +14,13 @@ async function asked(query: string, pages: string, same: string[][] = []) {
 	const { wishes, corrected } = await wishesFor(
 		query,
 		{
-			data: { pages: [], entries: [], literals: [], stop: keys('in the'), same: groups },
+			data: {
+				pages: [['', 'certificate', 0]],
+				entries: [],
+				literals: [],
+				stop: keys('in the'),
+				same: groups,
+			},
 			termsOf,
 			findWord: async (key) => (known.has(key.replaceAll('"', '')) ? [{ page: 0, score: 1 }] : []),
 			words: async () => new Words(['', pages.replaceAll(' ', '\n')], 'en', termsOf, groups),
@@ -53,6 +59,17 @@ describe('what a query asks for', () => {
 		expect((await asked('world football cup', 'word certificate')).wanted).toEqual([]);
 		expect((await asked('world certificate cup', 'word certificate')).wanted).toHaveLength(3);
 		expect((await asked('wrold', 'world certificate')).corrected).toEqual(['wrold world']);
+	});
+
+	it('is nothing where what is guessed or left has nothing to do with what the pages are about', async () => {
+		expect((await asked('servent wages', 'server pages')).wanted).toEqual([]);
+		expect((await asked('pizza world cup', 'word world')).wanted).toEqual([]);
+		expect((await asked('pizza certificate cup', 'word certificate')).wanted).toHaveLength(3);
+		expect((await asked('pizza cup word', 'word', [['word', 'term']])).wanted).toHaveLength(3);
+	});
+
+	it('is no word that a question can do without, which nobody mistypes', async () => {
+		expect((await asked('certificate thr', 'the certificate')).corrected).toEqual([]);
 	});
 
 	it('is not guessed at for more unknown words than a question has', async () => {

@@ -31,6 +31,13 @@ test.each(['a', 'aB', 'A_', '4.', 'get-', '5 '])(
 	},
 );
 
+test('a server that people are told to use is a name of its own, and no product', () => {
+	const literals = literalsIn('port 587 SMTP.office365.com with Office 365, mail.contoso.com');
+	expect(literals.filter(({ kind }) => kind === 'value')).toEqual([
+		{ key: 'smtp.office365.com', raw: 'SMTP.office365.com', kind: 'value' },
+	]);
+});
+
 test('a key of the registry is the same with either name of its hive', () => {
 	const [short] = literalsIn('HKLM\\SYSTEM\\CurrentControlSet');
 	expect(short?.key).toBe(literalsIn('HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet')[0]?.key);

@@ -62,6 +62,12 @@ describe('of a log the telling part is searched for', () => {
 		expect(tellingPart('192.0.2.4')).toBe('192.0.2.4');
 	});
 
+	it('keeps the server that a question is about, and no other', () => {
+		expect(tellingPart('smtp.office365.com port 587')).toBe('smtp.office365.com port 587');
+		expect(tellingPart('mail.contoso.com port 587')).toBe('port 587');
+		expect(tellingPart('SMTP Error: could not connect to smtp.office365.com')).not.toContain('365');
+	});
+
 	it('keeps codes and what has dots and is no host', () => {
 		const kept = '4.4.317 javax.net.ssl.SSLHandshakeException v4.0.30319 5.7.606';
 		expect(tellingPart(kept)).toBe(kept);
