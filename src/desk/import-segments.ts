@@ -34,31 +34,30 @@ export function judgeSegments(
 		empty: 0,
 	};
 	const twice = conflicting(segments);
-	const refuse = (id: string, messages: readonly string[]) =>
+	const refuse = (id: string, messages: readonly string[]) => {
 		found.faults.push(...messages.map((message) => ({ id, message })));
-	for (const segment of new Map(segments.map((segment) => [segment.id, segment])).values()) {
+	};
+	const judge = (segment: Segment) => {
 		const { id, source } = segment;
 		const own = known.get(id);
-		if (!own || twice.has(id)) {
-			refuse(id, [own ? standsTwice : noSuchText(id, known.keys())]);
-			continue;
-		}
+		if (!own) return refuse(id, [noSuchText(id, known.keys())]);
+		if (twice.has(id)) return refuse(id, [standsTwice]);
 		const target = segment.target === own.target ? own.target : fitted(segment.target, own.source);
 		const effect = effectOf(segment, own, target);
 		if (effect === 'empty') found.empty++;
 		if (effect === 'none' || effect === 'confirms') found.unchanged++;
-		if (effect === 'empty' || effect === 'none') continue;
-		const faults =
-			effect === 'changes'
-				? segmentFaults({ ...segment, target }, own.source, locale, mayReadTheSame.has(id))
-				: effect === 'guesses'
-					? [isGuess]
-					: [];
-		refuse(id, faults);
-		if (faults.length > 0) continue;
+		if (effect === 'empty' || effect === 'none') return;
+		if (effect === 'guesses') return refuse(id, [isGuess]);
+		if (effect === 'changes') {
+			const may = mayReadTheSame.has(id);
+			const faults = segmentFaults({ ...segment, target }, own.source, locale, may);
+			if (faults.length > 0) return refuse(id, faults);
+		}
 		found.texts.set(id, target);
 		found.madeFrom.set(id, fitted(source, own.source));
-	}
+	};
+	// Of several with one id the last.
+	for (const segment of new Map(segments.map((each) => [each.id, each])).values()) judge(segment);
 	return found;
 }
 
