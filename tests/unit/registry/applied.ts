@@ -11,24 +11,31 @@ export function applied(
 	);
 	for (const change of changes) {
 		const { action, key } = change;
-		if (action === 'delete-empty-key') {
-			for (const other of result.keys()) {
-				if (other === key || other.startsWith(`${key}\\`)) result.delete(other);
-			}
-			continue;
-		}
-		const names = action === 'delete' ? [] : key.split('\\');
-		for (const [at] of names.entries()) {
-			const path = names.slice(0, at + 1).join('\\');
-			if (at > 3 && !result.has(path)) result.set(path, new Map());
-		}
-		if (action === 'delete') result.get(key)?.delete(change.name);
-		else if (action === 'write') {
+		if (action === 'delete-empty-key') deleteTree(result, key);
+		else if (action === 'delete') result.get(key)?.delete(change.name);
+		else makeKey(result, key);
+		if (action === 'write') {
 			const { data } = change;
 			result.get(key)?.set(change.name, data.type === 'REG_DWORD' ? data.value : data);
 		}
 	}
 	return result;
+}
+
+type Keys = Map<string, Map<string, unknown>>;
+
+function deleteTree(keys: Keys, key: string): void {
+	for (const other of keys.keys())
+		if (other === key || other.startsWith(`${key}\\`)) keys.delete(other);
+}
+
+/** The first four names of a key are those of a hive and what every Windows has below it. */
+function makeKey(keys: Keys, key: string): void {
+	const names = key.split('\\');
+	for (const at of names.keys()) {
+		const path = names.slice(0, at + 1).join('\\');
+		if (at > 3 && !keys.has(path)) keys.set(path, new Map());
+	}
 }
 
 /** Keys above the ones that this site is about are there on every machine, whether a machine here lists them or not. */
