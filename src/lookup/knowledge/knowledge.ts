@@ -1,4 +1,4 @@
-import { foldPhrase } from '../text/phrase.ts';
+import { foldPhrase, foldPhrases } from '../text/phrase.ts';
 import { canonicalCode } from './canonical-code.ts';
 import type { Cause } from './cause.ts';
 import type { codeRegistries } from './code-schema.ts';
@@ -105,10 +105,10 @@ function knownSignature(signature: Signature): KnownSignature {
 			...(codes && { codes: codes.map(canonicalCode) }),
 			...(hosts && { hosts: hosts.map((host) => host.toLowerCase()) }),
 		})),
-		...(wordings.length > 0 && { wordings: wordings.map(foldPhrase) }),
-		...(replies && { replies: replies.map(foldPhrase) }),
-		...(behindCode && { behindCode: behindCode.map(foldPhrase) }),
-		...(signature.kinds && { kinds: signature.kinds.map(foldPhrase) }),
+		...(wordings.length > 0 && { wordings: foldPhrases(wordings) }),
+		...(replies && { replies: foldPhrases(replies) }),
+		...(behindCode && { behindCode: foldPhrases(behindCode) }),
+		...(signature.kinds && { kinds: foldPhrases(signature.kinds) }),
 		...(signature.anyCode && { anyCode: signature.anyCode }),
 		...(signature.wrapper && { wrapper: true }),
 		...(supersedes && { supersedes }),

@@ -12,6 +12,30 @@ export function foldPhrase(phrase: string): string {
 }
 
 /**
+ * The folded phrases of a list, none of their wordings twice where that can be told by a whole choice or phrase: of
+ * `e-mail` and `email` one is left, and `User unknown` says nothing beside `{user|recipient} unknown`.
+ *
+ * @example foldPhrases(['User unknown', '{user|mailbox} unknown', '{e-mail|email} bad']) // ['{user|mailbox}unknown', 'emailbad']
+ */
+export function foldPhrases(phrases: readonly string[]): string[] {
+	const folded = phrases.map((phrase) => foldPhrase(phrase).replace(/\{([^{}]*)\}/g, choiceOf));
+	const given = new Map<string, number>();
+	for (const wording of folded.flatMap(wordingsOf))
+		given.set(wording, (given.get(wording) ?? 0) + 1);
+	return folded.filter((phrase) => {
+		const wordings = wordingsOf(phrase);
+		if (wordings.some((wording) => given.get(wording) === 1)) return true;
+		for (const wording of wordings) given.set(wording, (given.get(wording) as number) - 1);
+		return false;
+	});
+}
+
+function choiceOf(_: string, options: string): string {
+	const different = [...new Set(options.split('|'))];
+	return different.length > 1 ? `{${different.join('|')}}` : (different[0] as string);
+}
+
+/**
  * Every wording that a folded phrase with choices stands for.
  *
  * @example wordingsOf('{user|mailbox}~unknown') // ['user~unknown', 'mailbox~unknown']
