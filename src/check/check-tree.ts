@@ -4,6 +4,7 @@ import { locales } from '../i18n/locales.ts';
 import { type Coverage, coverageOf, isWhole } from '../translation/core.ts';
 import { checkContent } from './content.ts';
 import { checkTerms } from './data/check-terms.ts';
+import { checkAddresses } from './data/lost-addresses.ts';
 import { farDates, oldestReview } from './files/check-dates.ts';
 import { begunEntries } from './messages/begun-entries.ts';
 import { outdatedTexts } from './messages/outdated-texts.ts';
@@ -15,7 +16,7 @@ export function checkTree(root: string): { faults: Fault[]; files: number } {
 }
 
 export interface Advice {
-	/** Words that the term base advises against, entries of which a part is missing, texts whose English has changed. */
+	/** Words that the term base advises against, entries of which a part is missing, texts whose English has changed, pages that are gone. */
 	warnings: Fault[];
 	/** How far the locales are that do not have everything yet. */
 	unfinished: Coverage[];
@@ -30,6 +31,7 @@ export function adviceOn(root: string): Advice {
 		...begunEntries(files),
 		...outdatedTexts(files),
 		...farDates(files, new Date()),
+		...checkAddresses(files),
 	]);
 	const unfinished = locales
 		.map((locale) => coverageOf(files, locale))

@@ -14,6 +14,7 @@ export { judgePlain } from './bilingual/judge-alone.ts';
 export { isBilingual, type JudgedPair, readBilingual } from './bilingual/read-bilingual.ts';
 export { checkContent } from './content.ts';
 export { checkTerms } from './data/check-terms.ts';
+export { checkAddresses } from './data/lost-addresses.ts';
 export { termsSchema } from './data/term-schema.ts';
 export { unknownLocale } from './files/unknown-locale.ts';
 export { allowedKeys, readAllowList } from './messages/allow-list.ts';

@@ -31,7 +31,8 @@ function describeError({ code, message, pos: [offset] }: YAMLError, text: string
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
 	const [line = ''] = text.slice(start).split('\n');
 	const place = { text, offset, line: line.trim() };
-	if (/^ *\t/.test(line)) return { offset, message: tab };
+	// JSON may be indented with tabs; of a key that it has twice YAML tells.
+	if (/^ *\t/.test(line) && code !== 'DUPLICATE_KEY') return { offset, message: tab };
 	const found = descriptions[code]?.(place, message);
 	return typeof found === 'object' ? found : { offset, message: found ?? unknown(place) };
 }

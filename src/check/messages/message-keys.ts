@@ -73,7 +73,12 @@ export function compareKeys(
 		(key) => !messages.has(key) && !renamed.has(pluralStem(key)) && !isMisshapen(key, shapes),
 	);
 	const extra = [...messages.keys()].filter(
-		(key) => !expected.has(key) && !lost.has(pluralStem(key)) && !isMisshapen(key, shapes),
+		(key) =>
+			!expected.has(key) &&
+			!lost.has(pluralStem(key)) &&
+			!isMisshapen(key, shapes) &&
+			// A key that i18next would read as something else is told of by itself.
+			keyFault(key) === undefined,
 	);
 	const missingGroups = byOutermost(missing, withGroups(messages.keys()));
 	const meant = new Set<string>();

@@ -1,4 +1,4 @@
-import { isNobody } from '../../check/core.ts';
+import { checkAddresses, isNobody } from '../../check/core.ts';
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { type Command, Complaint } from '../command.ts';
 import { localeWord } from '../locale-word.ts';
@@ -24,6 +24,8 @@ export const stamp: Command = {
 		}
 		if (typeof reviewer === 'string' && (reviewer.trim() === '' || isNobody(reviewer)))
 			throw new Complaint(`"${reviewer}" is the name of nobody; write who has read the texts`);
+		for (const { message } of checkAddresses(files))
+			say(message.replace(/, then npm run .*$/, '.'));
 		const now = new Map(files);
 		for (const [locale, what] of asked) {
 			const done = stampLocale(now, locale, what, {
