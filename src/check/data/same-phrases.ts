@@ -35,7 +35,7 @@ const isSameText = (one: Entry['entry'], other: Entry['entry']) =>
 const isBehind = ({ value }: Entry['entry'], id: string) => (value.supersedes ?? []).includes(id);
 
 /** The phrases that tell an error by themselves, each with its place. */
-function phrasesOf(value: Omit<Signature, 'id'>): { phrase: string; path: Path }[] {
+export function phrasesOf(value: Omit<Signature, 'id'>): { phrase: string; path: Path }[] {
 	const alone = value.matchers.flatMap(({ phrase, codes, hosts }, index) =>
 		codes || hosts ? [] : { phrase, path: ['matchers', index, 'phrase'] },
 	);
@@ -43,4 +43,14 @@ function phrasesOf(value: Omit<Signature, 'id'>): { phrase: string; path: Path }
 		(value[list] ?? []).map((phrase, index) => ({ phrase, path: [list, index] })),
 	);
 	return [...alone, ...listed];
+}
+
+/** Whether the parts stand in the text in this order. */
+export function holds(text: string, parts: readonly string[]): boolean {
+	let from = 0;
+	return parts.every((part) => {
+		const found = text.indexOf(part, from);
+		from = found + part.length;
+		return found >= 0;
+	});
 }

@@ -3,11 +3,13 @@ import { didYouMean, editDistance } from '../../content-files/suggest.ts';
 import type { RegistryData } from './registry-data.ts';
 
 type Settings = NonNullable<RegistryData['settings']>;
-type Report = (field: 'key' | 'name' | 'off', message: string) => void;
+type Report = (field: 'key' | 'name' | 'on' | 'off', message: string) => void;
 
 const protocols = ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'];
 const sides = ['Client', 'Server'];
 const protocolValues = ['Enabled', 'DisabledByDefault'];
+/** By which number each turns a protocol off. */
+const offOfProtocols: Readonly<Record<string, number>> = { Enabled: 0, DisabledByDefault: 1 };
 
 /** Settings that Windows would never read, and that nobody sees to be wrong: one letter of a name is enough. */
 export function checkSettingNames(settings: Settings): Fault[] {
@@ -19,6 +21,12 @@ export function checkSettingNames(settings: Settings): Fault[] {
 			faults.push({ file, line: lineOf([id, field]), message });
 		const isNamed = protocolFaults(key, name, report);
 		if (!isNamed) stepFaults(key, common, report);
+		const isOff = !isNamed && offOfProtocols[name] === Number(on) && key.includes('\\Protocols\\');
+		if (isOff && on !== off)
+			report(
+				'on',
+				`"on" is ${on}, by which "${name}" turns a protocol off; exchange "on" and "off"`,
+			);
 		if (on === off) report('off', `"off" is ${off} as "on" is; mend one of the two`);
 		return faults;
 	});

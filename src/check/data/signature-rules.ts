@@ -2,8 +2,9 @@ import type { Fault } from '../../content-files/fault.ts';
 import type { Path } from '../../content-files/located-data.ts';
 import { fold, foldPhrase, partsOf, type Signature, wordingsOf } from '../../lookup/core.ts';
 import { idFault } from '../files/id-fault.ts';
+import { broadPhrases } from './broad-phrases.ts';
 import type { Signatures } from './check-signatures.ts';
-import { samePhrases } from './same-phrases.ts';
+import { holds, samePhrases } from './same-phrases.ts';
 
 type Rules = (path: Path, message: string) => void;
 
@@ -37,7 +38,7 @@ export function checkSignatureRules(signatures: Signatures): Fault[] {
 			}
 		}
 	}
-	return [...faults, ...samePhrases(signatures)];
+	return [...faults, ...samePhrases(signatures), ...broadPhrases(signatures)];
 }
 
 /** Every phrase stands in one of the texts, and every code that is asked for among the codes. */
@@ -59,6 +60,11 @@ function matchersFit(
 		const wordings = wordingsOf(foldPhrase(phrase)).map((wording) => partsOf(wording).parts);
 		if (wordings.every((parts) => parts.join('') === '')) {
 			report(['matchers', index, 'phrase'], `the phrase "${phrase}" has no letter or digit`);
+		} else if (wordings.some((parts) => parts.join('') === '')) {
+			report(
+				['matchers', index, 'phrase'],
+				`the phrase "${phrase}" is nothing in one of its choices, and would be found everywhere; give each choice a word`,
+			);
 		} else if (!wordings.some((parts) => folded.some((text) => holds(text, parts)))) {
 			report(
 				['matchers', index, 'phrase'],
@@ -80,16 +86,6 @@ function matchersFit(
 
 /** Enhanced codes that Exchange, Gmail and others use for different things. */
 const differsBySender = /^[45]\.(7\.(3|4|5|29|30)|4\.2|3\.2)$/;
-
-/** Whether the parts stand in the text in this order. */
-function holds(text: string, parts: readonly string[]): boolean {
-	let from = 0;
-	return parts.every((part) => {
-		const found = text.indexOf(part, from);
-		from = found + part.length;
-		return found >= 0;
-	});
-}
 
 const lists = [
 	...['texts', 'codes', 'printedBy', 'seenIn', 'wordings', 'replies', 'behindCode', 'kinds'],

@@ -17,7 +17,7 @@ export function unknownLocale(tag: string): string {
 }
 
 /** The locale that a tag means in another spelling: `EN`, `pt_BR`, `tr-TR`. */
-function localeMeant(tag: string): Locale | undefined {
+export function localeMeant(tag: string): Locale | undefined {
 	const language = languageOf(tag);
 	const [base = ''] = language?.tag.split('-') ?? [];
 	const found = [language?.tag, base].find((found) => found !== undefined && isLocale(found));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Fault } from '../../content-files/fault.ts';
 import { readLocated } from '../../content-files/read-yaml.ts';
-import { didYouMean } from '../../content-files/suggest.ts';
+import { didYouMean, suggest } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { type MessageFile, shown } from './message-file.ts';
@@ -53,12 +53,24 @@ export function readAllowList(files: ContentFiles, faults: Fault[]): Entry[] {
 	);
 }
 
-/** The keys, with full stops, that may read the same in `locale` as in English. */
-export function allowedKeys(list: readonly Entry[], name: string, locale: Locale): Set<string> {
+/**
+ * The keys, with full stops, that may read the same in `locale` as in English.
+ *
+ * @param all the messages, by which a misspelt key is taken for the one that it means: a slip in the list is one fault
+ */
+export function allowedKeys(
+	list: readonly Entry[],
+	name: string,
+	locale: Locale,
+	all: AllMessages = new Map(),
+): Set<string> {
+	const keys = [...(all.get(sourceLocale)?.get(name)?.messages.keys() ?? [])].map(shown);
+	const meant = (key: string) =>
+		keys.length === 0 || keys.includes(key) ? key : (suggest(key, keys) ?? key);
 	return new Set(
 		list
 			.filter((entry) => entry.name === name && [everyLocale, locale].includes(entry.scope))
-			.map(({ key }) => key),
+			.map(({ key }) => meant(key)),
 	);
 }
 

@@ -74,7 +74,7 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 				sourceFaults.push(...changed.faults);
 				continue;
 			}
-			const allowed = allowedKeys(allowList, name, locale);
+			const allowed = allowedKeys(allowList, name, locale, messages);
 			const isAllowed = (key: string) => !isListKnown || allowed.has(shown(key));
 			const changedTexts = filled.get(name)?.keys ?? new Set<string>();
 			faults.push(...compareTexts(source, messageFile, locale, { isAllowed, changedTexts }));
@@ -86,11 +86,14 @@ export function checkMessages(files: ContentFiles): CheckedMessages {
 
 function readMessages(files: ContentFiles, faults: Fault[]): AllMessages {
 	const byLocale = new Map<Locale, Map<string, MessageFile>>(locales.map((l) => [l, new Map()]));
+	const misnamed = new Set<string>();
 	for (const [file, text] of files) {
 		const [, tag, name] = messagePath.exec(file) ?? [];
 		if (tag === undefined || name === undefined) continue;
 		if (!isLocale(tag)) {
-			faults.push({ file, line: 1, message: unknownLocale(tag) });
+			// A folder is misnamed once, however many files it has.
+			if (!misnamed.has(tag)) faults.push({ file, line: 1, message: unknownLocale(tag) });
+			misnamed.add(tag);
 			continue;
 		}
 		const copy = copyOfMessages(file, files);

@@ -1,9 +1,10 @@
 import type { Fault } from '../../content-files/fault.ts';
-import { didYouMean } from '../../content-files/suggest.ts';
+import { didYouMean, suggest } from '../../content-files/suggest.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { entryDepth } from '../../i18n/frame.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { copyFault } from '../files/copies.ts';
+import { localeMeant } from '../files/unknown-locale.ts';
 
 /** The path of a file of messages: its locale and its name. */
 export const messagePath = /^content\/messages\/([^/]+)\/([^/]+)\.json$/;
@@ -22,11 +23,13 @@ export function missingFiles(files: ContentFiles, established: ReadonlySet<Local
 	const named = [...files.keys()].filter((file) => copyOfMessages(file, files) === undefined);
 	const names = new Set(named.flatMap((file) => messagePath.exec(file)?.[2] ?? []));
 	const sourceNames = [...names].filter((name) => files.has(pathOf(sourceLocale, name)));
+	const meant = meantElsewhere(files, sourceNames);
 	return [...names].flatMap((name) => {
 		const having = locales.filter((locale) => files.has(pathOf(locale, name)));
 		if (having.includes(sourceLocale)) {
 			return locales
 				.filter((locale) => !having.includes(locale) && isOwed(name, locale, established))
+				.filter((locale) => !meant.has(pathOf(locale, name)))
 				.map((locale) =>
 					fault(pathOf(locale, name), `missing; translate ${pathOf(sourceLocale, name)}`),
 				);
@@ -48,6 +51,18 @@ export function missingFiles(files: ContentFiles, established: ReadonlySet<Local
 					),
 				];
 	});
+}
+
+/** Files that are there under another name, or in a folder with another name, of which is told where they are. */
+function meantElsewhere(files: ContentFiles, names: readonly string[]): Set<string> {
+	return new Set(
+		[...files.keys()].flatMap((file) => {
+			const [, tag = '', name = ''] = messagePath.exec(file) ?? [];
+			const locale = locales.find((each) => each === tag) ?? localeMeant(tag);
+			const right = names.includes(name) ? name : suggest(name, names);
+			return locale === undefined || right === undefined ? [] : pathOf(locale, right);
+		}),
+	);
 }
 
 /** Whether a text that a locale lacks is a fault: the frame of one that was published, and not what follows later. */

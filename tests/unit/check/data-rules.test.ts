@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSignatures } from '../../../src/check/data/check-signatures.ts';
+import { checkSignatureRules } from '../../../src/check/data/signature-rules.ts';
 import { content, faultsAfter, faultsWith } from './content-tree.ts';
 
 const settings = 'content/registry/settings.yaml';
@@ -87,6 +89,17 @@ describe('registry data that contradict each other are refused', () => {
 		expect(faults[0]).toMatch(message);
 	});
 
+	it.each([
+		['DisabledByDefault', '  on: 0\n  off: 1', '  on: 1\n  off: 0'],
+		['Enabled', 'name: Enabled\n  on: 1\n  off: 0', 'name: Enabled\n  on: 0\n  off: 1'],
+	])('the numbers of %s exchanged', (name, from, to) => {
+		expect(faultsAfter(settings, from, to)).toEqual([
+			expect.stringMatching(
+				new RegExp(`by which "${name}" turns a protocol off; exchange "on" and "off"$`),
+			),
+		]);
+	});
+
 	it('a preset that switches what no setting can', () => {
 		const faults = faultsAfter(presets, '    tls-1-2: on\n', '    tls-1-2: on\n    winhttp: off\n');
 		expect(faults).toEqual([
@@ -94,6 +107,37 @@ describe('registry data that contradict each other are refused', () => {
 				/^content\/registry\/presets\.yaml:\d+: "winhttp" cannot be switched off: ".*" in content\/registry\/settings\.yaml \(line \d+\) has no number under "off"$/,
 			),
 		]);
+	});
+});
+
+describe('a phrase that many other errors have in their texts', () => {
+	const others = Array.from({ length: 16 }, (_, index) => {
+		const text = `Relay ${index} of the server did not answer in time`;
+		const file = (content.get('content/errors/dropped.yaml') ?? '')
+			.replace('421 4.4.2 Connection dropped', text)
+			.replace('phrase: Connection dropped', `phrase: Relay ${index} of the server`)
+			.replace(/codes: .*/, 'codes: []');
+		return [`content/errors/other-${index}.yaml`, file] as const;
+	});
+	const wide = (more: string) => {
+		const own = (content.get('content/errors/dropped.yaml') ?? '').replace(
+			'sources:',
+			`${more}\nsources:`,
+		);
+		const files = new Map([...others, ['content/errors/dropped.yaml', own]]);
+		return checkSignatureRules(readSignatures(files, [])).map(({ message }) => message);
+	};
+
+	it.each(['the server', '{answer|reply} ~ in time'])('is refused: %s', (phrase) => {
+		expect(wide(`wordings: ['${phrase}']`)).toEqual([
+			expect.stringContaining(`"${phrase}" stands in the texts of 16 other errors as well`),
+		]);
+	});
+
+	it('is right where those stand back, or where it is longer than what they share', () => {
+		const ids = others.map(([file]) => /other-\d+/.exec(file)?.[0]).join(', ');
+		expect(wide(`supersedes: [${ids}]\nwordings: ['the server']`)).toEqual([]);
+		expect(wide(`wordings: ['the server of ours did not answer']`)).toEqual([]);
 	});
 });
 
@@ -139,6 +183,13 @@ describe('an error that contradicts itself or another is refused', () => {
 			"phrase: '? ! ?'",
 			6,
 			'the phrase "? ! ?" has no letter or digit',
+		],
+		[
+			'a phrase with a choice of nothing but nothing',
+			'phrase: Connection dropped',
+			"phrase: '{Connection dropped|}'",
+			6,
+			'the phrase "{Connection dropped|}" is nothing in one of its choices, and would be found everywhere; give each choice a word',
 		],
 		[
 			'a code that it does not have',

@@ -220,6 +220,13 @@ it('a list of texts that may be English for a file that is misspelt is one fault
 	]);
 });
 
+it('a text of it whose key is misspelt is one fault', () => {
+	const list = { [allowList]: 'search:\n  tr: [titel]\n' };
+	expect(faultsIn('tr', { ...turkish, title: 'Search now' }, list)).toEqual([
+		expect.stringContaining('there is no "titel"'),
+	]);
+});
+
 describe('what is wrong in English is named in English only', () => {
 	const inAll = (changed: object) => {
 		const others = locales.filter((locale) => locale !== 'en');
@@ -343,6 +350,11 @@ describe('a file of messages', () => {
 		[
 			'a key twice',
 			'{\n"title": "Ara",\n"title": "Bul"\n}',
+			'3: the key "title" stands here a second time; take one of the two out',
+		],
+		[
+			'a key twice, indented with tabs',
+			'{\n\t"title": "Ara",\n\t"title": "Bul"\n}',
 			'3: the key "title" stands here a second time; take one of the two out',
 		],
 	])('with %s is refused', (_, text, fault) => {

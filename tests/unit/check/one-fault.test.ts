@@ -195,3 +195,26 @@ describe('a key that i18next reads as something else is refused', () => {
 		expect(faultsAfter(file, '{\n', `{\n\t${entry},\n`)).toContain(`${file}:2: ${message}`);
 	});
 });
+
+describe('messages under another name are not missing as well', () => {
+	const codes = 'content/messages/tr/codes.json';
+	it('a file', () => {
+		const renamed = 'content/messages/tr/code.json';
+		expect(faultsWith({ [codes]: undefined, [renamed]: data(codes) })).toEqual([
+			`${renamed}:1: there is no content/messages/en/code.json; did you mean "codes"?`,
+		]);
+	});
+
+	it('a folder, however many files it has', () => {
+		const names = ['codes', 'errors', 'causes'].map(
+			(name) => `content/messages/pt-BR/${name}.json`,
+		);
+		const moved = names.flatMap((file) => [
+			[file, undefined] as const,
+			[file.replace('pt-BR', 'pt_BR'), data(file)] as const,
+		]);
+		expect(faultsWith(Object.fromEntries(moved))).toEqual([
+			expect.stringMatching(/^content\/messages\/pt_BR\/.*did you mean "pt-BR"\?$/),
+		]);
+	});
+});
