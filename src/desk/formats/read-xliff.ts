@@ -36,7 +36,8 @@ class XliffReader {
 		const { name, attributes } = tag;
 		if (name === 'xliff') this.isXliff = true;
 		this.noteLanguage(tag);
-		if (this.aside > 0 || asides.has(name)) this.aside++;
+		this.unit?.noteGuess(tag);
+		if (this.aside > 0 || asides.has(name) || this.isOfTool(name)) this.aside++;
 		else if (units.has(name)) this.unit = new XliffUnit(attributes);
 		else this.unit?.open(tag);
 	}
@@ -58,6 +59,11 @@ class XliffReader {
 		if (!this.isXliff) throw new Unreadable('this is no XLIFF: its first element is not "xliff"');
 		if (locale === undefined) throw new Unreadable('the file names no target language');
 		return { locale, segments };
+	}
+
+	/** An element of a tool beside the texts, which may hold a source and a target of its own: what a memory proposed. */
+	private isOfTool(name: string): boolean {
+		return name.includes(':') && this.unit !== undefined && !this.unit.isInText;
 	}
 
 	private noteLanguage({ name, attributes }: SaxesTagPlain): void {

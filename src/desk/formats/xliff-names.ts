@@ -1,3 +1,4 @@
+import type { SaxesTagPlain } from 'saxes';
 import type { SegmentState } from '../segment.ts';
 
 /** What the states of both versions mean here. */
@@ -27,6 +28,29 @@ export const asides: ReadonlySet<string> = new Set([
 	'prop-group',
 	'ignorable-data',
 ]);
+
+/** What a tool took from a memory or a machine. */
+const proposed: readonly string[] = [
+	...['mt-suggestion', 'tm-suggestion', 'leveraged-mt', 'fuzzy-match'],
+];
+/** States that somebody has given to a text. */
+const confirmed: readonly string[] = ['translated', 'final', 'signed-off', 'reviewed'];
+
+/**
+ * Whether an element says that nobody has confirmed its target: by XLIFF's own words, or by those that memoQ
+ * (`mq:status`), Trados (`conf` of `sdl:seg`) and Phrase (`m:confirmed`) write.
+ */
+export function isGuess({ name, attributes }: Pick<SaxesTagPlain, 'name' | 'attributes'>): boolean {
+	const isProposed = name === 'target' && proposed.includes(attributes['state-qualifier'] ?? '');
+	return (
+		(isProposed && !confirmed.includes(attributes['state'] ?? '')) ||
+		/^(?:NotStarted|Pretranslated|MachineTranslated|PartiallyEdited|Rejected)$/.test(
+			attributes['mq:status'] ?? '',
+		) ||
+		attributes['m:confirmed'] === '0' ||
+		(name === 'sdl:seg' && /^(?:Draft|Rejected)/.test(attributes['conf'] ?? ''))
+	);
+}
 
 /** What holds a source and its target: in XLIFF 1.2, and in 2. */
 export const units: ReadonlySet<string> = new Set(['trans-unit', 'unit']);

@@ -1,6 +1,6 @@
 import type { SaxesTagPlain } from 'saxes';
 import type { Segment } from '../segment.ts';
-import { states } from './xliff-names.ts';
+import { isGuess, states } from './xliff-names.ts';
 
 /** A unit of XLIFF while it is read: source and target, in one segment or several, with the literals in them. */
 export class XliffUnit {
@@ -9,6 +9,7 @@ export class XliffUnit {
 	private target = '';
 	private state: string | undefined;
 	private subState: string | undefined;
+	private isGuess: boolean;
 	/** Literals by the id of their element in the source. */
 	private readonly literals = new Map<string, string>();
 	/** Texts of literals that stand by themselves, by their id, and the one that is being read. */
@@ -22,6 +23,17 @@ export class XliffUnit {
 
 	constructor(attributes: Readonly<Record<string, string>>) {
 		this.id = attributes['name'] ?? attributes['resname'] ?? attributes['id'] ?? '';
+		this.isGuess = isGuess({ name: 'trans-unit', attributes });
+	}
+
+	/** Whether what comes next is a part of the source or the target. */
+	get isInText(): boolean {
+		return this.part !== undefined;
+	}
+
+	/** Marks of tools that nobody has confirmed a target, as they stand at its elements. */
+	noteGuess(tag: SaxesTagPlain): void {
+		this.isGuess ||= isGuess(tag);
 	}
 
 	/** An element begins that is no note and no proposal. */
@@ -65,7 +77,7 @@ export class XliffUnit {
 	/** The unit, when it is whole. */
 	segment(): Segment {
 		const { id, source, target } = this;
-		const isOutdated = this.subState === 'handshake:outdated';
+		const isOutdated = this.isGuess || this.subState === 'handshake:outdated';
 		const known = isOutdated ? 'outdated' : (states[this.state ?? ''] ?? 'translated');
 		return { id, source, target, state: target.trim() === '' ? 'missing' : known, notes: [] };
 	}

@@ -114,6 +114,51 @@ describe('XLIFF as translation tools leave it', () => {
 		expect(segments.map((segment) => segment.target)).toEqual([target]);
 	});
 
+	it.each([
+		[
+			'memoQ, what its memory proposed',
+			'<source>A</source><target>B</target><mq:insertedmatches108><mq:insertedmatch><source>X</source><target>Y</target></mq:insertedmatch></mq:insertedmatches108>',
+		],
+		[
+			'Trados, with the state of each segment',
+			'<source>A</source><seg-source><mrk mtype="seg" mid="1">A</mrk></seg-source><target><mrk mtype="seg" mid="1">B</mrk></target><sdl:seg-defs><sdl:seg id="1" conf="Translated" origin="mt"><sdl:prev-origin><source>X</source></sdl:prev-origin></sdl:seg></sdl:seg-defs>',
+		],
+		[
+			'Phrase, what a machine proposed',
+			'<source>A</source><target>B</target><alt-trans origin="machine-trans"><target>Y</target></alt-trans><m:tunit-metadata><m:mark id="1"><m:type>code</m:type></m:mark></m:tunit-metadata>',
+		],
+		[
+			'a confirmed text of a machine',
+			'<source>A</source><target state="translated" state-qualifier="leveraged-mt">B</target>',
+		],
+		[
+			'Weblate',
+			'<source>A</source><target state="translated">B</target><note from="developer">X</note>',
+		],
+	])('%s: nothing is taken for the text that is not', (_, inside) => {
+		const [segment] = readXliff(unit(inside)).segments;
+		expect(segment).toMatchObject({ source: 'A', target: 'B', state: 'translated' });
+	});
+
+	it.each([
+		['mt-suggestion', '', '<source>A</source><target state-qualifier="mt-suggestion">B</target>'],
+		[
+			'fuzzy-match',
+			'',
+			'<source>A</source><target state="needs-review-translation" state-qualifier="fuzzy-match">B</target>',
+		],
+		['memoQ', ' mq:status="Pretranslated"', '<source>A</source><target>B</target>'],
+		['Phrase', ' m:confirmed="0"', '<source>A</source><target>B</target>'],
+		[
+			'Trados',
+			'',
+			'<source>A</source><target>B</target><sdl:seg-defs><sdl:seg id="1" conf="Draft"/></sdl:seg-defs>',
+		],
+	])('a text that nobody has confirmed is a guess: %s', (_, attribute, inside) => {
+		const xml = unit(inside).replace('id="interface.a"', `id="interface.a"${attribute}`);
+		expect(readXliff(xml).segments).toMatchObject([{ target: 'B', state: 'outdated' }]);
+	});
+
 	it('2.x, cut into segments with space between them', () => {
 		const xml =
 			'<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="u" name="errors.x.meaning"><originalData><data id="d1">`4.4.2`</data></originalData><segment state="translated"><source>A <ph id="1" dataRef="d1"/>.</source><target>B <ph id="1" dataRef="d1"/>.</target></segment><ignorable><source> </source></ignorable><segment state="translated"><source>C.</source><target>D.</target></segment></unit></file></xliff>';
@@ -162,5 +207,22 @@ describe('PO as translation tools leave it', () => {
 		['with a message twice', `${message}\n${message}`, '"interface.a" stands in the file twice'],
 	])('is refused %s', (_, messages, reason) => {
 		expect(() => readPo(head + messages)).toThrow(reason);
+	});
+
+	it.each([
+		[
+			'Poedit: what is obsolete',
+			`${message}\n#~ msgctxt "interface.b"\n#~ msgid "C"\n#~ msgstr "D"\n`,
+		],
+		[
+			'Poedit: lines that are wrapped',
+			'msgctxt ""\n"interface"\n".a"\nmsgid ""\n"A"\nmsgstr ""\n"B"\n',
+		],
+		['Weblate: comments and an earlier text', `#. note\n#: file:3\n#| msgid "Old"\n${message}`],
+		['Crowdin: line ends of Windows', message.replaceAll('\n', '\r\n')],
+	])('%s', (_, messages) => {
+		expect(readPo(head + messages).segments).toMatchObject([
+			{ id: 'interface.a', source: 'A', target: 'B', state: 'translated' },
+		]);
 	});
 });
