@@ -76,7 +76,15 @@ export function compareContents(source: Contents, translation: Contents): Locate
 		...compareNumbers(english, ...compareIn(numbersIn)),
 		...comparePairs(source.spans, translation.spans),
 		...prose.flatMap(({ text, line }) => findEnglish(english, text, line)),
+		...hollow(english, prose, line),
 	];
+}
+
+/** A block without a word, where the source has a sentence. */
+function hollow(english: string, prose: readonly Literal[], line: number): Located[] {
+	const isSentence = (english.match(/\p{L}{2,}/gu)?.length ?? 0) > 3;
+	if (!isSentence || prose.length === 0 || prose.some(({ text }) => /\p{L}/u.test(text))) return [];
+	return [{ line, message: 'nothing is said here; translate what the source says' }];
 }
 
 /** Code of the source that a translation has as prose, run by run, and what is left to be compared. */

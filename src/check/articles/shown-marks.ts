@@ -36,7 +36,8 @@ export const beginnings: readonly { pattern: RegExp; message: string }[] = [
 /** Marks inside a line that are shown as they are typed. */
 export const inText: readonly { pattern: RegExp; message: (match: RegExpExecArray) => string }[] = [
 	{
-		pattern: /\{\{[^}\n]*\}\}|\{%[^%\n]*%\}|\{(?:\+\+|--|==|>>|~~)|==[^=\s][^=\n]*==/,
+		pattern:
+			/\{\{[^}\n]*\}\}|\{\d\}|%\d\$[sd]|\{%[^%\n]*%\}|\{(?:\+\+|--|==|>>|~~)|==[^=\s][^=\n]*==/,
 		message: ([mark]) => `"${mark}" is shown as it is typed; take the signs out`,
 	},
 	{

@@ -167,6 +167,7 @@ describe('what Markdown shows other than it was meant is refused at its line', (
 		['a directive in a code block', `\`\`\`\n${read}\n\`\`\``, '"::command" is shown as code'],
 		['a directive over two lines', '::errors{ids="socketerror\ntls"}', 'this is shown as text'],
 		['a name to be filled in', 'See {{name}} now.', '"{{name}}" is shown as it is typed'],
+		['what a translation tool left', 'See {0} now.', '"{0}" is shown as it is typed'],
 		['marks of a review', 'See {++this++} now.', '"{++" is shown as it is typed'],
 		['a picture by name', 'Now :warning: then.', '":warning:" is shown as it is typed'],
 		['a link of a wiki', '[[TLS]]', '"[[TLS]]" is no link; write [TLS](target)'],
