@@ -76,7 +76,7 @@ const questions: Readonly<Record<Locale, readonly [first: string, next: string]>
 	es: ['cómo activar TLS 1.2', 'el certifcado del servidor ha caducado'],
 	it: ['come attivare TLS 1.2', 'il certficato del server è scaduto'],
 	'pt-BR': ['como ativar o TLS 1.2', 'o certifcado do servidor expirou'],
-	nl: ['hoe zet ik TLS 1.2 aan', 'certifcaat van de server is verlopen'],
+	nl: ['hoe kan ik TLS 1.2 inschakelen', 'certifcaat van de server is verlopen'],
 	pl: ['jak włączyć TLS 1.2', 'certyfkat serwera wygasł'],
 	uk: ['як увімкнути TLS 1.2', 'термін дії сертифкату сервера минув'],
 	ru: ['как включить TLS 1.2', 'сертифкат сервера истёк'],
