@@ -16,6 +16,8 @@ export function broadPhrases(signatures: Signatures): Fault[] {
 	return known.flatMap(({ id, entry }) =>
 		phrasesOf(entry.value).flatMap(({ phrase, path }): Fault[] => {
 			const wordings = wordingsOf(foldPhrase(phrase)).map((wording) => partsOf(wording).parts);
+			// Of a matcher with a choice of nothing is told by itself.
+			if (path[0] === 'matchers' && wordings.some((parts) => parts.join('') === '')) return [];
 			const others = known.filter(
 				(other) =>
 					other.id !== id &&

@@ -134,6 +134,15 @@ describe('a phrase that many other errors have in their texts', () => {
 		]);
 	});
 
+	it('is not one more fault of a choice of nothing', () => {
+		const own = (content.get('content/errors/dropped.yaml') ?? '').replace(
+			'phrase: Connection dropped',
+			"phrase: '{Connection dropped|}'",
+		);
+		const files = new Map([...others, ['content/errors/dropped.yaml', own]]);
+		expect(checkSignatureRules(readSignatures(files, []))).toHaveLength(1);
+	});
+
 	it('is right where those stand back, or where it is longer than what they share', () => {
 		const ids = others.map(([file]) => /other-\d+/.exec(file)?.[0]).join(', ');
 		expect(wide(`supersedes: [${ids}]\nwordings: ['the server']`)).toEqual([]);
