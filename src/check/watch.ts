@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
-import { formatFault } from '../content-files/fault.ts';
+import { type Fault, formatFault } from '../content-files/fault.ts';
 import { type ContentFiles, readContent } from '../content-files/tree.ts';
-import { checkTree } from './check-tree.ts';
+import { checkBeside } from './check-beside.ts';
 import { report } from './report.ts';
 
 /** What is needed of the development server's watcher. */
@@ -19,13 +19,42 @@ interface Log {
 /** A save writes several files, and an editor each of them more than once. */
 const settled = 200;
 
-/** Names the faults of the content at once, and from then on those that come, and how many are left. */
-export function watchContent(root: string, watcher: Watcher, log: Log): void {
+/**
+ * Names the faults of the content at once, and from then on those that come, and how many are left. What is saved
+ * during a check is checked after it.
+ */
+export function watchContent(
+	root: string,
+	watcher: Watcher,
+	log: Log,
+	check = checkBeside(),
+): void {
+	const tell = toldOnce(log);
+	const look = oneByOne(async () => {
+		try {
+			tell(await check(root));
+		} catch (error) {
+			log.faulty(`the content could not be checked: ${(error as Error).message}`);
+		}
+	});
+	const first = readContent(root);
+	look();
+	// What was saved before the watcher had read its folders, it says nothing of.
+	watcher.on('ready', () => {
+		if (!isSame(first, readContent(root))) look();
+	});
+	let waiting: NodeJS.Timeout | undefined;
+	watcher.on('all', (_, path) => {
+		if (!path.startsWith(join(root, 'content') + sep)) return;
+		clearTimeout(waiting);
+		waiting = setTimeout(look, settled);
+	});
+}
+
+/** Names the faults that were not there before, and counts those that are gone. */
+function toldOnce(log: Log): (faults: readonly Fault[]) => void {
 	let known = new Set<string>();
-	let checked: ContentFiles = new Map();
-	const check = () => {
-		checked = readContent(root);
-		const { faults } = checkTree(root);
+	return (faults) => {
 		const found = new Set(faults.map(formatFault));
 		const come = faults.filter((fault) => !known.has(formatFault(fault)));
 		for (const line of report(come)) log.faulty(line);
@@ -33,17 +62,22 @@ export function watchContent(root: string, watcher: Watcher, log: Log): void {
 		if (gone > 0) log.right(`${gone} mended, ${found.size} left in the content`);
 		known = found;
 	};
-	check();
-	// The first check takes longer than the first save does, and the watcher has not read its folders before that.
-	watcher.on('ready', () => {
-		if (!isSame(checked, readContent(root))) check();
-	});
-	let waiting: NodeJS.Timeout | undefined;
-	watcher.on('all', (_, path) => {
-		if (!path.startsWith(join(root, 'content') + sep)) return;
-		clearTimeout(waiting);
-		waiting = setTimeout(check, settled);
-	});
+}
+
+/** Does a work when it is asked for; what is asked for meanwhile, once more when it is done. */
+function oneByOne(work: () => Promise<void>): () => void {
+	let [isBusy, isAsked] = [false, false];
+	const start = async () => {
+		isAsked = true;
+		if (isBusy) return;
+		isBusy = true;
+		while (isAsked) {
+			isAsked = false;
+			await work();
+		}
+		isBusy = false;
+	};
+	return () => void start();
 }
 
 function isSame(one: ContentFiles, other: ContentFiles): boolean {
