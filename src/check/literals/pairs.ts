@@ -26,6 +26,8 @@ export function comparePairs(
 	const wanted = pairsIn(source);
 	const found = pairsIn(translation);
 	if (wanted.length < 2 || found.length !== wanted.length) return [];
+	// A value that was changed is a fault by itself.
+	if (valuesOf(wanted) !== valuesOf(found)) return [];
 	const left = wanted.map(asText);
 	const wrong = found.filter((pair) => {
 		const at = left.indexOf(asText(pair));
@@ -43,6 +45,12 @@ export function comparePairs(
 	const message = `code span ${quoted(first.name.text)} goes with ${quoted(first.value.text)} here, but with ${quoted(right.value.text)} in the source; exchange the two`;
 	return [{ line: first.value.line, message }];
 }
+
+const valuesOf = (pairs: readonly Pair[]) =>
+	pairs
+		.map((pair) => pair.value.text)
+		.sort()
+		.join('\n');
 
 const asText = (pair: Pair) => `${pair.name.text} ${pair.value.text}`;
 
