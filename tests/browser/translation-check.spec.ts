@@ -20,7 +20,7 @@ test('a damaged translation is marked sentence by sentence, with what is right, 
 	await expect(items.nth(1)).toContainText('SocketErrorin should be SocketError');
 	await expect(items.last()).toContainText('sets 1 of 4 values as the English asks');
 
-	// Not even to the origin, but for the script that reads registry blocks.
+	// Not even to the origin, but for the scripts that judge and that read registry blocks.
 	expect(requests.filter((url) => !/^[^?#]+\/assets\/[\w.-]+\.js$/.test(url))).toEqual([]);
 	expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
 	const stored = await page.evaluate(() =>
@@ -75,4 +75,16 @@ test.describe('without scripts', () => {
 		await expect(page.locator('noscript p')).toBeVisible();
 		await expect(page.locator('#pasted-translation')).toBeHidden();
 	});
+});
+
+test('where its script cannot be fetched, that is said', async ({ page }) => {
+	const judge = /\/assets\/judged\.[\w-]+\.js$/;
+	await page.route(judge, (route) => route.abort());
+	await page.goto('/en/translations/check/');
+	await page.locator('#pasted-translation').fill('Nur TLS 1,2.');
+	await expect(page.getByRole('status')).toContainText('could not be loaded');
+	await page.unroute(judge);
+	await page.goto('/en/translations/check/');
+	await page.locator('#pasted-translation').fill('Nur TLS 1,2.');
+	await expect(page.locator('[data-broken] mark')).toHaveText(['TLS 1,2']);
 });

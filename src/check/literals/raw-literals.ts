@@ -5,17 +5,15 @@ import { withoutVersions } from './versions.ts';
 
 /**
  * Kinds of literals besides registry paths that may stand in backticks only, each with the name that a fault uses. The patterns
- * also find the forms that translation tools make of them: `StartTLS`, `SocketErrorin`, `dword：0000`. A pattern that is
- * slow is asked only where the text has what it `needs`.
+ * also find the forms that translation tools make of them: `StartTLS`, `SocketErrorin`, `dword：0000`.
  */
-const kinds: readonly { noun: string; pattern: RegExp; needs?: string }[] = [
+const kinds: readonly { noun: string; pattern: RegExp }[] = [
 	{
 		noun: 'SMTP code',
 		pattern: /\b[245]\d\d[ -][245][.,]\d{1,3}[.,]\d{1,3}\b|\b[245]\.\d\.\d{1,3}\b(?!\.\d)/g,
 	},
 	{
 		noun: 'registry data',
-		needs: '00000',
 		pattern: /(?:^|[^\p{L}])(?<free>\p{L}{1,8}\s*[:：]\s*0{5,}[0-9a-f]*)/giu,
 	},
 	{
@@ -42,11 +40,7 @@ export function rawLiteralsIn(prose: string, firstLine: number): (Literal & { no
 	// `.NET Framework 4.7.2` is no SMTP code, but the `TLS 1.2` in a path belongs to the path.
 	const rest = withoutVersions(withoutPaths(prose));
 	const paths = mayHavePath(prose) ? find(prose, registryPath, 'registry path', firstLine) : [];
-	const mayStand = kinds.filter(({ needs = '' }) => rest.includes(needs));
-	return [
-		...paths,
-		...mayStand.flatMap(({ noun, pattern }) => find(rest, pattern, noun, firstLine)),
-	];
+	return [...paths, ...kinds.flatMap(({ noun, pattern }) => find(rest, pattern, noun, firstLine))];
 }
 
 function find(text: string, pattern: RegExp, noun: string, firstLine: number) {

@@ -1,11 +1,9 @@
-import { judgeBilingual } from '../../check/bilingual/judge.ts';
-import { judgePlain } from '../../check/bilingual/judge-alone.ts';
 import { PasteFrame } from '../../components/paste-frame.ts';
-import type { readPaste } from '../../registry/audit/readers/paste.ts';
-import { type CheckMessages, showBroken } from './broken-item.ts';
+import type { CheckMessages } from './broken-item.ts';
 
 /**
- * Marks what a translation has broken, while it is pasted, in the page. Attributes: `data-locale`, `data-messages`.
+ * Marks what a translation has broken, while it is pasted, in the page. Attributes: `data-locale`, `data-messages`, and
+ * `data-failed`, which is said where the judge cannot be fetched.
  */
 class TranslationCheck extends HTMLElement {
 	private readonly english = this.querySelector<HTMLTextAreaElement>('[data-english]');
@@ -18,6 +16,7 @@ class TranslationCheck extends HTMLElement {
 	});
 
 	connectedCallback(): void {
+		this.frame.box.addEventListener('focus', () => void load().catch(() => {}), { once: true });
 		this.english?.addEventListener('input', () => this.read(this.text));
 		this.frame.resume();
 	}
@@ -35,27 +34,19 @@ class TranslationCheck extends HTMLElement {
 
 	private async read(text: string): Promise<void> {
 		this.text = text;
-		const { locale = 'en', messages = '{}' } = this.dataset;
-		const pairs = judgeBilingual(text)?.pairs ?? judgePlain(text, this.english?.value ?? '');
-		const read = pairs.some(({ isRegistryBlock }) => isRegistryBlock) && (await registryReader());
-		if (this.text !== text) return;
-		const { summary, items } = showBroken(pairs, {
-			locale,
-			messages: JSON.parse(messages) as CheckMessages,
-			...(read && { read }),
-		});
-		this.frame.say(summary);
-		this.list?.replaceChildren(...items);
+		const english = this.english?.value ?? '';
+		const { locale = 'en', messages = '{}', failed } = this.dataset;
+		const said = { locale, messages: JSON.parse(messages) as CheckMessages };
+		const shown = await load()
+			.then(({ judged }) => judged(text, english, said))
+			.catch(() => ({ summary: failed, items: [] }));
+		if (this.text !== text || (this.english?.value ?? '') !== english) return;
+		this.frame.say(shown.summary);
+		this.list?.replaceChildren(...shown.items);
 	}
 }
 
-/** The reader of the registry audit, which is three times as large as all the rest; nothing where it cannot be had. */
-async function registryReader(): Promise<typeof readPaste | undefined> {
-	try {
-		return (await import('../../registry/audit/readers/paste.ts')).readPaste;
-	} catch {
-		return undefined;
-	}
-}
+/** What judges is fetched when it is wanted; most who look at the page paste nothing. */
+const load = () => import('./judged.ts');
 
 customElements.define('translation-check', TranslationCheck);

@@ -113,17 +113,17 @@ export const house: House = {
 			because: 'it wires the link of the header, as the script of the site does',
 		},
 		{
-			from: 'src/desk/check-page/translation-check.element.ts',
+			from: 'src/desk/check-page/judged.ts',
 			to: 'src/check/bilingual/judge.ts',
 			because: 'the door of the check leads to schemas and files, which a page cannot load',
 		},
 		{
-			from: 'src/desk/check-page/translation-check.element.ts',
+			from: 'src/desk/check-page/judged.ts',
 			to: 'src/check/bilingual/judge-alone.ts',
 			because: 'as above: the judges of a text are pure, and small',
 		},
 		{
-			from: 'src/desk/check-page/translation-check.element.ts',
+			from: 'src/desk/check-page/judged.ts',
 			to: 'src/registry/audit/readers/paste.ts',
 			because:
 				'the door of the registry leads to loaders of files; the page needs its reader alone',
