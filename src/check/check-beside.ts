@@ -13,7 +13,7 @@ export function checkBeside(): Check {
 	let worker: Worker | undefined;
 	return (root) =>
 		new Promise((resolve, reject) => {
-			worker ??= new Worker(new URL('./check.worker.ts', import.meta.url));
+			worker ??= new Worker(new URL('./check-thread.ts', import.meta.url));
 			// A server that is stopped does not wait for what it no longer needs.
 			worker.unref();
 			worker.removeAllListeners();
