@@ -1,6 +1,6 @@
 import { type Located, lineBreaks } from './literal.ts';
 
-const english = [...Array(12).keys()].map((month) => monthIn('en', month, { month: 'long' }));
+const english = monthsIn('en', { month: 'long' });
 const inEnglish = new RegExp(`\\b(?:${english.join('|')})\\b`, 'g');
 
 /**
@@ -44,9 +44,12 @@ function placeOf(prose: string, name: string, month: number) {
 
 /** The names of the months, as far as all of their forms begin with them and no two are alike. */
 function namesIn(locale: string): string[] {
+	const [allAlone, inDates] = [
+		monthsIn(locale, { month: 'long' }),
+		monthsIn(locale, { month: 'long', day: 'numeric' }),
+	];
 	const full = english.map((_, month) => {
-		const alone = monthIn(locale, month, { month: 'long' });
-		const inDate = monthIn(locale, month, { month: 'long', day: 'numeric' });
+		const [alone = '', inDate = ''] = [allAlone[month], inDates[month]];
 		let length = 0;
 		const word =
 			[...inDate.matchAll(/\p{L}+/gu)]
@@ -62,9 +65,12 @@ function namesIn(locale: string): string[] {
 	);
 }
 
-function monthIn(locale: string, month: number, form: Intl.DateTimeFormatOptions): string {
-	const day = new Date(Date.UTC(2026, month, 3));
-	return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' }).format(
-		day,
-	);
+/** A day of each month as a language writes it. */
+function monthsIn(locale: string, form: Intl.DateTimeFormatOptions): string[] {
+	const written = new Intl.DateTimeFormat(locale, {
+		...form,
+		timeZone: 'UTC',
+		calendar: 'gregory',
+	});
+	return [...Array(12).keys()].map((month) => written.format(new Date(Date.UTC(2026, month, 3))));
 }

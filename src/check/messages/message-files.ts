@@ -57,7 +57,8 @@ export function missingFiles(files: ContentFiles, established: ReadonlySet<Local
 function meantElsewhere(files: ContentFiles, names: readonly string[]): Set<string> {
 	return new Set(
 		[...files.keys()].flatMap((file) => {
-			const [, tag = '', name = ''] = messagePath.exec(file) ?? [];
+			const [, tag, name] = messagePath.exec(file) ?? [];
+			if (tag === undefined || name === undefined) return [];
 			const locale = locales.find((each) => each === tag) ?? localeMeant(tag);
 			const right = names.includes(name) ? name : suggest(name, names);
 			return locale === undefined || right === undefined ? [] : pathOf(locale, right);
