@@ -1,6 +1,6 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Languages, otherLanguage } from '../files/wrong-language.ts';
+import { inOtherLanguage, type Languages, otherLanguage } from '../files/wrong-language.ts';
 import { wrongScript } from '../files/wrong-script.ts';
 import { compareMonths } from '../literals/months.ts';
 import type { ArticleText } from './article-text.ts';
@@ -25,11 +25,6 @@ export function checkLanguage(
 	return found.map(({ other, line }) => ({ file, line, message: inOtherLanguage(other) }));
 }
 
-/** What is said of a part that is not in the language of the rest. */
-export function inOtherLanguage(language: string): string {
-	return `this is in ${language}, it seems; translate it`;
-}
-
 /** Months that are others than in the source, where both have the same blocks. */
 export function compareDates(
 	source: ArticleText,
@@ -46,15 +41,4 @@ export function compareDates(
 			compareMonths(source.blocks[at]?.prose ?? '', prose, locale, line),
 		)
 		.map(({ line, message }) => ({ file, line: line + bodyOffset, message }));
-}
-
-/** Without what is told of the same line as a sentence of the source that was left. */
-export function withoutLeftInEnglish(faults: readonly Fault[]): Fault[] {
-	const isLeft = ({ message }: Fault) => /still in English/.test(message);
-	const left = new Set(faults.filter(isLeft).map(({ file, line }) => `${file}:${line}`));
-	return faults.filter(
-		(fault) =>
-			!/^(?:"[^"]+": )?this is in English, it seems/.test(fault.message) ||
-			!left.has(`${fault.file}:${fault.line}`),
-	);
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../../content-files/fault.ts';
 import { readYaml } from '../../content-files/read-yaml.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 
@@ -94,4 +95,20 @@ function otherScript(prose: string, locale: string): string | undefined {
 
 function nameOf(tag: string): string {
 	return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** What is said of a part that is not in the language of the rest. */
+export function inOtherLanguage(language: string): string {
+	return `this is in ${language}, it seems; translate it`;
+}
+
+/** Without what is told of the same line as a sentence of the source that was left. */
+export function withoutLeftInEnglish(faults: readonly Fault[]): Fault[] {
+	const isLeft = ({ message }: Fault) => /still in English/.test(message);
+	const left = new Set(faults.filter(isLeft).map(({ file, line }) => `${file}:${line}`));
+	return faults.filter(
+		(fault) =>
+			!/^(?:"[^"]+": )?this is in English, it seems/.test(fault.message) ||
+			!left.has(`${fault.file}:${fault.line}`),
+	);
 }

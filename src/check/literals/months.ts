@@ -1,7 +1,8 @@
 import { type Located, lineBreaks } from './literal.ts';
 
-const english = monthsIn('en', { month: 'long' });
-const inEnglish = new RegExp(`\\b(?:${english.join('|')})\\b`, 'g');
+/** The months as English writes them. */
+export const englishMonths = monthsIn('en', { month: 'long' });
+const inEnglish = new RegExp(`\\b(?:${englishMonths.join('|')})\\b`, 'g');
 
 /**
  * A month that was changed: `11 февраля` for `11 January`. Names are those of `Intl`, without their endings; a month that
@@ -16,7 +17,7 @@ export function compareMonths(
 	locale: string,
 	firstLine: number,
 ): Located[] {
-	const wanted = new Set(source.match(inEnglish)?.map((name) => english.indexOf(name)));
+	const wanted = new Set(source.match(inEnglish)?.map((name) => englishMonths.indexOf(name)));
 	if (wanted.size === 0) return [];
 	const names = namesIn(locale);
 	const found = names.map((name, month) => placeOf(prose, name, month));
@@ -26,7 +27,7 @@ export function compareMonths(
 	if (missing === undefined) return [];
 	return found.flatMap((place, month) => {
 		if (place === undefined || wanted.has(month)) return [];
-		const message = `month "${place.text}" is not in the source; it has ${english[missing]}`;
+		const message = `month "${place.text}" is not in the source; it has ${englishMonths[missing]}`;
 		return { line: firstLine + lineBreaks(prose.slice(0, place.at)), message };
 	});
 }
@@ -48,7 +49,7 @@ function namesIn(locale: string): string[] {
 		monthsIn(locale, { month: 'long' }),
 		monthsIn(locale, { month: 'long', day: 'numeric' }),
 	];
-	const full = english.map((_, month) => {
+	const full = englishMonths.map((_, month) => {
 		const [alone = '', inDate = ''] = [allAlone[month], inDates[month]];
 		let length = 0;
 		const word =

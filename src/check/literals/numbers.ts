@@ -1,5 +1,6 @@
 import { suggest } from '../../content-files/suggest.ts';
 import { findLiterals, type Literal, type Located } from './literal.ts';
+import { englishMonths } from './months.ts';
 import { withoutPaths } from './registry-path.ts';
 import { withoutVersions } from './versions.ts';
 
@@ -61,12 +62,8 @@ function digitOf(sign: string): number {
 	return code - zero;
 }
 
-const months = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-	...['October', 'November', 'December'],
-];
 const words: readonly (readonly [pattern: RegExp, value: number])[] = [
-	...months.map((name, at) => [new RegExp(`\\b${name}\\b`), at + 1] as const),
+	...englishMonths.map((name, at) => [new RegExp(`\\b${name}\\b`), at + 1] as const),
 	...[
 		['(?:an?|one|once|first|single|each|every|same|alone|only)', 1],
 		['(?:two|twice|second|both|pair|half|either|other|another|another’s)', 2],

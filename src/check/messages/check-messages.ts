@@ -2,9 +2,8 @@ import type { Fault } from '../../content-files/fault.ts';
 import type { ContentFiles } from '../../content-files/tree.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { recordOf } from '../../translation/core.ts';
-import { withoutLeftInEnglish } from '../articles/check-language.ts';
 import { unknownLocale } from '../files/unknown-locale.ts';
-import { languagesIn } from '../files/wrong-language.ts';
+import { languagesIn, withoutLeftInEnglish } from '../files/wrong-language.ts';
 import type { Located } from '../literals/literal.ts';
 import { checkCode } from '../literals/look-alikes.ts';
 import {

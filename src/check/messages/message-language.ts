@@ -1,7 +1,6 @@
 import type { Fault } from '../../content-files/fault.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { inOtherLanguage } from '../articles/check-language.ts';
-import { type Languages, otherLanguage } from '../files/wrong-language.ts';
+import { inOtherLanguage, type Languages, otherLanguage } from '../files/wrong-language.ts';
 import { wrongScript } from '../files/wrong-script.ts';
 import { type MessageFile, shown } from './message-file.ts';
 import { withoutPlaceholders } from './placeholders.ts';

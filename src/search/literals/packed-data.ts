@@ -1,3 +1,4 @@
+import { letter, lettersFor, valueAt } from '../pagefind/letters.ts';
 import type { LiteralRow, SearchData } from './data.ts';
 
 /** `search/data.json` as it is served: what repeats itself in the list is told from the rest. */
@@ -17,21 +18,12 @@ export interface PackedData extends Pick<SearchData, 'pages'> {
 	same: string;
 }
 
-/** The letter for 0; what follows it has no control characters, and none that JSON has to escape but one. */
-const first = 40;
-
-const letter = (value: number) => String.fromCharCode(first + value);
-const valueAt = (text: string, at: number) => text.charCodeAt(at) - first;
-
 const fragmentOf = (code: string) => code.toLowerCase().replace(/[^a-z\d]+/g, '-');
 
 /** Packs the list; targets of a literal come out in their order. */
 export function packData({ pages, literals, entries, stop, same }: SearchData): PackedData {
 	const kinds: number[] = [];
-	const kindOf = (strength: number) => {
-		if (!kinds.includes(strength)) kinds.push(strength);
-		return letter(kinds.indexOf(strength));
-	};
+	const kindOf = lettersFor(kinds);
 	const rows = literals.map(([, ...row]) => pairsOf(row).sort(([a], [b]) => a - b));
 	return {
 		pages,

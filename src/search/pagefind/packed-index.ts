@@ -1,6 +1,7 @@
 import type { Cbor } from './cbor.ts';
 import type { Meta, Word } from './layout.ts';
-import { isPair, type PackedPairs, packPairs, unpackPairs } from './packed-pairs.ts';
+import { letter, lettersFor, valueAt } from './letters.ts';
+import { isTwoLetters, type PackedPairs, packPairs, unpackPairs } from './packed-pairs.ts';
 
 /**
  * Pagefind's index of a language's words as text that a server packs tighter than Pagefind's own files, and by its
@@ -25,12 +26,6 @@ export interface PackedIndex extends PackedPairs {
 	rest: Cbor[];
 }
 
-/** The letter for 0; what follows it has no control characters, and none that JSON has to escape but one. */
-const first = 40;
-
-const letter = (value: number) => String.fromCharCode(first + value);
-const valueAt = (text: string, at: number) => text.charCodeAt(at) - first;
-
 const sharedWith = (word: string, before: string) => {
 	let shared = 0;
 	while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
@@ -39,15 +34,12 @@ const sharedWith = (word: string, before: string) => {
 
 /** Packs the words of all index files, sorted. */
 export function pack(version: string, pages: number, sorted: readonly Word[], rest: Cbor[]) {
-	const pairs = packPairs(sorted.map(([word]) => word).filter(isPair), letter);
+	const pairs = packPairs(sorted.map(([word]) => word).filter(isTwoLetters));
 	const byWord = new Map(sorted.map((word) => [word[0], word]));
-	const others = sorted.filter(([word]) => !isPair(word));
-	const words = [...unpackPairs(pairs, valueAt).map((word) => byWord.get(word) as Word), ...others];
+	const others = sorted.filter(([word]) => !isTwoLetters(word));
+	const words = [...unpackPairs(pairs).map((word) => byWord.get(word) as Word), ...others];
 	const kinds: number[] = [];
-	const kindOf = (weight: number) => {
-		if (!kinds.includes(weight)) kinds.push(weight);
-		return letter(kinds.indexOf(weight));
-	};
+	const kindOf = lettersFor(kinds);
 	const index: PackedIndex = {
 		version,
 		pages,
@@ -94,7 +86,7 @@ export function unpack(index: PackedIndex): { meta: Meta; words: [Word[]] } {
 }
 
 function unpackWords(index: PackedIndex): string[] {
-	const words = unpackPairs(index, valueAt);
+	const words = unpackPairs(index);
 	let before = '';
 	for (const line of index.words.split('\n')) {
 		before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);

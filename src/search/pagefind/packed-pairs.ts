@@ -1,3 +1,5 @@
+import { letter, valueAt } from './letters.ts';
+
 /**
  * Words of two letters, as texts in Chinese are compared by: every letter of them, the commonest first, and a line for
  * each with what follows it, a letter each by how much it is behind the one before in that order.
@@ -8,10 +10,10 @@ export interface PackedPairs {
 }
 
 /** Whether a word is two letters of a script that has thousands of them, or of one beside it in Unicode. */
-export const isPair = (word: string): boolean => /^[\u2e80-\ud7ff]{2}$/.test(word);
+export const isTwoLetters = (word: string): boolean => /^[\u2e80-\ud7ff]{2}$/.test(word);
 
 /** Packs pairs, and says in which order they come out. */
-export function packPairs(words: readonly string[], letter: (value: number) => string) {
+export function packPairs(words: readonly string[]) {
 	const times = new Map<string, number>();
 	for (const each of words.join('')) times.set(each, (times.get(each) ?? 0) + 1);
 	const letters = [...times].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
@@ -30,10 +32,7 @@ export function packPairs(words: readonly string[], letter: (value: number) => s
 }
 
 /** The pairs in their order. */
-export function unpackPairs(
-	{ letters, pairs }: PackedPairs,
-	valueAt: (text: string, at: number) => number,
-): string[] {
+export function unpackPairs({ letters, pairs }: PackedPairs): string[] {
 	const words: string[] = [];
 	for (const [at, line] of pairs.split('\n').entries()) {
 		for (let second = 0, by = 0; by < line.length; by++) {
