@@ -60,36 +60,40 @@ export function otherLanguage(
 	return best && nameOf(best.tag);
 }
 
-/** Letters that some language has and others of its script have not. */
-const letters: readonly { name: string; pattern: RegExp; least: number; of: readonly string[] }[] =
+/** Letters that a text has where it is in another script, by the scripts (ISO 15924) that are written with them. */
+const scripts: readonly { name: string; pattern: RegExp; least: number; of: readonly string[] }[] =
 	[
-		{ name: 'Hebrew', pattern: /\p{sc=Hebr}/gu, least: 12, of: ['he'] },
-		{ name: 'Arabic', pattern: /\p{sc=Arab}/gu, least: 12, of: ['ar', 'fa', 'ur'] },
+		{ name: 'Hebrew', pattern: /\p{sc=Hebr}/gu, least: 12, of: ['Hebr'] },
+		{ name: 'Arabic', pattern: /\p{sc=Arab}/gu, least: 12, of: ['Arab'] },
+		{ name: 'Cyrillic', pattern: /\p{sc=Cyrl}/gu, least: 12, of: ['Cyrl'] },
+		{ name: 'Greek', pattern: /\p{sc=Grek}/gu, least: 12, of: ['Grek'] },
+		{ name: 'Korean', pattern: /\p{sc=Hang}/gu, least: 8, of: ['Kore'] },
+		{ name: 'Japanese', pattern: /[\p{sc=Hira}\p{sc=Kana}]/gu, least: 6, of: ['Jpan'] },
 		{
-			name: 'Cyrillic',
-			pattern: /\p{sc=Cyrl}/gu,
+			name: 'Chinese',
+			pattern: /\p{sc=Han}/gu,
 			least: 12,
-			of: ['bg', 'ru', 'uk', 'sr', 'mk', 'be'],
+			of: ['Hans', 'Hant', 'Jpan', 'Kore'],
 		},
-		{ name: 'Greek', pattern: /\p{sc=Grek}/gu, least: 12, of: ['el'] },
-		{ name: 'Korean', pattern: /\p{sc=Hang}/gu, least: 8, of: ['ko'] },
-		{ name: 'Japanese', pattern: /[\p{sc=Hira}\p{sc=Kana}]/gu, least: 6, of: ['ja'] },
-		{ name: 'Chinese', pattern: /\p{sc=Han}/gu, least: 12, of: ['zh', 'ja', 'ko'] },
-		{ name: 'Ukrainian', pattern: /[іїєґ]/giu, least: 3, of: ['uk', 'be', 'sr', 'mk'] },
-		{ name: 'Russian', pattern: /[ыэ]/giu, least: 3, of: ['ru', 'be'] },
 	];
 
+/** Letters by which languages of one script are told apart, and the languages that have none of them. */
+const letters: readonly { name: string; pattern: RegExp; strangeTo: readonly string[] }[] = [
+	{ name: 'Ukrainian', pattern: /[іїєґ]/giu, strangeTo: ['bg', 'ru'] },
+	{ name: 'Russian', pattern: /[ыэ]/giu, strangeTo: ['bg', 'mk', 'sr', 'uk'] },
+];
+
 function otherScript(prose: string, locale: string): string | undefined {
-	const [language = ''] = locale.split('-');
-	const { script } = new Intl.Locale(locale).maximize();
+	const { language, script = '' } = new Intl.Locale(locale).maximize();
 	const all = prose.match(/\p{L}/gu)?.length ?? 0;
-	const found = letters.find(({ pattern, least, of }) => {
-		if (of.includes(language)) return false;
-		const count = prose.match(pattern)?.length ?? 0;
-		// A word of it may be cited; of two languages of one script a few letters are telling.
-		const isScript = least > 3;
-		return count >= least && (isScript ? count > all / 2 : script === 'Cyrl');
-	});
+	const countOf = (pattern: RegExp) => prose.match(pattern)?.length ?? 0;
+	// A word in another script may be cited; of two languages of one script a few letters are telling.
+	const found =
+		scripts.find(({ pattern, least, of }) => {
+			const count = of.includes(script) ? 0 : countOf(pattern);
+			return count >= least && count > all / 2;
+		}) ??
+		letters.find(({ pattern, strangeTo }) => strangeTo.includes(language) && countOf(pattern) > 2);
 	return found?.name;
 }
 

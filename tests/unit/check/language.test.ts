@@ -54,6 +54,12 @@ describe('a paragraph in another language than its file', () => {
 			'Le message « This message was blocked because of the policy of the other side » s’affiche.',
 		],
 		['ja', '証明書失効確認失敗時対処方法'],
+		// Languages of a script that nobody has written down here.
+		[
+			'kk',
+			'Бұл мақала мәселенің себебін тексеруге және түзетуге көмектеседі, әрі өзгерістің іске асқанын.',
+		],
+		['ckb', 'ئەم بابەتە یارمەتیت دەدات هۆکارەکە بزانیت و گۆڕانکارییەکە بکەیت'],
 		[
 			'nl',
 			'Exchange Online, Microsoft 365, Windows Server, PowerShell, OpenSSL, Postfix, Exim, Java',
